@@ -1,4 +1,4 @@
 //! IMNM calculator.
-pub mod domain;
 #[cfg(feature = "app")]
 pub mod app;
+pub mod domain;

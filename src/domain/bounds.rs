@@ -1,0 +1,266 @@
+//! Every limit once: what is impossible (refused) and what is unusual (to be confirmed), with its name and source.
+
+use super::number::{Decimal, NumberError, ScaleError};
+use super::quantity::{
+    Bmi, Centimetres, Days, Grams, GramsPerKilogram, Kilograms, MicromolesPerLitre, Quantity, Unit,
+    Years, unit,
+};
+use super::refusal::{Field, Reading, Reason, Refusal};
+use super::sources::{Citation, SourceId, Status, cite};
+
+/// Where a value stands against a [`Guardrail`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Zone {
+    /// Below what can be.
+    ImpossiblyLow,
+    /// Can be, but is rare: to be confirmed.
+    UnusuallyLow,
+    /// As expected.
+    Usual,
+    /// Can be, but is rare: to be confirmed.
+    UnusuallyHigh,
+    /// Above what can be.
+    ImpossiblyHigh,
+}
+
+/// A two-tier limit. Both ranges include their ends.
+pub struct Guardrail<U: 'static> {
+    /// What is limited.
+    pub name: &'static str,
+    /// Outside is refused.
+    pub possible: (Quantity<U>, Quantity<U>),
+    /// Outside is to be confirmed; within [`Guardrail::possible`].
+    pub usual: (Quantity<U>, Quantity<U>),
+    /// Who says so.
+    pub source: Citation,
+}
+
+impl<U: Unit> Guardrail<U> {
+    const fn new(
+        name: &'static str,
+        possible: (i64, i64),
+        usual: (i64, i64),
+        source: Citation,
+    ) -> Self {
+        assert!(possible.0 <= usual.0 && usual.0 <= usual.1 && usual.1 <= possible.1);
+        Self {
+            name,
+            possible: (Quantity::scaled(possible.0), Quantity::scaled(possible.1)),
+            usual: (Quantity::scaled(usual.0), Quantity::scaled(usual.1)),
+            source,
+        }
+    }
+
+    /// Where `value` stands.
+    #[must_use]
+    pub fn classify(&self, value: Quantity<U>) -> Zone {
+        if value < self.possible.0 {
+            Zone::ImpossiblyLow
+        } else if value < self.usual.0 {
+            Zone::UnusuallyLow
+        } else if value <= self.usual.1 {
+            Zone::Usual
+        } else if value <= self.possible.1 {
+            Zone::UnusuallyHigh
+        } else {
+            Zone::ImpossiblyHigh
+        }
+    }
+}
+
+const HARD_LIMITS: Citation = cite(SourceId::Policy, "hard limits of input", Status::Policy);
+
+/// Age in years: over 0, to 120.
+pub const AGE: Guardrail<unit::Year> =
+    Guardrail::new("age", (1, 120_000), (1, 120_000), HARD_LIMITS);
+/// Under this age no dose is given.
+pub const ADULT_FROM: Years = Years::scaled(18_000);
+/// Over this age the patient counts as at risk of clots and kidney harm.
+pub const AT_RISK_OVER: Years = Years::scaled(65_000);
+/// Source of [`AT_RISK_OVER`].
+pub const AT_RISK_OVER_SOURCE: Citation = cite(
+    SourceId::BoxedWarnings,
+    "kidney: age over 65",
+    Status::Published,
+);
+/// Weight of any patient.
+pub const WEIGHT: Guardrail<unit::Kilogram> =
+    Guardrail::new("weight", (3_000, 300_000), (3_000, 300_000), HARD_LIMITS);
+/// The least weight of an adult.
+pub const ADULT_WEIGHT_FROM: Kilograms = Kilograms::scaled(25_000);
+/// From this weight a height is required.
+pub const HEIGHT_NEEDED_FROM: Kilograms = Kilograms::scaled(90_000);
+/// Source of [`HEIGHT_NEEDED_FROM`].
+pub const HEIGHT_NEEDED_SOURCE: Citation = cite(
+    SourceId::Policy,
+    "IVIG 2: pounds typed as kilograms",
+    Status::Policy,
+);
+/// Height of any patient. Below its least it is in another unit.
+pub const HEIGHT: Guardrail<unit::Centimetre> =
+    Guardrail::new("height", (3_000, 250_000), (3_000, 250_000), HARD_LIMITS);
+/// The least height of an adult. Below it is in another unit.
+pub const ADULT_HEIGHT_FROM: Centimetres = Centimetres::scaled(100_000);
+/// Body mass index, on the displayed value.
+pub const BMI: Guardrail<unit::KilogramPerSquareMetre> = Guardrail::new(
+    "body mass index",
+    (100, 800),
+    (160, 450),
+    cite(
+        SourceId::Policy,
+        "IVIG 2 and hard limits of input",
+        Status::Policy,
+    ),
+);
+/// The largest prescribed course.
+pub const COURSE_CAP: GramsPerKilogram = GramsPerKilogram::scaled(2_000);
+/// Source of [`COURSE_CAP`].
+pub const COURSE_CAP_SOURCE: Citation =
+    cite(SourceId::OntarioIim, "maximum dose", Status::Published);
+/// The largest prescribed day, in g/kg: the shortest labelled split is 2 g/kg over 2 days.
+pub const DAY_CAP: GramsPerKilogram = GramsPerKilogram::scaled(1_000);
+/// Source of [`DAY_CAP`].
+pub const DAY_CAP_SOURCE: Citation = cite(
+    SourceId::OctagamUsDm,
+    "2 to 5 consecutive days",
+    Status::Published,
+);
+/// Infusion days of a course.
+pub const DAYS: Guardrail<unit::Day> = Guardrail::new(
+    "days",
+    (1, 5),
+    (1, 5),
+    cite(SourceId::Policy, "limits of the regimen", Status::Policy),
+);
+/// Over this share of the exact dose, in per cent, rounding is to be confirmed.
+pub const ROUNDING_CONFIRM_OVER_PERCENT: i64 = 5;
+/// Source of [`ROUNDING_CONFIRM_OVER_PERCENT`].
+pub const ROUNDING_CONFIRM_SOURCE: Citation = cite(SourceId::Policy, "IVIG 3", Status::Policy);
+/// Creatinine. Below its least it was typed in mg/dL; from 10 to under 20 it is real in wasted patients.
+pub const CREATININE: Guardrail<unit::MicromolePerLitre> = Guardrail::new(
+    "creatinine",
+    (10_000, 2_000_000),
+    (20_000, 2_000_000),
+    cite(
+        SourceId::Policy,
+        "dalteparin 12 and hard limits of input",
+        Status::Policy,
+    ),
+);
+
+/// A number as it reached the core: typed text, or a value from a program.
+pub type Entry<'a> = Result<&'a Decimal, NumberError>;
+
+fn scaled<U: Unit>(field: Field, entry: Entry<'_>) -> Result<Option<Quantity<U>>, Refusal> {
+    match entry {
+        Err(NumberError::Missing) => Ok(None),
+        Err(error) => Err(Refusal::new(field, Reason::Number(error))),
+        Ok(decimal) => match decimal.scaled(U::PLACES) {
+            Ok(value) => Ok(Some(Quantity::scaled(value))),
+            Err(ScaleError::TooFine) => Err(Refusal::new(field, Reason::TooFine)),
+            Err(ScaleError::TooLarge) => Err(Refusal::new(field, Reason::OutOfRange)),
+        },
+    }
+}
+
+fn reading<U: Unit>(
+    field: Field,
+    entry: Entry<'_>,
+    check: impl Fn(Quantity<U>) -> Option<Reason>,
+) -> Reading<Quantity<U>> {
+    match scaled(field, entry) {
+        Err(refusal) => Reading::Refused(refusal),
+        Ok(None) => Reading::Unknown,
+        Ok(Some(value)) => {
+            let reason = if value.get() <= 0 {
+                Some(Reason::NotPositive)
+            } else {
+                check(value)
+            };
+            reason.map_or(Reading::Known(value), |reason| {
+                Reading::Refused(Refusal::new(field, reason))
+            })
+        }
+    }
+}
+
+fn out_of_range<U: Unit>(guardrail: &Guardrail<U>, value: Quantity<U>) -> Option<Reason> {
+    match guardrail.classify(value) {
+        Zone::ImpossiblyLow | Zone::ImpossiblyHigh => Some(Reason::OutOfRange),
+        Zone::UnusuallyLow | Zone::Usual | Zone::UnusuallyHigh => None,
+    }
+}
+
+/// Age in years. Under 18 is a refusal of the dose, not of the age: see [`ADULT_FROM`].
+#[must_use]
+pub fn age(entry: Entry<'_>) -> Reading<Years> {
+    reading(Field::Age, entry, |age| out_of_range(&AGE, age))
+}
+
+/// Weight in kilograms, for the field of the weight now or before a pregnancy.
+#[must_use]
+pub fn weight(field: Field, entry: Entry<'_>) -> Reading<Kilograms> {
+    reading(field, entry, |weight| out_of_range(&WEIGHT, weight))
+}
+
+/// Height in centimetres.
+#[must_use]
+pub fn height(entry: Entry<'_>) -> Reading<Centimetres> {
+    reading(Field::Height, entry, |height| {
+        match HEIGHT.classify(height) {
+            Zone::ImpossiblyLow => Some(Reason::HeightUnitSuspect),
+            Zone::ImpossiblyHigh => Some(Reason::OutOfRange),
+            Zone::UnusuallyLow | Zone::Usual | Zone::UnusuallyHigh => None,
+        }
+    })
+}
+
+/// Creatinine in µmol/L.
+#[must_use]
+pub fn creatinine(entry: Entry<'_>) -> Reading<MicromolesPerLitre> {
+    reading(Field::Creatinine, entry, |creatinine| {
+        match CREATININE.classify(creatinine) {
+            Zone::ImpossiblyLow => Some(Reason::CreatinineUnitSuspect),
+            Zone::ImpossiblyHigh => Some(Reason::OutOfRange),
+            Zone::UnusuallyLow | Zone::Usual | Zone::UnusuallyHigh => None,
+        }
+    })
+}
+
+/// Grams per kilogram and course.
+#[must_use]
+pub fn dose_per_kg(entry: Entry<'_>) -> Reading<GramsPerKilogram> {
+    reading(Field::DosePerKg, entry, |dose| {
+        (dose > COURSE_CAP).then_some(Reason::DoseAboveCourseCap)
+    })
+}
+
+/// Infusion days: a whole number from 1 to 5.
+#[must_use]
+pub fn days(entry: Entry<'_>) -> Reading<Days> {
+    let one_to_five = Reading::Refused(Refusal::new(Field::Days, Reason::DaysOneToFive));
+    match scaled::<unit::Day>(Field::Days, entry) {
+        Ok(None) => Reading::Unknown,
+        Ok(Some(days)) if out_of_range(&DAYS, days).is_none() => Reading::Known(days),
+        Ok(Some(_)) => one_to_five,
+        Err(refusal) if matches!(refusal.reason, Reason::Number(_)) => Reading::Refused(refusal),
+        Err(_) => one_to_five,
+    }
+}
+
+/// Rounding step in grams.
+#[must_use]
+pub fn step(entry: Entry<'_>) -> Reading<Grams> {
+    reading(Field::Step, entry, |_| None)
+}
+
+/// Is this body mass index possible?
+///
+/// # Errors
+/// [`Reason::BmiImplausible`] at the height.
+pub fn bmi_possible(bmi: Bmi) -> Result<(), Refusal> {
+    match out_of_range(&BMI, bmi) {
+        Some(_) => Err(Refusal::new(Field::Height, Reason::BmiImplausible)),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,151 @@
+//! Everything known about one patient. Unknown is a value; what was entered and can't be taken is a refusal.
+
+use super::body_size::Sex;
+use super::bounds;
+use super::finding::Finding;
+use super::ivig::products::Product;
+use super::ivig::regimen::Rounding;
+use super::ivig::stops::{STOPS, StopAnswer};
+use super::ivig::weight::WeightPolicy;
+use super::number::Decimal;
+use super::quantity::{
+    Centimetres, Days, Grams, GramsPerKilogram, Kilograms, MicromolesPerLitre, Years, tenth_grams,
+    whole_grams,
+};
+use super::refusal::{Field, Reading};
+
+/// One patient, and the choices made for the course.
+#[derive(Clone, Debug)]
+pub struct Case {
+    /// Age now.
+    pub age: Reading<Years>,
+    /// Sex.
+    pub sex: Option<Sex>,
+    /// Pregnancy, as answered. Rules read [`Case::pregnancy`].
+    pub pregnant: Finding,
+    /// Weight now.
+    pub weight: Reading<Kilograms>,
+    /// Height.
+    pub height: Reading<Centimetres>,
+    /// Weight before the pregnancy.
+    pub prepregnancy_weight: Reading<Kilograms>,
+    /// Creatinine.
+    pub creatinine: Reading<MicromolesPerLitre>,
+    /// The course.
+    pub ivig: IvigChoices,
+    /// Unusual values that were confirmed, each with the values it was confirmed for: another value asks anew.
+    pub confirmed: Vec<Confirmation>,
+}
+
+/// What is chosen for the course of immunoglobulin.
+#[derive(Clone, Debug)]
+pub struct IvigChoices {
+    /// Grams per kilogram and course.
+    pub dose: Reading<GramsPerKilogram>,
+    /// Infusion days.
+    pub days: Reading<Days>,
+    /// Whose dosing weight.
+    pub policy: WeightPolicy,
+    /// Rounding step.
+    pub step: Reading<Grams>,
+    /// Rounding direction.
+    pub rounding: Rounding,
+    /// Product, once picked. None is picked in advance: the millilitres and the rate come from it.
+    pub product: Option<Product>,
+    /// Risk of clots or kidney harm.
+    pub at_risk: Finding,
+    /// The contraindications, each answered or open.
+    pub stops: [StopAnswer; STOPS.len()],
+}
+
+/// Something unusual that the user has to say is right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Confirmation {
+    /// This weight and height go together.
+    Build(Kilograms, Centimetres),
+    /// This exact course is given as that rounded one.
+    Rounding(Grams, Grams),
+    /// This creatinine is real.
+    Creatinine(MicromolesPerLitre),
+}
+
+/// The usual course of the disease: 2 g/kg over 3 days.
+pub const USUAL_DOSE: GramsPerKilogram = GramsPerKilogram::scaled(2_000);
+/// See [`USUAL_DOSE`].
+pub const USUAL_DAYS: Days = Days::scaled(3);
+/// The steps offered for rounding, coarse first. The first is the usual one.
+pub const ROUNDING_STEPS: [Grams; 2] = [whole_grams(5), tenth_grams(2, 5)];
+
+impl Default for IvigChoices {
+    fn default() -> Self {
+        let [usual_step, _] = ROUNDING_STEPS;
+        Self {
+            dose: Reading::Known(USUAL_DOSE),
+            days: Reading::Known(USUAL_DAYS),
+            policy: WeightPolicy::default(),
+            step: Reading::Known(usual_step),
+            rounding: Rounding::default(),
+            product: None,
+            at_risk: Finding::Unknown,
+            stops: STOPS.map(|stop| StopAnswer {
+                stop,
+                finding: Finding::Unknown,
+                reason_given: false,
+            }),
+        }
+    }
+}
+
+impl Default for Case {
+    fn default() -> Self {
+        Self {
+            age: Reading::Unknown,
+            sex: None,
+            pregnant: Finding::Unknown,
+            weight: Reading::Unknown,
+            height: Reading::Unknown,
+            prepregnancy_weight: Reading::Unknown,
+            creatinine: Reading::Unknown,
+            ivig: IvigChoices::default(),
+            confirmed: Vec::new(),
+        }
+    }
+}
+
+impl Case {
+    /// Reads the text of a field that holds a number. Fields that hold something else are left as they are.
+    pub fn read(&mut self, field: Field, text: &str) {
+        let number = Decimal::read(text);
+        let entry = number.as_ref().map_err(|error| *error);
+        match field {
+            Field::Age => self.age = bounds::age(entry),
+            Field::Weight => self.weight = bounds::weight(field, entry),
+            Field::Height => self.height = bounds::height(entry),
+            Field::PrepregnancyWeight => self.prepregnancy_weight = bounds::weight(field, entry),
+            Field::Creatinine => self.creatinine = bounds::creatinine(entry),
+            Field::DosePerKg => self.ivig.dose = bounds::dose_per_kg(entry),
+            Field::Days => self.ivig.days = bounds::days(entry),
+            Field::Step => self.ivig.step = bounds::step(entry),
+            Field::Sex | Field::Pregnancy => {}
+        }
+    }
+
+    /// Is pregnancy a question for this patient? It is asked of everyone not male and under 55, or of unknown age.
+    #[must_use]
+    pub fn pregnancy_is_asked(&self) -> bool {
+        self.sex != Some(Sex::Male) && self.age.known().is_none_or(|age| age < PREGNANCY_UNDER)
+    }
+
+    /// Pregnancy as the rules read it: an answer given before the question fell away does not count.
+    #[must_use]
+    pub fn pregnancy(&self) -> Finding {
+        if self.pregnancy_is_asked() {
+            self.pregnant
+        } else {
+            Finding::Absent
+        }
+    }
+}
+
+/// Under this age pregnancy is asked.
+const PREGNANCY_UNDER: Years = Years::scaled(55_000);

@@ -1,0 +1,49 @@
+//! What was looked for and found, looked for and not found, or not looked for.
+
+/// A finding. *Unknown* is a value of its own and never counts as *absent*.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Finding {
+    /// Yes.
+    Present,
+    /// No.
+    Absent,
+    /// Not asked, not tested or not known.
+    #[default]
+    Unknown,
+}
+
+impl Finding {
+    /// From an answer that may be missing.
+    #[must_use]
+    pub const fn from_answer(answer: Option<bool>) -> Self {
+        match answer {
+            Some(true) => Self::Present,
+            Some(false) => Self::Absent,
+            None => Self::Unknown,
+        }
+    }
+
+    /// Is it known to be so?
+    #[must_use]
+    pub const fn is_present(self) -> bool {
+        matches!(self, Self::Present)
+    }
+
+    /// Is it open?
+    #[must_use]
+    pub const fn is_unknown(self) -> bool {
+        matches!(self, Self::Unknown)
+    }
+
+    /// Present if either is; absent only if both are.
+    #[must_use]
+    pub const fn or(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Present, _) | (_, Self::Present) => Self::Present,
+            (Self::Absent, Self::Absent) => Self::Absent,
+            (Self::Unknown, Self::Absent | Self::Unknown) | (Self::Absent, Self::Unknown) => {
+                Self::Unknown
+            }
+        }
+    }
+}

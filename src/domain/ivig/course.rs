@@ -1,0 +1,446 @@
+//! One course: dosing weight, grams, days, volume, vials and ladder of the largest day, with every step on record.
+//!
+//! The figures are complete here. What may be shown for a patient is decided in
+//! [`crate::domain::assessment`], which withholds what waits for an answer.
+
+use super::infusion::{self, Ladder};
+use super::notices::Notice;
+use super::products::{AtRiskLabel, Product};
+use super::regimen::{self, Rounding};
+use super::vials::{self, Vials};
+use super::weight::{self, Basis, Body, DosingWeight, Stature, WeightPolicy, WeightRule};
+use crate::domain::body_size::{self, Sex};
+use crate::domain::bounds;
+use crate::domain::exact::{Overflow, add, mul};
+use crate::domain::explain::{Explained, Steps};
+use crate::domain::finding::Finding;
+use crate::domain::quantity::{
+    Bmi, Centimetres, Days, Grams, GramsPerKilogram, Kilograms, Millilitres,
+    MillilitresPerKilogramHour, Percent, Years,
+};
+use crate::domain::refusal::{Field, Reading, Reason, Refusal};
+use crate::domain::sources::{SourceId, Status, cite};
+
+/// What a course is worked out from.
+#[derive(Clone, Copy, Debug)]
+pub struct CourseRequest {
+    /// Age now.
+    pub age: Reading<Years>,
+    /// Sex.
+    pub sex: Option<Sex>,
+    /// Pregnancy.
+    pub pregnant: Finding,
+    /// Weight now.
+    pub weight: Reading<Kilograms>,
+    /// Height.
+    pub height: Reading<Centimetres>,
+    /// Weight before the pregnancy.
+    pub prepregnancy_weight: Reading<Kilograms>,
+    /// Grams per kilogram and course.
+    pub dose: Reading<GramsPerKilogram>,
+    /// Infusion days.
+    pub days: Reading<Days>,
+    /// Whose dosing weight.
+    pub policy: WeightPolicy,
+    /// Rounding step.
+    pub step: Reading<Grams>,
+    /// Rounding direction.
+    pub rounding: Rounding,
+    /// Product.
+    pub product: Product,
+    /// Risk of clots or kidney harm; unanswered counts as risk.
+    pub at_risk: Finding,
+}
+
+/// The grams of a course.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Doses {
+    /// The weight used.
+    pub weight: DosingWeight,
+    /// Body mass index, where a height is known.
+    pub bmi: Option<Bmi>,
+    /// Grams per kilogram and course, as prescribed.
+    pub per_kg: GramsPerKilogram,
+    /// Before rounding.
+    pub exact: Grams,
+    /// The course.
+    pub total: Grams,
+    /// What rounding adds or takes, of the exact course.
+    pub deviation: Percent,
+    /// Is that more than may pass without a question?
+    pub rounding_to_confirm: bool,
+    /// Each day, the smaller ones first. Their sum is the course.
+    pub daily: Vec<Grams>,
+}
+
+/// What the pharmacy hands out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Supply {
+    /// The product.
+    pub product: Product,
+    /// Volume of each day.
+    pub daily: Vec<Millilitres>,
+    /// Volume of the course.
+    pub total: Millilitres,
+    /// Fewest vials of the largest day, if the sizes can make it.
+    pub vials: Option<Vec<Vials>>,
+}
+
+/// How the largest day runs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Running {
+    /// The rates as they come out of the weight.
+    pub exact: Ladder,
+    /// The rates as a pump is set.
+    pub pump: Option<Ladder>,
+    /// The ceiling by weight.
+    pub ceiling: MillilitresPerKilogramHour,
+    /// The weight that the rates are made from: the smaller of actual and dosing weight.
+    pub weight: Kilograms,
+    /// Counted as at risk.
+    pub at_risk: bool,
+}
+
+/// A day of this many grams or more was followed by more early clots.
+const MANY_GRAMS_A_DAY: Grams = Grams::scaled(35_000_000);
+/// Over this, in mg/kg a day, five days are proposed to patients at risk.
+const GENTLE_DAY: i64 = 400;
+
+/// One step of the arithmetic.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CourseStep {
+    /// Weight and height gave this body mass index.
+    Bmi(Kilograms, Centimetres, Bmi),
+    /// The dosing weight, by this policy.
+    Weight(WeightPolicy, Kilograms, DosingWeight),
+    /// Grams per kilogram times weight.
+    Exact(GramsPerKilogram, Kilograms, Grams),
+    /// Rounded to whole steps of this size.
+    Rounded(Grams, Grams, Rounding, Grams, Percent),
+    /// Split over days.
+    Split(Grams, Vec<Grams>),
+    /// Volume of the largest day.
+    Volume(Product, Grams, Millilitres),
+    /// Fewest vials of the largest day.
+    Vials(Product, Grams, Option<Vec<Vials>>),
+    /// The ceiling: counted as at risk, product, the least of policy and label.
+    Ceiling(bool, Product, MillilitresPerKilogramHour),
+    /// The weight that the rates are made from.
+    RateWeight(Kilograms),
+    /// The steps of the ladder.
+    RateSteps(Product),
+}
+
+/// The whole course.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Course {
+    /// Grams.
+    pub doses: Explained<Doses, CourseStep>,
+    /// Volume and vials.
+    pub supply: Explained<Supply, CourseStep>,
+    /// Ladder of the largest day.
+    pub running: Explained<Running, CourseStep>,
+    /// What to know, most severe first.
+    pub notices: Vec<Notice>,
+}
+
+/// The checked inputs.
+struct Checked {
+    age: Option<Years>,
+    weight: Kilograms,
+    height: Option<Centimetres>,
+    bmi: Option<Bmi>,
+    dose: GramsPerKilogram,
+    days: Days,
+}
+
+/// Works out a course.
+///
+/// # Errors
+/// The first refusal, in this order: age, weight, height, a height that is needed, body mass index, grams per
+/// kilogram, days, the cap of a day, sex, weight before pregnancy, a course that rounds to nothing, empty days.
+pub fn plan(request: &CourseRequest) -> Result<Course, Refusal> {
+    let checked = check(request)?;
+    let mut notices = Vec::new();
+    let doses = doses(request, &checked, &mut notices)?;
+    let largest = doses
+        .value()
+        .daily
+        .last()
+        .copied()
+        .unwrap_or(doses.value().total);
+    let arithmetic = Refusal::overflow(Field::Weight);
+    let supply = supply(request.product, doses.value(), largest).map_err(&arithmetic)?;
+    let volume = supply
+        .value()
+        .daily
+        .last()
+        .copied()
+        .unwrap_or(supply.value().total);
+    let at_risk = counts_as_risk(request, &checked, &mut notices);
+    let rate_weight = doses.value().weight.used.min(checked.weight);
+    let running = running(request.product, at_risk, rate_weight, volume).map_err(&arithmetic)?;
+    if at_risk && checked.dose.get() > mul(GENTLE_DAY, checked.days.get()).map_err(&arithmetic)? {
+        notices.push(Notice::ConsiderFiveDays);
+    }
+    if largest >= MANY_GRAMS_A_DAY {
+        notices.push(Notice::DailyThirtyFiveGrams);
+    }
+    notices.sort_unstable();
+    Ok(Course {
+        doses,
+        supply,
+        running,
+        notices,
+    })
+}
+
+fn check(request: &CourseRequest) -> Result<Checked, Refusal> {
+    let age = request.age.value()?;
+    if age.is_some_and(|age| age < bounds::ADULT_FROM) {
+        return Err(Refusal::new(Field::Age, Reason::AdultsOnly));
+    }
+    let weight = request.weight.needed(Field::Weight)?;
+    // A patient without an age is taken as an adult.
+    if weight < bounds::ADULT_WEIGHT_FROM {
+        return Err(Refusal::new(Field::Weight, Reason::ImplausibleForAge));
+    }
+    let height = request.height.value()?;
+    if height.is_some_and(|height| height < bounds::ADULT_HEIGHT_FROM) {
+        return Err(Refusal::new(Field::Height, Reason::HeightUnitSuspect));
+    }
+    if height.is_none() && weight >= bounds::HEIGHT_NEEDED_FROM {
+        return Err(Refusal::new(Field::Height, Reason::HeightNeeded));
+    }
+    let bmi = height
+        .map(|height| body_size::bmi(weight, height))
+        .transpose();
+    let bmi = bmi.map_err(Refusal::overflow(Field::Height))?;
+    bmi.map_or(Ok(()), bounds::bmi_possible)?;
+    let dose = request.dose.needed(Field::DosePerKg)?;
+    let days = request.days.needed(Field::Days)?;
+    let day_cap = mul(bounds::DAY_CAP.get(), days.get()).map_err(Refusal::overflow(Field::Days))?;
+    if dose.get() > day_cap {
+        return Err(Refusal::new(Field::Days, Reason::DoseAboveDayCap));
+    }
+    Ok(Checked {
+        age,
+        weight,
+        height,
+        bmi,
+        dose,
+        days,
+    })
+}
+
+fn doses(
+    request: &CourseRequest,
+    checked: &Checked,
+    notices: &mut Vec<Notice>,
+) -> Result<Explained<Doses, CourseStep>, Refusal> {
+    let mut steps = Steps::new();
+    if checked.age.is_none() {
+        notices.push(Notice::AdultAssumed);
+    }
+    let stature = checked
+        .height
+        .zip(checked.bmi)
+        .map(|(height, bmi)| Stature {
+            height,
+            bmi,
+            sex: request.sex,
+        });
+    if let Some(stature) = stature {
+        steps.push(
+            CourseStep::Bmi(checked.weight, stature.height, stature.bmi),
+            cite(
+                SourceId::Policy,
+                "kg/m², rounded half up to 0.1",
+                Status::Policy,
+            ),
+        );
+        if is_unusual_bmi(stature.bmi) {
+            notices.push(Notice::BmiExtreme);
+        }
+    }
+    let body = Body {
+        weight: checked.weight,
+        stature,
+        pregnant: request.pregnant.is_present(),
+        prepregnancy: request.prepregnancy_weight.value(),
+    };
+    let weight = weight::dosing_weight(request.policy, &body)?;
+    weight_notices(weight, notices);
+    steps.push(
+        CourseStep::Weight(request.policy, checked.weight, weight),
+        request.policy.source(),
+    );
+    let arithmetic = Refusal::overflow(Field::Weight);
+    let exact = regimen::exact_course(weight.used, checked.dose).map_err(&arithmetic)?;
+    steps.push(
+        CourseStep::Exact(checked.dose, weight.used, exact),
+        cite(
+            SourceId::OctagamUsDm,
+            "2 g/kg in adult dermatomyositis",
+            Status::Published,
+        ),
+    );
+    let step = request.step.needed(Field::Step)?;
+    let total = regimen::round_to_step(exact, step, request.rounding).map_err(&arithmetic)?;
+    if total.get() == 0 {
+        return Err(Refusal::new(Field::Step, Reason::RoundedToZero));
+    }
+    let daily = regimen::split(total, step, checked.days).map_err(&arithmetic)?;
+    let daily = daily.ok_or(Refusal::new(Field::Days, Reason::TooManyDaysForStep))?;
+    let deviation = regimen::deviation(exact, total).map_err(&arithmetic)?;
+    let rounding_to_confirm =
+        regimen::deviates_over(exact, total, bounds::ROUNDING_CONFIRM_OVER_PERCENT);
+    let rounding_to_confirm = rounding_to_confirm.map_err(&arithmetic)?;
+    if rounding_to_confirm {
+        notices.push(Notice::RoundingOverFivePercent);
+    }
+    steps.push(
+        CourseStep::Rounded(exact, step, request.rounding, total, deviation),
+        cite(
+            SourceId::Policy,
+            "IVIG 3: whole steps, ties down",
+            Status::Policy,
+        ),
+    );
+    steps.push(
+        CourseStep::Split(total, daily.clone()),
+        bounds::DAY_CAP_SOURCE,
+    );
+    let bmi = checked.bmi;
+    Ok(steps.explain(Doses {
+        weight,
+        bmi,
+        per_kg: checked.dose,
+        exact,
+        total,
+        deviation,
+        rounding_to_confirm,
+        daily,
+    }))
+}
+
+/// Is this body mass index to be confirmed?
+#[must_use]
+pub fn is_unusual_bmi(bmi: Bmi) -> bool {
+    matches!(
+        bounds::BMI.classify(bmi),
+        bounds::Zone::UnusuallyLow | bounds::Zone::UnusuallyHigh
+    )
+}
+
+fn weight_notices(weight: DosingWeight, notices: &mut Vec<Notice>) {
+    if weight.prepregnancy {
+        notices.push(Notice::PrepregnancyWeight);
+    }
+    match weight.rule {
+        WeightRule::NoHeight => notices.push(Notice::HeightMissing),
+        WeightRule::Pregnant => notices.push(Notice::PregnantActualWeight),
+        WeightRule::Short => notices.push(Notice::ShortActualWeight),
+        WeightRule::LowWeight => notices.push(Notice::LowWeightActualWeight),
+        WeightRule::CappedAtActual => notices.push(Notice::ThinActualWeight),
+        WeightRule::PolicyIsActual | WeightRule::NotHeavyEnough | WeightRule::PolicyApplies => {}
+    }
+}
+
+fn supply(
+    product: Product,
+    doses: &Doses,
+    largest: Grams,
+) -> Result<Explained<Supply, CourseStep>, Overflow> {
+    let data = product.data();
+    let per_gram = data.concentration.millilitres_per_gram();
+    let volume = |grams: &Grams| Ok(Millilitres::scaled(mul(grams.get(), per_gram)?));
+    let daily = doses
+        .daily
+        .iter()
+        .map(volume)
+        .collect::<Result<Vec<_>, Overflow>>()?;
+    let total = volume(&doses.total)?;
+    let vials = vials::fewest(largest, data.vials.value);
+    let mut steps = Steps::new();
+    steps.push(
+        CourseStep::Volume(product, largest, volume(&largest)?),
+        cite(
+            data.vials.source.source,
+            "concentration of the product",
+            data.vials.source.status,
+        ),
+    );
+    steps.push(
+        CourseStep::Vials(product, largest, vials.clone()),
+        data.vials.source,
+    );
+    Ok(steps.explain(Supply {
+        product,
+        daily,
+        total,
+        vials,
+    }))
+}
+
+fn running(
+    product: Product,
+    at_risk: bool,
+    weight: Kilograms,
+    volume: Millilitres,
+) -> Result<Explained<Running, CourseStep>, Overflow> {
+    let data = product.data();
+    let ceiling = infusion::ceiling(data, at_risk);
+    let mut steps = Steps::new();
+    steps.push(
+        CourseStep::Ceiling(at_risk, product, ceiling),
+        infusion::CEILING_SOURCE,
+    );
+    steps.push(CourseStep::RateWeight(weight), infusion::CEILING_SOURCE);
+    steps.push(CourseStep::RateSteps(product), data.steps);
+    let exact = infusion::exact_ladder(data, at_risk, weight, volume)?;
+    let pump = infusion::pump_ladder(data, at_risk, weight, volume)?;
+    Ok(steps.explain(Running {
+        exact,
+        pump,
+        ceiling,
+        weight,
+        at_risk,
+    }))
+}
+
+/// Unanswered counts as risk; over 65 is risk whatever was answered.
+fn counts_as_risk(request: &CourseRequest, checked: &Checked, notices: &mut Vec<Notice>) -> bool {
+    let over_65 = checked.age.is_some_and(|age| age > bounds::AT_RISK_OVER);
+    if over_65 {
+        notices.push(Notice::AgeOver65);
+    } else if request.at_risk.is_unknown() {
+        notices.push(Notice::RiskUnanswered);
+    }
+    let at_risk = over_65 || request.at_risk != Finding::Absent;
+    if at_risk && request.product.data().at_risk.value == AtRiskLabel::LowestPracticable {
+        notices.push(Notice::LowestPracticableRate);
+    }
+    at_risk
+}
+
+impl Supply {
+    /// Sum of the days, for the check that nothing is lost.
+    ///
+    /// # Errors
+    /// [`Overflow`].
+    pub fn sum_of_days(&self) -> Result<Millilitres, Overflow> {
+        self.daily
+            .iter()
+            .try_fold(0, |sum, day| add(sum, day.get()))
+            .map(Millilitres::scaled)
+    }
+}
+
+impl DosingWeight {
+    /// Is it the weight as weighed?
+    #[must_use]
+    pub fn is_actual(&self) -> bool {
+        self.basis == Basis::Actual
+    }
+}

@@ -1,0 +1,176 @@
+//! The infusion ladder of one day.
+//!
+//! The only labelled myositis rate is Octagam 10 % in dermatomyositis: 4 mg/kg/min, 3.3 at risk, printed as
+//! 0.03 mL/kg/min. By policy no brand runs faster in myositis, and none above its own label.
+
+use super::products::{AtRiskLabel, Concentration, ProductData};
+use crate::domain::exact::{Overflow, add, div_ceil, div_floor, div_half_up, mul, sub};
+use crate::domain::quantity::{
+    Kilograms, Millilitres, MillilitresPerHour, MillilitresPerKilogramHour, Minutes,
+};
+use crate::domain::sources::{Citation, SourceId, Status, cite};
+
+/// Source of the ceilings in myositis.
+pub const CEILING_SOURCE: Citation = cite(
+    SourceId::Policy,
+    "IVIG 4, after Octagam 10 % in dermatomyositis",
+    Status::Policy,
+);
+
+/// Minutes of every step but the last.
+pub const STEP_MINUTES: i64 = 30;
+
+/// The ceiling in myositis: 4 mg/kg/min, 3 at risk.
+#[must_use]
+pub const fn myositis_ceiling(
+    concentration: Concentration,
+    at_risk: bool,
+) -> MillilitresPerKilogramHour {
+    MillilitresPerKilogramHour::scaled(match (concentration, at_risk) {
+        (Concentration::TenPercent, false) => 240,
+        (Concentration::TenPercent, true) => 180,
+        (Concentration::FivePercent, false) => 480,
+        (Concentration::FivePercent, true) => 360,
+    })
+}
+
+/// The ceiling of this product for this patient: the least of the myositis ceiling and the label's.
+#[must_use]
+pub fn ceiling(product: &ProductData, at_risk: bool) -> MillilitresPerKilogramHour {
+    let own = product
+        .ceiling
+        .value
+        .min(myositis_ceiling(product.concentration, at_risk));
+    match product.at_risk.value {
+        AtRiskLabel::Rate(label) if at_risk => own.min(label),
+        AtRiskLabel::Rate(_) | AtRiskLabel::LowestPracticable => own,
+    }
+}
+
+/// One step of the ladder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LadderStep {
+    /// Pump rate.
+    pub rate: MillilitresPerHour,
+    /// How long.
+    pub minutes: Minutes,
+    /// How much runs in.
+    pub volume: Millilitres,
+}
+
+/// A day's ladder: its volumes add up to the day's volume exactly.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ladder {
+    /// The steps, slowest first.
+    pub steps: Vec<LadderStep>,
+    /// How long in all.
+    pub minutes: Minutes,
+}
+
+/// Rates by weight: the start, doubled every step, up to the ceiling.
+fn rates(
+    product: &ProductData,
+    at_risk: bool,
+) -> Result<Vec<MillilitresPerKilogramHour>, Overflow> {
+    let top = ceiling(product, at_risk);
+    let mut rates = Vec::new();
+    let mut next = product.start.value;
+    while next < top {
+        rates.push(next);
+        next = MillilitresPerKilogramHour::scaled(mul(next.get(), 2)?);
+    }
+    rates.push(top);
+    Ok(rates)
+}
+
+/// The exact ladder: rates as they come out of the weight.
+///
+/// # Errors
+/// [`Overflow`].
+pub fn exact_ladder(
+    product: &ProductData,
+    at_risk: bool,
+    weight: Kilograms,
+    volume: Millilitres,
+) -> Result<Ladder, Overflow> {
+    // grams × hundredths of mL/kg/h × 10 are nanolitres an hour
+    let rate = |by_weight: MillilitresPerKilogramHour| {
+        Ok(MillilitresPerHour::scaled(mul(
+            mul(weight.get(), by_weight.get())?,
+            10,
+        )?))
+    };
+    let rates = rates(product, at_risk)?
+        .into_iter()
+        .map(rate)
+        .collect::<Result<Vec<_>, _>>()?;
+    // Half up to the displayed 0.1 minute.
+    climb(&rates, volume, |tenths_numerator, rate| {
+        div_half_up(tenths_numerator, rate)
+    })
+}
+
+/// The ladder as a pump is set: whole mL/h rounded down, the minutes worked out from the rounded rate, and the last
+/// step's rounded up to a whole minute. `None` if a rate would round down to nothing.
+///
+/// # Errors
+/// [`Overflow`].
+pub fn pump_ladder(
+    product: &ProductData,
+    at_risk: bool,
+    weight: Kilograms,
+    volume: Millilitres,
+) -> Result<Option<Ladder>, Overflow> {
+    const WHOLE: i64 = 1_000_000;
+    let rate = |by_weight: MillilitresPerKilogramHour| {
+        let exact = mul(mul(weight.get(), by_weight.get())?, 10)?;
+        Ok(MillilitresPerHour::scaled(mul(
+            div_floor(exact, WHOLE)?,
+            WHOLE,
+        )?))
+    };
+    let rates = rates(product, at_risk)?
+        .into_iter()
+        .map(rate)
+        .collect::<Result<Vec<_>, _>>()?;
+    if rates.iter().any(|rate| rate.get() == 0) {
+        return Ok(None);
+    }
+    let whole_minutes =
+        |tenths_numerator: i64, rate: i64| mul(div_ceil(tenths_numerator, mul(rate, 10)?)?, 10);
+    climb(&rates, volume, whole_minutes).map(Some)
+}
+
+/// Runs up the rates until the volume is in. `last` turns volume × 600 and a rate into tenths of a minute.
+fn climb(
+    rates: &[MillilitresPerHour],
+    volume: Millilitres,
+    last: impl Fn(i64, i64) -> Result<i64, Overflow>,
+) -> Result<Ladder, Overflow> {
+    let mut steps = Vec::new();
+    let mut left = volume.get();
+    let mut total = 0;
+    for (place, &rate) in rates.iter().enumerate() {
+        let in_step = div_floor(mul(rate.get(), STEP_MINUTES)?, 60)?;
+        let is_last = place.saturating_add(1) == rates.len() || in_step >= left;
+        let (minutes, run) = if is_last {
+            (last(mul(left, 600)?, rate.get())?, left)
+        } else {
+            (mul(STEP_MINUTES, 10)?, in_step)
+        };
+        left = sub(left, run)?;
+        total = add(total, minutes)?;
+        steps.push(LadderStep {
+            rate,
+            minutes: Minutes::scaled(minutes),
+            volume: Millilitres::scaled(run),
+        });
+        if left == 0 {
+            break;
+        }
+    }
+    Ok(Ladder {
+        steps,
+        minutes: Minutes::scaled(total),
+    })
+}

@@ -1,0 +1,10 @@
+//! Intravenous immunoglobulin: from a weight to the grams of each day, the vials and the infusion ladder.
+
+pub mod course;
+pub mod infusion;
+pub mod notices;
+pub mod products;
+pub mod regimen;
+pub mod stops;
+pub mod vials;
+pub mod weight;

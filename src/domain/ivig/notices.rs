@@ -1,0 +1,88 @@
+//! What the reader should know about a course, each with its source.
+
+use crate::domain::bounds;
+use crate::domain::sources::{Citation, SourceId, Status, cite};
+
+/// Something the reader should know about this course, most severe first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Notice {
+    /// BMI under 16 or over 45: are the units right?
+    BmiExtreme,
+    /// Rounding moves the course by more than 5 %.
+    RoundingOverFivePercent,
+    /// No age: an adult is assumed, and this is a planning figure.
+    AdultAssumed,
+    /// At risk, and over 0.4 g/kg a day: consider 5 days.
+    ConsiderFiveDays,
+    /// A day of 35 g or more.
+    DailyThirtyFiveGrams,
+    /// Over 65: at risk.
+    AgeOver65,
+    /// The risk question is open and counts as risk.
+    RiskUnanswered,
+    /// The label gives no number for patients at risk.
+    LowestPracticableRate,
+    /// No height: actual weight.
+    HeightMissing,
+    /// Pregnant: actual weight.
+    PregnantActualWeight,
+    /// Weight before the pregnancy.
+    PrepregnancyWeight,
+    /// Short: actual weight.
+    ShortActualWeight,
+    /// Light: actual weight.
+    LowWeightActualWeight,
+    /// Thin: actual weight.
+    ThinActualWeight,
+}
+
+impl Notice {
+    /// Who says so.
+    #[must_use]
+    pub const fn source(self) -> Citation {
+        match self {
+            Self::BmiExtreme => bounds::BMI.source,
+            Self::RoundingOverFivePercent => bounds::ROUNDING_CONFIRM_SOURCE,
+            Self::AdultAssumed => cite(SourceId::Policy, "IVIG 1", Status::Policy),
+            Self::ConsiderFiveDays => cite(
+                SourceId::Policy,
+                "at risk: 5 days and the slowest rate",
+                Status::Policy,
+            ),
+            Self::DailyThirtyFiveGrams => cite(
+                SourceId::Rajabally2011,
+                "daily dose of 35 g or more",
+                Status::Published,
+            ),
+            Self::AgeOver65 => bounds::AT_RISK_OVER_SOURCE,
+            Self::RiskUnanswered => cite(SourceId::Policy, "IVIG 4", Status::Policy),
+            Self::LowestPracticableRate => cite(
+                SourceId::BoxedWarnings,
+                "lowest practicable rate",
+                Status::Reported,
+            ),
+            Self::HeightMissing => bounds::HEIGHT_NEEDED_SOURCE,
+            Self::PregnantActualWeight => cite(
+                SourceId::Lifeblood2026,
+                "exclusions: pregnancy",
+                Status::Published,
+            ),
+            Self::PrepregnancyWeight => cite(SourceId::OntarioDose, "pregnancy", Status::Published),
+            Self::ShortActualWeight => cite(
+                SourceId::Policy,
+                "height floor of the weight policy",
+                Status::Policy,
+            ),
+            Self::LowWeightActualWeight => cite(
+                SourceId::OntarioDose,
+                "weights that are not adjusted",
+                Status::Published,
+            ),
+            Self::ThinActualWeight => cite(
+                SourceId::Lifeblood2026,
+                "exclusions: actual below adjusted",
+                Status::Published,
+            ),
+        }
+    }
+}

@@ -1,0 +1,287 @@
+//! The weight that a dose is made from, under six published or local policies.
+//!
+//! No two services agree: who is adjusted, from which height, and what pregnancy changes. Every policy here caps the
+//! dosing weight at the actual one, since the adjusted weight would *raise* the dose of a thin patient.
+
+use crate::domain::body_size::{self, DEVINE_SOURCE, ExactKilograms, Sex};
+use crate::domain::quantity::{Bmi, Centimetres, Kilograms};
+use crate::domain::refusal::{Field, Reason, Refusal};
+use crate::domain::sources::{Citation, SourceId, Status, cite};
+
+/// Who decides.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum WeightPolicy {
+    /// Adjusted from a BMI of 30; this product's default.
+    #[default]
+    Bmi30,
+    /// Actual weight, the practice of the Norwegian neurology handbook.
+    Actual,
+    /// Australia from July 2026: adjusted for everybody.
+    Australia2026,
+    /// Ontario: adjusted for all above a height and a weight.
+    Ontario,
+    /// UK trust form: dose-determining weight.
+    UkDoseDetermining,
+    /// Ideal weight.
+    Ideal,
+}
+
+/// All policies, in the order of the list on the page.
+pub const WEIGHT_POLICIES: [WeightPolicy; 6] = [
+    WeightPolicy::Bmi30,
+    WeightPolicy::Actual,
+    WeightPolicy::Australia2026,
+    WeightPolicy::Ontario,
+    WeightPolicy::UkDoseDetermining,
+    WeightPolicy::Ideal,
+];
+
+impl WeightPolicy {
+    /// Under this height the policy uses the actual weight: the ideal-weight line is not meant for shorter people.
+    #[must_use]
+    pub const fn height_floor(self) -> Centimetres {
+        match self {
+            Self::UkDoseDetermining => Centimetres::scaled(132_000),
+            Self::Australia2026 => Centimetres::scaled(152_000),
+            Self::Bmi30 | Self::Actual | Self::Ontario | Self::Ideal => {
+                Centimetres::scaled(152_400)
+            }
+        }
+    }
+
+    /// Where the policy is written.
+    #[must_use]
+    pub const fn source(self) -> Citation {
+        match self {
+            Self::Bmi30 => cite(
+                SourceId::Policy,
+                "default of the dosing weight",
+                Status::Policy,
+            ),
+            Self::Actual => cite(
+                SourceId::Nel,
+                "dosing; no adjustment stated",
+                Status::Published,
+            ),
+            Self::Australia2026 => cite(
+                SourceId::Lifeblood2026,
+                "rules from 1 July 2026",
+                Status::Published,
+            ),
+            Self::Ontario => cite(
+                SourceId::OntarioDose,
+                "rules beside the calculator",
+                Status::Published,
+            ),
+            Self::UkDoseDetermining => cite(
+                SourceId::UkTrustForm,
+                "dose-determining weight",
+                Status::Reported,
+            ),
+            Self::Ideal => cite(
+                SourceId::Policy,
+                "ideal weight, capped at actual",
+                Status::Policy,
+            ),
+        }
+    }
+}
+
+/// BMI from which the default policy adjusts.
+const BMI_30: Bmi = Bmi::scaled(300);
+
+/// Which weight.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Basis {
+    /// As weighed.
+    Actual,
+    /// Ideal and 0.4 of the difference.
+    Adjusted,
+    /// Ideal.
+    Ideal,
+}
+
+/// The rule that decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum WeightRule {
+    /// The policy is the actual weight.
+    PolicyIsActual,
+    /// Without a height nothing can be adjusted.
+    NoHeight,
+    /// Pregnant: actual weight.
+    Pregnant,
+    /// Under the policy's height floor: actual weight.
+    Short,
+    /// Ontario: at or under 50 kg (men) or 45.5 kg (women), actual weight.
+    LowWeight,
+    /// The policy adjusts only heavier patients: actual weight.
+    NotHeavyEnough,
+    /// The adjusted or ideal weight is not below the actual one: actual weight.
+    CappedAtActual,
+    /// The policy's weight is used.
+    PolicyApplies,
+}
+
+/// The weight that is used, and why.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DosingWeight {
+    /// The weight, as displayed.
+    pub used: Kilograms,
+    /// Which weight it is.
+    pub basis: Basis,
+    /// The rule that decided.
+    pub rule: WeightRule,
+    /// The weight before the pregnancy stands in for the actual one.
+    pub prepregnancy: bool,
+    /// The ideal weight as displayed, where it was worked out.
+    pub ideal: Option<Kilograms>,
+}
+
+/// What the choice needs.
+#[derive(Clone, Copy, Debug)]
+pub struct Body {
+    /// Weight now.
+    pub weight: Kilograms,
+    /// Height and what follows from it.
+    pub stature: Option<Stature>,
+    /// Known to be pregnant.
+    pub pregnant: bool,
+    /// Weight before the pregnancy.
+    pub prepregnancy: Result<Option<Kilograms>, Refusal>,
+}
+
+/// Height with the figures that need it.
+#[derive(Clone, Copy, Debug)]
+pub struct Stature {
+    /// Height.
+    pub height: Centimetres,
+    /// Body mass index of the weight now, as displayed.
+    pub bmi: Bmi,
+    /// Sex.
+    pub sex: Option<Sex>,
+}
+
+/// Chooses the dosing weight.
+///
+/// # Errors
+/// [`Reason::SexNeeded`] for every policy but the actual weight, once a height is there;
+/// [`Reason::PrepregnancyWeightNeeded`] for Ontario in pregnancy, or that weight's own refusal.
+pub fn dosing_weight(policy: WeightPolicy, body: &Body) -> Result<DosingWeight, Refusal> {
+    if policy == WeightPolicy::Actual {
+        return actual(body.weight, WeightRule::PolicyIsActual, false, None);
+    }
+    let Some(stature) = body.stature else {
+        return actual(body.weight, WeightRule::NoHeight, false, None);
+    };
+    let sex = stature
+        .sex
+        .ok_or(Refusal::new(Field::Sex, Reason::SexNeeded))?;
+    let prepregnancy = body.pregnant && policy == WeightPolicy::Ontario;
+    let weight = if prepregnancy {
+        body.prepregnancy?.ok_or(Refusal::new(
+            Field::PrepregnancyWeight,
+            Reason::PrepregnancyWeightNeeded,
+        ))?
+    } else {
+        body.weight
+    };
+    let overflow = Refusal::overflow(Field::Weight);
+    let ideal = body_size::ideal_devine(sex, stature.height).map_err(&overflow)?;
+    let shown_ideal = Some(ideal.displayed().map_err(&overflow)?);
+    if let Some(rule) = exception(policy, body, stature, sex, weight, ideal)? {
+        return actual(weight, rule, prepregnancy, shown_ideal);
+    }
+    let (exact, basis) = match policy {
+        WeightPolicy::Ideal => (ideal, Basis::Ideal),
+        WeightPolicy::Bmi30
+        | WeightPolicy::Actual
+        | WeightPolicy::Australia2026
+        | WeightPolicy::Ontario
+        | WeightPolicy::UkDoseDetermining => (
+            body_size::adjusted(ideal, weight).map_err(&overflow)?,
+            Basis::Adjusted,
+        ),
+    };
+    let used = exact.displayed().map_err(&overflow)?;
+    if used >= weight {
+        return actual(
+            weight,
+            WeightRule::CappedAtActual,
+            prepregnancy,
+            shown_ideal,
+        );
+    }
+    Ok(DosingWeight {
+        used,
+        basis,
+        rule: WeightRule::PolicyApplies,
+        prepregnancy,
+        ideal: shown_ideal,
+    })
+}
+
+/// The first rule, if any, by which this policy leaves the weight as it is.
+fn exception(
+    policy: WeightPolicy,
+    body: &Body,
+    stature: Stature,
+    sex: Sex,
+    weight: Kilograms,
+    ideal: ExactKilograms,
+) -> Result<Option<WeightRule>, Refusal> {
+    let overflow = Refusal::overflow(Field::Weight);
+    if body.pregnant && policy != WeightPolicy::Ontario {
+        return Ok(Some(WeightRule::Pregnant));
+    }
+    if stature.height < policy.height_floor() {
+        return Ok(Some(WeightRule::Short));
+    }
+    let heavy_enough = match policy {
+        WeightPolicy::Bmi30 => stature.bmi >= BMI_30,
+        WeightPolicy::UkDoseDetermining => {
+            let exact = ExactKilograms::from_weight(weight).map_err(&overflow)?;
+            stature.bmi > BMI_30 || exact.exceeds_tenths_of(12, ideal).map_err(&overflow)?
+        }
+        WeightPolicy::Ontario if weight <= ontario_floor(sex) => {
+            return Ok(Some(WeightRule::LowWeight));
+        }
+        WeightPolicy::Actual
+        | WeightPolicy::Australia2026
+        | WeightPolicy::Ontario
+        | WeightPolicy::Ideal => true,
+    };
+    Ok((!heavy_enough).then_some(WeightRule::NotHeavyEnough))
+}
+
+const fn ontario_floor(sex: Sex) -> Kilograms {
+    match sex {
+        Sex::Male => Kilograms::scaled(50_000),
+        Sex::Female => Kilograms::scaled(45_500),
+    }
+}
+
+fn actual(
+    weight: Kilograms,
+    rule: WeightRule,
+    prepregnancy: bool,
+    ideal: Option<Kilograms>,
+) -> Result<DosingWeight, Refusal> {
+    // What is shown is what is used: one decimal, as for the other weights.
+    let overflow = Refusal::overflow(Field::Weight);
+    let used = ExactKilograms::from_weight(weight)
+        .and_then(ExactKilograms::displayed)
+        .map_err(overflow)?;
+    Ok(DosingWeight {
+        used,
+        basis: Basis::Actual,
+        rule,
+        prepregnancy,
+        ideal,
+    })
+}
+
+/// Source of the ideal and adjusted formulas.
+#[must_use]
+pub const fn formula_source() -> Citation {
+    DEVINE_SOURCE
+}

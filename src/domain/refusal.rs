@@ -1,0 +1,146 @@
+//! Refusals: which field, and why. A refused input gives no number anywhere.
+
+use super::exact::Overflow;
+use super::number::NumberError;
+
+/// A field of the case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Field {
+    /// Age now.
+    Age,
+    /// Sex.
+    Sex,
+    /// Pregnancy.
+    Pregnancy,
+    /// Weight now.
+    Weight,
+    /// Height.
+    Height,
+    /// Weight before the pregnancy.
+    PrepregnancyWeight,
+    /// Creatinine.
+    Creatinine,
+    /// Immunoglobulin per kilogram and course.
+    DosePerKg,
+    /// Infusion days of a course.
+    Days,
+    /// Rounding step.
+    Step,
+}
+
+/// Why.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Reason {
+    /// The text is no number.
+    Number(NumberError),
+    /// More decimals than the quantity has.
+    TooFine,
+    /// Zero or less.
+    NotPositive,
+    /// Outside what can be.
+    OutOfRange,
+    /// Under 18.
+    AdultsOnly,
+    /// Too light for an adult.
+    ImplausibleForAge,
+    /// Metres or inches typed as centimetres, or weight and height swapped.
+    HeightUnitSuspect,
+    /// From 90 kg a height is required: pounds are easily typed as kilograms.
+    HeightNeeded,
+    /// Weight and height do not belong together.
+    BmiImplausible,
+    /// mg/dL typed as µmol/L.
+    CreatinineUnitSuspect,
+    /// Over 2 g/kg a course.
+    DoseAboveCourseCap,
+    /// Not a whole number of days from 1 to 5.
+    DaysOneToFive,
+    /// Over 1 g/kg a day.
+    DoseAboveDayCap,
+    /// An adjusted or ideal weight needs a sex.
+    SexNeeded,
+    /// This policy doses on the weight before the pregnancy.
+    PrepregnancyWeightNeeded,
+    /// The course rounds to nothing.
+    RoundedToZero,
+    /// Fewer vial steps than days.
+    TooManyDaysForStep,
+    /// A figure left the range of exact arithmetic.
+    Unrepresentable,
+}
+
+/// A field and why it, or what hangs on it, is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Refusal {
+    /// Where the mend is.
+    pub field: Field,
+    /// Why.
+    pub reason: Reason,
+}
+
+impl Refusal {
+    /// A refusal.
+    #[must_use]
+    pub const fn new(field: Field, reason: Reason) -> Self {
+        Self { field, reason }
+    }
+
+    /// The refusal for an arithmetic overflow met while working on `field`.
+    #[must_use]
+    pub fn overflow(field: Field) -> impl Fn(Overflow) -> Self {
+        move |Overflow| Self::new(field, Reason::Unrepresentable)
+    }
+}
+
+/// What a field holds after its own check.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading<T> {
+    /// Nothing was entered.
+    Unknown,
+    /// A value inside its limits.
+    Known(T),
+    /// Something was entered that can't be taken.
+    Refused(Refusal),
+}
+
+impl<T: Copy> Reading<T> {
+    /// The value, nothing, or the refusal.
+    ///
+    /// # Errors
+    /// The field's own refusal.
+    pub const fn value(self) -> Result<Option<T>, Refusal> {
+        match self {
+            Self::Unknown => Ok(None),
+            Self::Known(value) => Ok(Some(value)),
+            Self::Refused(refusal) => Err(refusal),
+        }
+    }
+
+    /// The value where one is needed.
+    ///
+    /// # Errors
+    /// The field's own refusal, or that `field` is missing.
+    pub const fn needed(self, field: Field) -> Result<T, Refusal> {
+        match self {
+            Self::Known(value) => Ok(value),
+            Self::Unknown => Err(Refusal::new(field, Reason::Number(NumberError::Missing))),
+            Self::Refused(refusal) => Err(refusal),
+        }
+    }
+
+    /// The value if there is one.
+    pub const fn known(self) -> Option<T> {
+        match self {
+            Self::Known(value) => Some(value),
+            Self::Unknown | Self::Refused(_) => None,
+        }
+    }
+
+    /// The refusal if there is one.
+    pub const fn refusal(self) -> Option<Refusal> {
+        match self {
+            Self::Refused(refusal) => Some(refusal),
+            Self::Known(_) | Self::Unknown => None,
+        }
+    }
+}

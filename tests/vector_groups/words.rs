@@ -1,0 +1,82 @@
+//! The vectors' words for fields and refusals.
+
+use imnm::domain::number::{Decimal, NumberError};
+use imnm::domain::quantity::{Quantity, Unit};
+use imnm::domain::refusal::{Field, Reason, Refusal};
+use serde_json::{Value, json};
+
+/// A value of a case as it reaches the core: typed text, or a number from a program.
+pub fn number(value: &Value) -> Result<Decimal, NumberError> {
+    match value {
+        Value::Null => Err(NumberError::Missing),
+        Value::String(text) => Decimal::read(text),
+        Value::Number(number) => match number.as_i64() {
+            Some(whole) => Decimal::from_plain(&whole.to_string()),
+            None => number
+                .as_f64()
+                .map_or(Err(NumberError::NotANumber), Decimal::try_from),
+        },
+        Value::Object(special) => match special.get("$number").and_then(Value::as_str) {
+            Some("NaN") => Decimal::try_from(f64::NAN),
+            Some("Infinity") => Decimal::try_from(f64::INFINITY),
+            Some("-Infinity") => Decimal::try_from(f64::NEG_INFINITY),
+            _ => Err(NumberError::NotANumber),
+        },
+        Value::Bool(_) | Value::Array(_) => Err(NumberError::NotANumber),
+    }
+}
+
+pub fn number_error(error: NumberError) -> &'static str {
+    match error {
+        NumberError::Missing => "MISSING",
+        NumberError::AmbiguousSeparator => "AMBIGUOUS_SEPARATOR",
+        NumberError::UnitInField => "UNIT_IN_FIELD",
+        NumberError::NotANumber => "NOT_A_NUMBER",
+        NumberError::NotFinite => "NOT_FINITE",
+    }
+}
+
+pub fn refusal(refusal: Refusal) -> Value {
+    let code = match refusal.reason {
+        Reason::Number(error) => number_error(error),
+        Reason::NotPositive => "NOT_POSITIVE",
+        Reason::TooFine | Reason::OutOfRange | Reason::Unrepresentable => "OUT_OF_RANGE",
+        Reason::AdultsOnly => "ADULTS_ONLY",
+        Reason::ImplausibleForAge => "IMPLAUSIBLE_FOR_AGE",
+        Reason::HeightUnitSuspect => "HEIGHT_UNIT_SUSPECT",
+        Reason::HeightNeeded => "HEIGHT_NEEDED_FROM_90_KG",
+        Reason::BmiImplausible => "BMI_IMPLAUSIBLE",
+        Reason::CreatinineUnitSuspect => "CREATININE_UNIT_SUSPECT",
+        Reason::DoseAboveCourseCap => "DOSE_ABOVE_2_G_PER_KG",
+        Reason::DaysOneToFive => "DAYS_1_TO_5",
+        Reason::DoseAboveDayCap => "DAILY_DOSE_ABOVE_1_G_PER_KG",
+        Reason::SexNeeded => "SEX_NEEDED",
+        Reason::PrepregnancyWeightNeeded => "PREPREGNANCY_WEIGHT_NEEDED",
+        Reason::RoundedToZero => "ROUNDED_TO_ZERO",
+        Reason::TooManyDaysForStep => "TOO_MANY_DAYS_FOR_VIAL_STEP",
+    };
+    json!({ "error": code, "field": field(refusal.field) })
+}
+
+fn field(field: Field) -> &'static str {
+    match field {
+        Field::Age => "age",
+        Field::Sex => "sex",
+        Field::Pregnancy => "pregnant",
+        Field::Weight => "weight_kg",
+        Field::Height => "height_cm",
+        Field::PrepregnancyWeight => "prepregnancy_weight_kg",
+        Field::Creatinine => "creatinine",
+        Field::DosePerKg => "dose_g_per_kg",
+        Field::Days => "days",
+        Field::Step => "step",
+    }
+}
+
+/// An exact quantity as a JSON number.
+pub fn exact<U: Unit>(quantity: Quantity<U>) -> Value {
+    quantity
+        .to_string()
+        .parse::<f64>()
+        .map_or(Value::Null, |value| json!(value))
+}
