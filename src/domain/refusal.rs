@@ -86,7 +86,6 @@ impl Refusal {
     }
 
     /// The refusal for an arithmetic overflow met while working on `field`.
-    #[must_use]
     pub fn overflow(field: Field) -> impl Fn(Overflow) -> Self {
         move |Overflow| Self::new(field, Reason::Unrepresentable)
     }
