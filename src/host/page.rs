@@ -1,0 +1,213 @@
+//! The page as WebAssembly (compiled by wasm-pack, then optimised) and as the HTML that stands there before it runs.
+
+use std::env;
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::error::Error;
+use super::process::{Step, answer};
+use super::project::{self, Project};
+use super::say;
+use super::tools::{NodeTools, Tools};
+
+/// What wasm-bindgen made of the page.
+pub struct Page {
+    /// The JavaScript that loads and feeds the module.
+    pub glue: Vec<u8>,
+    /// The module.
+    pub wasm: Vec<u8>,
+}
+
+/// The features of WebAssembly that rustc turns on for the target, by name: `-all` would let the optimiser use
+/// some that no browser has.
+const WASM_OPT: [&str; 10] = [
+    "-Oz",
+    "--converge",
+    "--strip-producers",
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// Compiles the page's shell; with Node.js also optimises it.
+pub fn compile(project: &Project, tools: &Tools, fault: bool) -> Result<Page, Error> {
+    say("Compiling the page to WebAssembly (a minute or two the first time, then seconds)");
+    let out = project
+        .work()
+        .join(if fault { "page-fault" } else { "page" });
+    if out.exists() {
+        fs::remove_dir_all(&out).map_err(Error::file("clear", &out))?;
+    }
+    let mut build = Command::new("wasm-pack");
+    // Looked up here, since a changed PATH is for the program started and not for finding it.
+    if let Ok(found) = which::which_in("wasm-pack", Some(&tools.path), &project.root) {
+        build = Command::new(found);
+    }
+    build.arg("build").arg(project.root.join("src/wasm/page"));
+    build.args([
+        "--target",
+        "web",
+        "--release",
+        "--mode",
+        "no-install",
+        "--no-opt",
+    ]);
+    build
+        .args([
+            "--no-pack",
+            "--no-typescript",
+            "--no-gitignore",
+            "--out-name",
+            "page",
+            "--out-dir",
+        ])
+        .arg(&out);
+    if fault {
+        build.args(["--", "--features", "fault"]);
+    }
+    build
+        .env("PATH", &tools.path)
+        .env("CARGO_ENCODED_RUSTFLAGS", rustflags(project))
+        .current_dir(&project.root);
+    let log = project.work().join("page.log");
+    let step = Step {
+        what: "compiling the page".to_owned(),
+        hint: "correct it",
+        log: log.clone(),
+    };
+    step.run(&mut build).map_err(|error| match error {
+        Error::Failed { .. } => {
+            eprintln!("{}", fs::read_to_string(&log).unwrap_or_default());
+            Error::Compile
+        }
+        other => other,
+    })?;
+    if out.join("snippets").exists() {
+        return Err(Error::Snippets);
+    }
+    let glue = project::read(&out.join("page.js"))?;
+    let module = out.join("page_bg.wasm");
+    let wasm = match &tools.node {
+        Some(node) => optimise(project, node, &module)?,
+        None => project::read(&module)?,
+    };
+    Ok(Page { glue, wasm })
+}
+
+fn optimise(project: &Project, node: &NodeTools, module: &Path) -> Result<Vec<u8>, Error> {
+    say("Optimising the module");
+    let smaller = module.with_extension("opt.wasm");
+    let step = Step {
+        what: "optimising the module".to_owned(),
+        hint: "delete the folder .tools/node and start again",
+        log: project.work().join("wasm-opt.log"),
+    };
+    step.run(
+        node.wasm_opt()
+            .args(WASM_OPT)
+            .arg(module)
+            .arg("-o")
+            .arg(&smaller),
+    )?;
+    project::read(&smaller)
+}
+
+/// Renders the page as it is before anything is typed.
+pub fn prerender() -> Result<String, Error> {
+    let render = || -> std::io::Result<String> {
+        let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+        let local = tokio::task::LocalSet::new();
+        Ok(local.block_on(&runtime, imnm::app::prerender()))
+    };
+    // In a thread of its own, where a panic of the page ends the thread and not the tool.
+    let rendered = std::thread::spawn(render).join();
+    rendered
+        .map_err(|_| Error::Prerender)?
+        .map_err(|_| Error::Prerender)
+}
+
+/// Compiler flags that put neutral names in place of this computer's paths, which panics would carry into the
+/// module. So the same source gives the same bytes in any folder, and nothing of the computer is published.
+fn rustflags(project: &Project) -> OsString {
+    let mut flags = OsString::new();
+    for (from, to) in remapped(project) {
+        if !flags.is_empty() {
+            flags.push("\u{1f}");
+        }
+        flags.push("--remap-path-prefix=");
+        flags.push(from);
+        flags.push("=");
+        flags.push(to);
+    }
+    flags
+}
+
+/// Paths and their neutral names; a later one goes before an earlier one, so the general come first.
+fn remapped(project: &Project) -> Vec<(PathBuf, String)> {
+    let mut names = Vec::new();
+    let mut add = |path: PathBuf, name: &str| {
+        if let Some(real) = path.canonicalize().ok().filter(|real| *real != path) {
+            names.push((real, name.to_owned()));
+        }
+        names.push((path, name.to_owned()));
+    };
+    if let Some(home) = home() {
+        add(home, "/home");
+    }
+    if let Some(cargo) = cargo_home() {
+        let sources = cargo.join("registry/src");
+        add(cargo.join("git/checkouts"), "/git");
+        add(sources.clone(), "/crates");
+        // Each registry has a folder whose name depends on its address.
+        let registries = fs::read_dir(&sources).into_iter().flatten().flatten();
+        let mut registries: Vec<_> = registries.map(|entry| entry.path()).collect();
+        registries.sort();
+        registries
+            .into_iter()
+            .for_each(|registry| add(registry, "/crates"));
+    }
+    if let Some(sysroot) = answer(Command::new("rustc").args(["--print", "sysroot"])) {
+        let sysroot = PathBuf::from(sysroot);
+        add(sysroot.clone(), "/rust");
+        // With the component rust-src, rustc puts these in place of its own neutral name; undo that.
+        add(sysroot.join("lib/rustlib/src/rust"), &standard_library());
+    }
+    add(project.root.clone(), "/imnm");
+    names
+}
+
+/// The name that rustc itself gives the standard library's sources.
+fn standard_library() -> String {
+    let version = answer(Command::new("rustc").arg("-vV")).unwrap_or_default();
+    let commit = version
+        .lines()
+        .find_map(|line| line.strip_prefix("commit-hash: "))
+        .unwrap_or("unknown");
+    format!("/rustc/{commit}")
+}
+
+/// Paths of this computer that must not be in anything published.
+pub fn private_paths(project: &Project) -> Vec<PathBuf> {
+    let paths = [home(), cargo_home(), Some(project.root.clone())];
+    paths
+        .into_iter()
+        .flatten()
+        .filter(|path| path.parent().is_some())
+        .collect()
+}
+
+fn home() -> Option<PathBuf> {
+    env::home_dir().filter(|home| home.is_absolute() && home.parent().is_some())
+}
+
+fn cargo_home() -> Option<PathBuf> {
+    env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| home().map(|home| home.join(".cargo")))
+}

@@ -1,0 +1,209 @@
+//! The compressed twins of the files, and `build.json`: what was built and how large it is. No time stamps, so that
+//! the same input gives the same bytes.
+
+use std::collections::BTreeMap;
+use std::io::Write;
+
+use flate2::{Compression, GzBuilder};
+use serde::Serialize;
+
+use super::error::Error;
+use super::site::{INDEX, Site};
+use super::stamp;
+
+#[derive(Serialize)]
+struct Report<'a> {
+    /// The build's version, as the page shows it.
+    version: &'a str,
+    /// The crate's version.
+    release: &'static str,
+    /// False when Node.js was not there to optimise.
+    optimised: bool,
+    first_load: Vec<Loaded<'a>>,
+    first_load_total: Size,
+    wasm: Size,
+    html: Size,
+    files: Vec<Listed<'a>>,
+}
+
+#[derive(Serialize)]
+struct Loaded<'a> {
+    role: &'static str,
+    url: &'a str,
+    #[serde(flatten)]
+    size: Size,
+}
+
+#[derive(Serialize)]
+struct Listed<'a> {
+    url: &'a str,
+    bytes: usize,
+    sha256: String,
+}
+
+/// Bytes as they are and as they travel. What does not compress counts the same in all three.
+#[derive(Serialize, Clone, Copy, Default)]
+struct Size {
+    bytes: usize,
+    gzip: usize,
+    brotli: usize,
+}
+
+/// Every file of the site's folder, by name: the site, its compressed twins and the report.
+pub fn complete(site: &Site, optimised: bool) -> Result<BTreeMap<String, Vec<u8>>, Error> {
+    let mut files = BTreeMap::new();
+    let mut sizes = BTreeMap::new();
+    for (url, bytes) in &site.files {
+        sizes.insert(url.as_str(), add(&mut files, url, bytes)?);
+    }
+    let size = |url: &str| sizes.get(url).copied().unwrap_or_default();
+    let of_role = |role| {
+        site.first_load
+            .iter()
+            .find(|(is, _)| *is == role)
+            .map(|(_, url)| size(url))
+            .unwrap_or_default()
+    };
+    let first_load: Vec<_> = site
+        .first_load
+        .iter()
+        .map(|(role, url)| Loaded {
+            role,
+            url,
+            size: size(url),
+        })
+        .collect();
+    let listed =
+        |(url, bytes): (&'_ String, &Vec<u8>)| (url.clone(), bytes.len(), stamp::sha256(bytes));
+    let list: Vec<_> = site.files.iter().map(listed).collect();
+    let report = Report {
+        version: &site.version,
+        release: env!("CARGO_PKG_VERSION"),
+        optimised,
+        first_load_total: first_load
+            .iter()
+            .fold(Size::default(), |sum, loaded| sum.plus(loaded.size)),
+        first_load,
+        wasm: of_role("wasm"),
+        html: size(INDEX),
+        files: list
+            .iter()
+            .map(|(url, bytes, sha256)| Listed {
+                url,
+                bytes: *bytes,
+                sha256: sha256.clone(),
+            })
+            .collect(),
+    };
+    let json = format!("{:#}\n", serde_json::json!(report));
+    add(&mut files, "build.json", json.as_bytes())?;
+    Ok(files)
+}
+
+impl Size {
+    fn plus(self, other: Self) -> Self {
+        Self {
+            bytes: self.bytes + other.bytes,
+            gzip: self.gzip + other.gzip,
+            brotli: self.brotli + other.brotli,
+        }
+    }
+}
+
+/// Adds a file, with its twins where they are smaller.
+fn add(files: &mut BTreeMap<String, Vec<u8>>, url: &str, bytes: &[u8]) -> Result<Size, Error> {
+    let mut size = Size {
+        bytes: bytes.len(),
+        gzip: bytes.len(),
+        brotli: bytes.len(),
+    };
+    if is_compressible(url) {
+        let failed = |cause| Error::File {
+            doing: "compress",
+            path: url.into(),
+            cause,
+        };
+        let (gzip, brotli) = (gzip(bytes).map_err(failed)?, brotli(bytes).map_err(failed)?);
+        for (twin, ending, size) in [
+            (gzip, "gz", &mut size.gzip),
+            (brotli, "br", &mut size.brotli),
+        ] {
+            if twin.len() < bytes.len() {
+                *size = twin.len();
+                files.insert(format!("{url}.{ending}"), twin);
+            }
+        }
+    }
+    files.insert(url.to_owned(), bytes.to_vec());
+    Ok(size)
+}
+
+fn is_compressible(url: &str) -> bool {
+    ["html", "js", "json", "svg", "wasm", "webmanifest"]
+        .contains(&url.rsplit('.').next().unwrap_or_default())
+}
+
+fn gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+    // No name and no time in the header.
+    let mut encoder = GzBuilder::new()
+        .mtime(0)
+        .write(Vec::new(), Compression::best());
+    encoder.write_all(bytes)?;
+    encoder.finish()
+}
+
+fn brotli(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut packed = Vec::new();
+    let parameters = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        size_hint: bytes.len(),
+        ..Default::default()
+    };
+    brotli::BrotliCompress(&mut &bytes[..], &mut packed, &parameters)?;
+    Ok(packed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_gets_twins_and_pictures_do_not() {
+        let mut files = BTreeMap::new();
+        let text = "immune-mediated ".repeat(100);
+        let size = add(&mut files, "index.html", text.as_bytes()).ok();
+        assert!(size.is_some_and(|size| size.brotli < size.bytes && size.gzip < size.bytes));
+        assert!(add(&mut files, "icon.png", text.as_bytes()).is_ok());
+        let names: Vec<_> = files.keys().map(String::as_str).collect();
+        assert_eq!(
+            names,
+            ["icon.png", "index.html", "index.html.br", "index.html.gz"]
+        );
+    }
+
+    #[test]
+    fn compression_carries_no_time() {
+        assert_eq!(gzip(b"abc").ok(), gzip(b"abc").ok());
+        assert_eq!(
+            gzip(b"abc").ok().map(|twin| twin[4..8].to_vec()),
+            Some(vec![0; 4])
+        );
+    }
+
+    #[test]
+    fn the_report_counts_the_first_load() {
+        let page = ("index.html".to_owned(), b"<p>".to_vec());
+        let first_load = vec![("html", "index.html".to_owned())];
+        let site = Site {
+            files: BTreeMap::from([page]),
+            first_load,
+            version: "v".to_owned(),
+        };
+        let files = complete(&site, true).unwrap_or_default();
+        let json = files
+            .get("build.json")
+            .map(|json| String::from_utf8_lossy(json).into_owned())
+            .unwrap_or_default();
+        assert!(json.contains("\"version\": \"v\"") && json.contains("\"first_load_total\""));
+    }
+}

@@ -1,0 +1,188 @@
+//! Puts the site together in memory: every file under the URL it will have, relative to the site's folder.
+
+use std::collections::BTreeMap;
+
+use super::error::Error;
+use super::minify::{self, Kind, minify};
+use super::page::Page;
+use super::policy;
+use super::project::{self, Project};
+use super::stamp;
+use super::tools::Tools;
+
+/// The page.
+pub const INDEX: &str = "index.html";
+/// The service worker, whose address must never change.
+pub const WORKER: &str = "sw.js";
+
+/// A whole site.
+pub struct Site {
+    /// Content by URL.
+    pub files: BTreeMap<String, Vec<u8>>,
+    /// What a first visit loads: role and URL.
+    pub first_load: Vec<(&'static str, String)>,
+    /// The build's version.
+    pub version: String,
+}
+
+/// What a first visit loads besides the page, by the names that templates use.
+const FIRST_LOAD: [(&str, &str); 6] = [
+    ("head", "head.js"),
+    ("boot", "boot.js"),
+    ("glue", "page.js"),
+    ("wasm", "page.wasm"),
+    ("manifest", "manifest.webmanifest"),
+    ("favicon", "icons/favicon.svg"),
+];
+
+/// Builds every file of the site from the templates, the compiled page and its prerendered markup.
+pub fn assemble(project: &Project, tools: &Tools, page: Page, app: String) -> Result<Site, Error> {
+    let mut assets = Assets {
+        project,
+        tools,
+        files: BTreeMap::new(),
+        urls: BTreeMap::new(),
+    };
+    let glue = String::from_utf8_lossy(&page.glue).into_owned();
+    assets.add(
+        "page.js",
+        minify(project, tools, "the page's glue", Kind::Module, glue)?,
+    );
+    assets.add("page.wasm", page.wasm);
+
+    let style = assets.style()?;
+    let csp = policy::csp(&style);
+    let template = minify::html(&project::read_text(&project.root.join(INDEX))?);
+    let html = |assets: &mut Assets, version: &str| {
+        stamp::fill(INDEX, &template, |name| match name {
+            "csp" => Ok(Some(csp.clone())),
+            "style" => Ok(Some(style.clone())),
+            "app" => Ok(Some(app.clone())),
+            "version" => Ok(Some(version.to_owned())),
+            file => assets.url(file),
+        })
+    };
+
+    // The version is taken over everything but itself: the page with an empty slot, the worker without its list.
+    let unversioned = html(&mut assets, "")?;
+    let mut hashes = assets.hashes();
+    hashes.insert(INDEX.to_owned(), stamp::sha256(unversioned.as_bytes()));
+    let bare = assets.worker(&csp, "", "")?;
+    hashes.insert(WORKER.to_owned(), stamp::sha256(&bare));
+    let version = stamp::version(
+        hashes
+            .iter()
+            .map(|(url, hash)| (url.as_str(), hash.as_str())),
+    );
+
+    let index = html(&mut assets, &version)?;
+    assets.files.insert(INDEX.to_owned(), index.into_bytes());
+    let list = serde_json::json!(assets.hashes()).to_string();
+    let worker = assets.worker(&csp, &version, &list)?;
+    assets.files.insert(WORKER.to_owned(), worker);
+
+    let mut first_load = vec![("html", INDEX.to_owned())];
+    for (role, name) in FIRST_LOAD {
+        let missing = || Error::Placeholder {
+            template: "the first load".to_owned(),
+            name: name.to_owned(),
+        };
+        first_load.push((role, assets.urls.get(name).cloned().ok_or_else(missing)?));
+    }
+    Ok(Site {
+        files: assets.files,
+        first_load,
+        version,
+    })
+}
+
+/// The site's files so far. A file enters when a template first names it, so nothing unused is published.
+struct Assets<'a> {
+    project: &'a Project,
+    tools: &'a Tools,
+    files: BTreeMap<String, Vec<u8>>,
+    /// From the name that templates use to the stamped URL.
+    urls: BTreeMap<String, String>,
+}
+
+impl Assets<'_> {
+    fn add(&mut self, name: &str, bytes: Vec<u8>) -> String {
+        let url = stamp::stamped(name.rsplit('/').next().unwrap_or(name), &bytes);
+        self.files.insert(url.clone(), bytes);
+        self.urls.insert(name.to_owned(), url.clone());
+        url
+    }
+
+    /// The stamped URL of a file of `static/`, which enters the site with everything it names itself.
+    fn url(&mut self, name: &str) -> Result<Option<String>, Error> {
+        if let Some(url) = self.urls.get(name) {
+            return Ok(Some(url.clone()));
+        }
+        let path = self.project.root.join("static").join(name);
+        // Templates may not reach outside static/.
+        if name.contains("..") || name.starts_with('/') || !path.is_file() {
+            return Ok(None);
+        }
+        let bytes = match name.rsplit('.').next() {
+            Some("js") => {
+                let text = self.filled(name, &project::read_text(&path)?)?;
+                // The one script that the page loads as a module.
+                let kind = if name == "boot.js" {
+                    Kind::Module
+                } else {
+                    Kind::Script
+                };
+                minify(self.project, self.tools, name, kind, text)?
+            }
+            Some("webmanifest" | "svg") => {
+                self.filled(name, &project::read_text(&path)?)?.into_bytes()
+            }
+            _ => project::read(&path)?,
+        };
+        Ok(Some(self.add(name, bytes)))
+    }
+
+    fn filled(&mut self, name: &str, template: &str) -> Result<String, Error> {
+        stamp::fill(name, template, |file| self.url(file))
+    }
+
+    /// The style sheet as it is inlined.
+    fn style(&self) -> Result<String, Error> {
+        let text = project::read_text(&self.project.root.join("static/app.css"))?;
+        let short = minify(
+            self.project,
+            self.tools,
+            "static/app.css",
+            Kind::Style,
+            text,
+        )?;
+        let style = String::from_utf8_lossy(&short).into_owned();
+        if style.contains("</") {
+            Err(Error::StyleEnds)
+        } else {
+            Ok(style)
+        }
+    }
+
+    /// The service worker with its version and its list of files.
+    fn worker(&self, csp: &str, version: &str, list: &str) -> Result<Vec<u8>, Error> {
+        let template = project::read_text(&self.project.root.join("static").join(WORKER))?;
+        let headers: BTreeMap<_, _> = policy::headers(csp).into_iter().collect();
+        let text = stamp::fill(WORKER, &template, |name| {
+            Ok(match name {
+                "version" => Some(version.to_owned()),
+                "files" => Some(list.to_owned()),
+                "headers" => Some(serde_json::json!(headers).to_string()),
+                _ => None,
+            })
+        })?;
+        minify(self.project, self.tools, WORKER, Kind::Script, text)
+    }
+
+    fn hashes(&self) -> BTreeMap<String, String> {
+        self.files
+            .iter()
+            .map(|(url, bytes)| (url.clone(), stamp::sha256(bytes)))
+            .collect()
+    }
+}
