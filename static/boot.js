@@ -1,0 +1,126 @@
+// Starts the page after its first paint, takes it off the screen when it fails, and keeps it up to date.
+
+const root = document.documentElement;
+const app = document.getElementById("app");
+
+// ---- Faults. A number that was computed before a fault must not stay on the screen. ----
+
+function stop(reason) {
+  root.dataset.fault ||= reason;
+  document.getElementById("fault").hidden = false;
+  document.getElementById("fault-unsupported").hidden = root.dataset.fault !== "unsupported";
+  app.hidden = true;
+  app.inert = true;
+  app.removeAttribute("aria-busy");
+}
+
+/** Reports that say nothing about this page: a browser's note on layout, and the scripts of extensions. */
+function isHarmless({ message = "", filename = "", error }) {
+  return message.startsWith("ResizeObserver loop")
+    || (message === "Script error." && !filename && !error)
+    || /^([a-z-]+-extension:|webkit-masked-url:)/.test(filename);
+}
+
+addEventListener("error", (event) => { if (!isHarmless(event)) stop("error"); });
+addEventListener("unhandledrejection", () => stop("rejection"));
+addEventListener("imnm-panic", () => stop("panic"));
+// The app's panic hook sets the attribute.
+new MutationObserver(() => { if (root.dataset.fault) stop("panic"); })
+  .observe(root, { attributeFilter: ["data-fault"] });
+document.getElementById("fault-reload").addEventListener("click", () => reload());
+
+// ---- Start ----
+
+function firstPaint() {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 1500); // a hidden tab never paints; an old browser does not tell
+    try {
+      new PerformanceObserver((entries, observer) => {
+        if (entries.getEntriesByName("first-contentful-paint").length === 0) return;
+        observer.disconnect();
+        resolve();
+      }).observe({ type: "paint", buffered: true });
+    } catch { /* the timer serves */ }
+  });
+}
+
+async function start() {
+  if (typeof WebAssembly !== "object") return stop("unsupported");
+  // Not in the file, so that the page can be read where scripts do not run.
+  app.inert = true;
+  app.setAttribute("aria-busy", "true");
+  await firstPaint();
+  try {
+    const [page, wasm] = await Promise.all([
+      import("./{{page.js}}"),
+      fetch(new URL("./{{page.wasm}}", import.meta.url)),
+    ]);
+    if (!wasm.ok) throw new Error(`${wasm.url}: ${wasm.status}`);
+    await page.default({ module_or_path: wasm });
+    page.mount();
+  } catch (error) {
+    console.error(error);
+    return stop("start");
+  }
+  await new Promise((resolve) => setTimeout(resolve)); // the app draws in microtasks
+  if (root.dataset.fault) return;
+  app.inert = false;
+  app.removeAttribute("aria-busy");
+  root.dataset.ready = "";
+}
+
+// ---- Updates: offered, never forced ----
+
+const HOURS = 3_600_000;
+const worker = navigator.serviceWorker;
+const version = document.querySelector("meta[name=imnm-version]").content;
+const policy = globalThis.trustedTypes?.createPolicy("imnm", { createScriptURL: sameOrigin })
+  ?? { createScriptURL: sameOrigin };
+let registration;
+let agreed = false;
+
+function sameOrigin(address) {
+  const url = new URL(address, document.baseURI);
+  if (url.origin !== location.origin) throw new TypeError(`not of this site: ${url}`);
+  return url.href;
+}
+
+function offer() {
+  document.getElementById("update").hidden = false;
+}
+
+/** Reloads, with the waiting version if there is one. */
+function reload() {
+  if (!registration?.waiting) return location.reload();
+  agreed = true;
+  registration.waiting.postMessage("SKIP_WAITING");
+  setTimeout(() => location.reload(), 4000); // in case the worker is gone
+}
+
+async function keepUpToDate() {
+  if (!worker) return;
+  worker.addEventListener("controllerchange", () => {
+    // Only the tab that agreed reloads by itself; another may hold something half typed.
+    if (agreed) location.reload();
+    else worker.controller?.postMessage("VERSION");
+  });
+  worker.addEventListener("message", ({ data }) => { if (data?.version && data.version !== version) offer(); });
+  worker.startMessages();
+  worker.controller?.postMessage("VERSION");
+  registration = await worker.register(policy.createScriptURL("sw.js"));
+  // With no active worker this is the first installation, which needs no consent.
+  const check = () => { if (registration.waiting && registration.active) offer(); };
+  registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", check));
+  registration.installing?.addEventListener("statechange", check);
+  check();
+  const look = () => registration.update().catch(() => {}); // offline is no fault
+  document.addEventListener("visibilitychange", () => { if (!document.hidden) look(); });
+  setInterval(look, 6 * HOURS);
+}
+
+document.getElementById("update-reload").addEventListener("click", () => reload());
+await start();
+// Also after a fault: the new version may be the one that mends it.
+if (!root.dataset.fault || worker?.controller) {
+  setTimeout(() => keepUpToDate().catch((error) => console.warn("not kept for offline use:", error)), 3000);
+}

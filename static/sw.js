@@ -1,0 +1,86 @@
+// Keeps one version of the site, whole, and serves it without the network. One version = one cache.
+"use strict";
+
+const VERSION = "{{version}}";
+const FILES = JSON.parse(`{{files}}`); // URL in the site's folder: SHA-256
+const HEADERS = JSON.parse(`{{headers}}`);
+const SCOPE = new URL(self.registration.scope);
+// All sites of one host share their caches: the folder is part of the name.
+const PREFIX = `imnm:${SCOPE.pathname}:`;
+const CACHE = PREFIX + VERSION;
+
+self.addEventListener("install", (event) => event.waitUntil(install()));
+self.addEventListener("activate", (event) => event.waitUntil(activate()));
+self.addEventListener("message", ({ data, source }) => {
+  if (data === "SKIP_WAITING") self.skipWaiting(); // the user agreed
+  if (data === "VERSION") source.postMessage({ version: VERSION });
+});
+self.addEventListener("fetch", (event) => {
+  const url = new URL(event.request.url);
+  const ours = url.origin === SCOPE.origin && url.pathname.startsWith(SCOPE.pathname);
+  if (ours && event.request.method === "GET") event.respondWith(answer(event.request, url));
+});
+
+/** Fetches every file; one that fails leaves the old version in service. */
+async function install() {
+  const isNew = !(await caches.has(CACHE));
+  try {
+    await Promise.all(Object.keys(FILES).map(store));
+  } catch (error) {
+    if (isNew) await caches.delete(CACHE);
+    throw error;
+  }
+}
+
+async function activate() {
+  const names = await caches.keys();
+  const old = names.filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+  await Promise.all(old.map((name) => caches.delete(name)));
+  await self.clients.claim(); // so that the first tab, too, is asked before an update
+}
+
+/** Fetches one file of this version, and keeps it if it is exactly that file. */
+async function store(name) {
+  const isPage = name === "index.html";
+  // A hashed name may come from the browser's cache; if what is there is damaged, from the host.
+  for (const cache of isPage ? ["reload"] : ["default", "reload"]) {
+    const response = await fetch(isPage ? SCOPE : new URL(name, SCOPE), { cache });
+    const body = await response.arrayBuffer();
+    if (response.ok && new URL(response.url).origin === SCOPE.origin && await sha256(body) === FILES[name]) {
+      const type = response.headers.get("content-type");
+      const kept = new Response(body, { headers: { ...HEADERS, "content-type": type } });
+      await (await caches.open(CACHE)).put(new URL(name, SCOPE), kept.clone());
+      return kept;
+    }
+  }
+  throw new Error(`${name} is not the file of version ${VERSION}`);
+}
+
+async function sha256(body) {
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", body));
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+async function answer(request, url) {
+  const name = url.pathname.slice(SCOPE.pathname.length) || "index.html";
+  if (Object.hasOwn(FILES, name)) {
+    const kept = await (await caches.open(CACHE)).match(new URL(name, SCOPE));
+    // The browser may have thrown a file away: get the same one again, never another.
+    const file = kept ?? await store(name).catch(() => null);
+    if (file) return file;
+  }
+  try {
+    return guarded(await fetch(request));
+  } catch {
+    const text = "This is not kept on the device, and there is no network.\n";
+    return new Response(text, { status: 503, headers: { ...HEADERS, "content-type": "text/plain; charset=utf-8" } });
+  }
+}
+
+/** A response from the network, under the same policy as ours. */
+function guarded(response) {
+  if (response.type !== "basic") return response; // a redirect, which has no content
+  const headers = new Headers(response.headers);
+  for (const [name, value] of Object.entries(HEADERS)) headers.set(name, value);
+  return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
+}
