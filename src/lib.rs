@@ -1,4 +1,17 @@
-//! IMNM calculator.
+//! # IMNM calculator
+//!
+//! For immune-mediated necrotizing myopathy: how much intravenous immunoglobulin, and later which type of the disease
+//! and whether to give dalteparin, worked out in the browser and explained step by step.
+//!
+//! ## Map of the house
+//! - [`domain`]: the clinical core. Pure Rust: no web types, clock, locale, input or output, and no panic.
+//! - `app` (feature `app`): the page in Yew. It draws what the domain says and holds no clinical number or rule.
+//! - `src/main.rs` with `src/host` (feature `host`): the tool behind `cargo run`, which builds and serves the site.
+//! - `src/wasm/page`: a shell of a few lines that exports the page to the browser.
+//!
+//! The invariants stand in `docs/architecture.md`, each with the test or lint that holds it.
+
+pub mod domain;
+
 #[cfg(feature = "app")]
 pub mod app;
-pub mod domain;

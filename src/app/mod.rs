@@ -1,28 +1,91 @@
-//! The page.
+//! The page, in Yew. No clinical rule or figure lives here: every number on the screen comes from the domain with its
+//! steps. Only [`platform`] touches the browser.
+//!
+//! Rules of the markup, for bugs of Yew 0.23.0: a list has an element of its own and keys; a slot for an error is
+//! always there and only hidden; no component draws nothing; `checked` is always given; the text being typed is never
+//! replaced by a reformatted number.
+
+pub mod i18n;
+pub mod page;
+pub mod platform;
+pub mod state;
+pub mod store;
+pub mod view;
+pub mod views;
+pub mod widgets;
+
 use yew::prelude::*;
 
-/// Root.
+use crate::domain::bounds;
+use crate::domain::quantity::Days;
+use page::Page;
+use state::Model;
+use view::VIEWS;
+
+#[cfg(target_arch = "wasm32")]
+pub use platform::mount;
+
+/// The numbers of days that can be chosen.
+#[must_use]
+pub fn all_days() -> Vec<Days> {
+    let (first, last) = bounds::DAYS.possible;
+    (first.get()..=last.get()).map(Days::scaled).collect()
+}
+
+/// The page as it runs: the view that the address asks for.
 #[component]
 pub fn App() -> Html {
-    html! { <main id="main"><h1>{"IMNM calculator"}</h1></main> }
+    let model = use_reducer(start);
+    let send = {
+        let dispatch = model.dispatcher();
+        Callback::from(move |action| dispatch.dispatch(action))
+    };
+    use_page_effects(&model, &send);
+    let page = Page::new(std::rc::Rc::new((*model).clone()), send);
+    views::frame::frame(&page, &[page.model.view])
 }
 
-/// The markup that stands in the page before the wasm module takes over: every view as a section.
+fn start() -> Model {
+    if cfg!(target_arch = "wasm32") { platform::restored() } else { Model::default() }
+}
+
+/// What is done beside the drawing: following the address, and keeping the form within the tab.
+#[hook]
+fn use_page_effects(model: &UseReducerHandle<Model>, send: &Callback<state::Action>) {
+    let to_view = send.clone();
+    use_effect_with((), move |()| {
+        let listener = platform::on_address(move |view| to_view.emit(state::Action::Go(view)));
+        move || drop(listener)
+    });
+    use_fault(send);
+    use_effect_with((**model).clone(), |model| {
+        platform::mark_view(model.view);
+        platform::keep(model);
+    });
+}
+
+/// In a build for the tests of the fault banner: panics when it is asked to.
+#[hook]
+fn use_fault(send: &Callback<state::Action>) {
+    let fault = send.clone();
+    use_effect_with((), move |()| {
+        #[cfg(feature = "fault")]
+        let listener = platform::on_fault(move || fault.emit(state::Action::Fault));
+        #[cfg(not(feature = "fault"))]
+        let listener = fault;
+        move || drop(listener)
+    });
+}
+
+/// The page as it is prerendered: every view as a section, of which the style sheet shows one.
+#[component]
+fn Prerendered() -> Html {
+    let page = Page::new(std::rc::Rc::new(Model::default()), Callback::noop());
+    views::frame::frame(&page, &VIEWS)
+}
+
+/// The markup that stands in the page before the wasm module takes over.
 #[cfg(not(target_arch = "wasm32"))]
 pub async fn prerender() -> String {
-    yew::LocalServerRenderer::<App>::new()
-        .hydratable(false)
-        .render()
-        .await
-}
-
-/// Mounts the page.
-#[cfg(target_arch = "wasm32")]
-pub fn mount() {
-    if let Some(host) = web_sys::window()
-        .and_then(|w| w.document())
-        .and_then(|d| d.get_element_by_id("app"))
-    {
-        yew::Renderer::<App>::with_root(host).render();
-    }
+    yew::LocalServerRenderer::<Prerendered>::new().hydratable(false).render().await
 }

@@ -4,6 +4,7 @@
 //! confirmation; what is left is given, and the figures that can do harm at the bedside wait until every question they
 //! hang on is answered.
 
+use super::body_size;
 use super::bounds::{self, Zone};
 use super::case::{Case, Confirmation};
 use super::explain::Explained;
@@ -166,18 +167,9 @@ fn refusals(case: &Case, of_course: Option<&Refusal>) -> Vec<Refusal> {
 
 fn unconfirmed(case: &Case, course: &Course) -> Vec<Confirmation> {
     let doses = course.doses.value();
-    let mut asked = Vec::new();
-    if let (Some(bmi), Some(weight), Some(height)) =
-        (doses.bmi, case.weight.known(), case.height.known())
-        && course::is_unusual_bmi(bmi)
-    {
-        asked.push(Confirmation::Build(weight, height));
-    }
-    if doses.rounding_to_confirm {
-        asked.push(Confirmation::Rounding(doses.exact, doses.total));
-    }
-    asked.retain(|confirmation| !case.confirmed.contains(confirmation));
-    asked
+    let rounding = Confirmation::Rounding(doses.exact, doses.total);
+    let rounding = (doses.rounding_to_confirm && !case.confirmed.contains(&rounding)).then_some(rounding);
+    build_to_confirm(case).into_iter().chain(rounding).collect()
 }
 
 fn given(case: &Case, course: Course, effects: &[(Stop, Effect)]) -> Given {
@@ -233,6 +225,15 @@ fn waits_for(case: &Case, effects: &[(Stop, Effect)]) -> Vec<Open> {
         Reading::Known(_) => {}
     }
     waits
+}
+
+/// A weight and height that make an unusual body mass index, until they are confirmed.
+#[must_use]
+pub fn build_to_confirm(case: &Case) -> Option<Confirmation> {
+    let (weight, height) = case.weight.known().zip(case.height.known())?;
+    let unusual = body_size::bmi(weight, height).is_ok_and(course::is_unusual_bmi);
+    let confirmation = Confirmation::Build(weight, height);
+    (unusual && !case.confirmed.contains(&confirmation)).then_some(confirmation)
 }
 
 /// A creatinine that is real in wasted patients only, until it is confirmed.

@@ -232,6 +232,15 @@ pub fn pounds_text(weight: Kilograms) -> Result<String, Overflow> {
     Ok(decimal_text(tenths, 1))
 }
 
+/// What the number would weigh in kilograms, to 0.1 kg, had it been typed in pounds: for the question that asks so.
+///
+/// # Errors
+/// [`Overflow`].
+pub fn weight_if_pounds(typed: Kilograms) -> Result<String, Overflow> {
+    let tenths = div_half_up(super::exact::mul(typed.get(), 45_359_237)?, 10_000_000_000)?;
+    Ok(decimal_text(tenths, 1))
+}
+
 /// The mirror of a height in feet and whole inches: shown, never typed. 1 in is 2.54 cm.
 ///
 /// # Errors

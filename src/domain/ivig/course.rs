@@ -102,7 +102,7 @@ pub struct Running {
 }
 
 /// A day of this many grams or more was followed by more early clots.
-const MANY_GRAMS_A_DAY: Grams = Grams::scaled(35_000_000);
+pub const MANY_GRAMS_A_DAY: Grams = Grams::scaled(35_000_000);
 /// Over this, in mg/kg a day, five days are proposed to patients at risk.
 const GENTLE_DAY: i64 = 400;
 

@@ -1,0 +1,209 @@
+//! The answer in words: days, notices, what waits for what.
+
+use super::fields;
+use crate::domain::assessment::Open;
+use crate::domain::case;
+use crate::domain::ivig::course::{Doses, MANY_GRAMS_A_DAY, Supply};
+use crate::domain::ivig::notices::Notice;
+use crate::domain::ivig::products::{Product, Stabiliser};
+use crate::domain::ivig::stops::Stop;
+use crate::domain::ivig::vials::Vials;
+use crate::domain::quantity::{Grams, Quantity, Unit};
+
+/// Runs of equal days: from, to (both counted from 1), and the amount.
+fn runs<U: Unit>(daily: &[Quantity<U>]) -> Vec<(usize, usize, Quantity<U>)> {
+    let mut runs: Vec<(usize, usize, Quantity<U>)> = Vec::new();
+    for (place, &amount) in daily.iter().enumerate() {
+        match runs.last_mut() {
+            Some((_, to, same)) if *same == amount => *to = place + 1,
+            _ => runs.push((place + 1, place + 1, amount)),
+        }
+    }
+    runs
+}
+
+/// "40 g on each of 3 days" or "35 g on days 1 and 2, 40 g on day 3".
+#[must_use]
+pub fn days<U: Unit>(daily: &[Quantity<U>]) -> String {
+    let unit = U::SYMBOL;
+    match runs(daily).as_slice() {
+        [(1, 1, amount)] => format!("{amount} {unit} on one day"),
+        [(_, to, amount)] => format!("{amount} {unit} on each of {to} days"),
+        runs => runs.iter().map(|(from, to, amount)| day_run(*from, *to, &format!("{amount} {unit}"))).collect::<Vec<_>>().join(", "),
+    }
+}
+
+fn day_run(from: usize, to: usize, amount: &str) -> String {
+    if from == to {
+        format!("{amount} on day {from}")
+    } else if from + 1 == to {
+        format!("{amount} on days {from} and {to}")
+    } else {
+        format!("{amount} on days {from} to {to}")
+    }
+}
+
+/// The total beside the days.
+#[must_use]
+pub fn in_all(total: Grams) -> String {
+    format!("{total} g in all")
+}
+
+/// The arithmetic in one line.
+#[must_use]
+pub fn arithmetic(doses: &Doses) -> String {
+    let Doses { per_kg, weight, exact, total, .. } = doses;
+    let rounded = if exact == total {
+        String::new()
+    } else {
+        format!(", rounded to {total} g ({} %)", signed(doses))
+    };
+    let count = doses.daily.len();
+    let day_word = if count == 1 { "day" } else { "days" };
+    let each = match runs(&doses.daily).as_slice() {
+        [(_, _, amount)] => format!("{amount} g a day"),
+        _ => doses.daily.iter().map(|day| format!("{day} g")).collect::<Vec<_>>().join(" + "),
+    };
+    format!("{per_kg} g/kg × {} kg = {exact} g{rounded}; {count} {day_word} → {each}", weight.used)
+}
+
+/// What rounding adds or takes, with its sign, in per cent.
+#[must_use]
+pub fn signed(doses: &Doses) -> String {
+    let text = doses.deviation.to_string();
+    match text.strip_prefix('-') {
+        Some(size) => format!("−{size}"),
+        None => format!("+{text}"),
+    }
+}
+
+/// Is it an order yet?
+#[must_use]
+pub const fn planning_or_course(planning: bool, age_open: bool) -> &'static str {
+    match (planning, age_open) {
+        (true, true) => "Planning figure — adult assumed",
+        (true, false) => "Planning figure",
+        (false, _) => "Course",
+    }
+}
+
+/// An open question, as a noun.
+#[must_use]
+pub fn open(open: Open) -> String {
+    match open {
+        Open::Age => "age".to_owned(),
+        Open::Product => "the product".to_owned(),
+        Open::Stop(stop) => format!("the question “{}”", fields::stop(stop)),
+        Open::Creatinine => "creatinine".to_owned(),
+        Open::CreatinineToConfirm => "the very low creatinine to be confirmed".to_owned(),
+        Open::Pregnancy => "pregnancy".to_owned(),
+        Open::Height => "height".to_owned(),
+        Open::Risk => "the risk of clots or kidney harm".to_owned(),
+        Open::PumpRate => "a pump that runs under 1 mL/h".to_owned(),
+    }
+}
+
+/// What the grams hang on while it is open.
+#[must_use]
+pub fn hangs_on(open: Open) -> Option<&'static str> {
+    match open {
+        Open::Pregnancy => Some("Pregnancy is not answered. In pregnancy this policy would use another weight."),
+        Open::Age
+        | Open::Product
+        | Open::Stop(_)
+        | Open::Creatinine
+        | Open::CreatinineToConfirm
+        | Open::Height
+        | Open::Risk
+        | Open::PumpRate => None,
+    }
+}
+
+/// A notice.
+#[must_use]
+pub fn notice(notice: Notice) -> String {
+    match notice {
+        Notice::BmiExtreme => "Unusual build for these units; confirmed by you.".to_owned(),
+        Notice::RoundingOverFivePercent => "Rounding moves the course by more than 5 %; confirmed by you.".to_owned(),
+        Notice::AdultAssumed => "Age is not known: an adult is assumed, and this is a planning figure.".to_owned(),
+        Notice::ConsiderFiveDays => {
+            "At risk of clots or kidney harm, or not answered: consider 5 days and the slowest rate.".to_owned()
+        }
+        Notice::DailyThirtyFiveGrams => format!(
+            "A day of {MANY_GRAMS_A_DAY} g or more: in 62 patients with neuropathy such days were followed by more early clots. More days make smaller ones."
+        ),
+        Notice::AgeOver65 => "Over 65: counts as at risk, whatever was answered.".to_owned(),
+        Notice::RiskUnanswered => "The risk of clots or kidney harm is not answered and counts as present.".to_owned(),
+        Notice::LowestPracticableRate => {
+            "The label asks for the lowest practicable rate at risk and gives no number; the ceiling here is this product's policy.".to_owned()
+        }
+        Notice::HeightMissing => "Height is not known: the actual weight is used. With a height the dose may fall.".to_owned(),
+        Notice::PregnantActualWeight => "Pregnant: the actual weight is used. Ontario would use the weight before the pregnancy.".to_owned(),
+        Notice::PrepregnancyWeight => "The weight before the pregnancy is used. Australia would use the actual weight.".to_owned(),
+        Notice::ShortActualWeight => "Shorter than the policy's height floor: the actual weight is used.".to_owned(),
+        Notice::LowWeightActualWeight => "Light patients are not adjusted in Ontario: the actual weight is used.".to_owned(),
+        Notice::ThinActualWeight => {
+            "The policy's weight would not be below the actual one: the actual weight is used.".to_owned()
+        }
+    }
+}
+
+/// A contraindication that forbids some products.
+#[must_use]
+pub fn forbidden(stop: Stop, stabiliser: Stabiliser) -> String {
+    let what = match stabiliser {
+        Stabiliser::Proline => "L-proline (Privigen)",
+        Stabiliser::Sorbitol => "sorbitol (Flebogamma, Gammaplex 5 %)",
+        Stabiliser::Maltose => "maltose (Octagam)",
+        Stabiliser::Glycine => "glycine",
+    };
+    format!("{}: no product with {what}.", fields::stop(stop))
+}
+
+/// A contraindication that a reason has lifted.
+#[must_use]
+pub fn lifted(stop: Stop) -> String {
+    format!("{}: a contraindication in the Norwegian handbook, lifted by your written reason.", fields::stop(stop))
+}
+
+/// Volume of the course and its days.
+#[must_use]
+pub fn volume(supply: &Supply) -> String {
+    format!("{}, {} mL in all ({})", days(&supply.daily), supply.total, supply.product.data().name)
+}
+
+/// Vials of the largest day.
+#[must_use]
+pub fn vials(vials: Option<&Vec<Vials>>, day: Grams) -> String {
+    match vials {
+        Some(vials) => {
+            let list: Vec<String> = vials.iter().map(|v| format!("{} of {} g", v.count, v.size)).collect();
+            format!("Vials for a day of {day} g: {}", list.join(", "))
+        }
+        None => format!("No whole vials of this product make {day} g: choose another step, or another product."),
+    }
+}
+
+/// The risk question.
+#[must_use]
+pub const fn risk_question() -> &'static str {
+    "Any risk of clots or kidney harm?"
+}
+
+/// What counts.
+#[must_use]
+pub const fn risk_hint() -> &'static str {
+    "A clot before, long immobility, a hypercoagulable state, oestrogens, a central line, hyperviscosity, cardiovascular risk; or renal insufficiency, diabetes, volume depletion, sepsis, paraprotein, nephrotoxic drugs. Over 65 counts by itself."
+}
+
+/// How often.
+#[must_use]
+pub fn interval() -> String {
+    format!("Usual in IMNM: {} g/kg every 4 weeks over {} days.", case::USUAL_DOSE, case::USUAL_DAYS)
+}
+
+/// The name of a product, or the prompt.
+#[must_use]
+pub fn product(product: Option<Product>) -> &'static str {
+    product.map_or("Choose a product", |product| product.data().name)
+}

@@ -1,0 +1,179 @@
+//! Labels, units, hints and options.
+
+use crate::domain::body_size::Sex;
+use crate::domain::bounds;
+use crate::domain::finding::Finding;
+use crate::domain::ivig::regimen::Rounding;
+use crate::domain::ivig::stops::{Force, Stop};
+use crate::domain::ivig::weight::{Basis, WeightPolicy};
+use crate::domain::quantity::{
+    Centimetres, Grams, GramsPerKilogram, Kilograms, MicromolesPerLitre, Unit, Years, feet_and_inches, pounds_text,
+    unit,
+};
+use crate::domain::refusal::Field;
+
+/// The label of a field.
+#[must_use]
+pub const fn label(field: Field) -> &'static str {
+    match field {
+        Field::Age => "Age now",
+        Field::Sex => "Sex",
+        Field::Pregnancy => "Pregnant",
+        Field::Weight => "Weight",
+        Field::Height => "Height",
+        Field::PrepregnancyWeight => "Weight before the pregnancy",
+        Field::Creatinine => "Creatinine",
+        Field::DosePerKg => "Dose of the course",
+        Field::Days => "Infusion days",
+        Field::Step => "Round to whole",
+    }
+}
+
+/// The unit behind a field.
+#[must_use]
+pub const fn unit(field: Field) -> &'static str {
+    match field {
+        Field::Age => unit::Year::SYMBOL,
+        Field::Weight | Field::PrepregnancyWeight => unit::Kilogram::SYMBOL,
+        Field::Height => unit::Centimetre::SYMBOL,
+        Field::Creatinine => unit::MicromolePerLitre::SYMBOL,
+        Field::DosePerKg => unit::GramPerKilogram::SYMBOL,
+        Field::Days => unit::Day::SYMBOL,
+        Field::Step => unit::Gram::SYMBOL,
+        Field::Sex | Field::Pregnancy => "",
+    }
+}
+
+/// The hint under a field's label.
+#[must_use]
+pub fn hint(field: Field) -> String {
+    match field {
+        Field::Weight => "in kilograms; pounds are shown, not typed".to_owned(),
+        Field::Height => format!("in centimetres; needed from {} kg", bounds::HEIGHT_NEEDED_FROM),
+        Field::Age => format!("doses are for adults, from {}", bounds::ADULT_FROM),
+        Field::Creatinine => "the newest value".to_owned(),
+        Field::DosePerKg => {
+            format!("usual: {} g/kg every 4 weeks; maintenance: 1 or 0.4", crate::domain::case::USUAL_DOSE)
+        }
+        Field::PrepregnancyWeight => "asked by this policy".to_owned(),
+        Field::Sex | Field::Pregnancy | Field::Days | Field::Step => String::new(),
+    }
+}
+
+/// The value as it was read, beside the field.
+#[must_use]
+pub fn echo_age(age: Years) -> String {
+    format!("= {age} years")
+}
+
+/// With the mirror in pounds.
+#[must_use]
+pub fn echo_weight(weight: Kilograms) -> String {
+    match pounds_text(weight) {
+        Ok(pounds) => format!("= {weight} kg ({pounds} lb)"),
+        Err(_) => format!("= {weight} kg"),
+    }
+}
+
+/// With the mirror in feet and inches.
+#[must_use]
+pub fn echo_height(height: Centimetres) -> String {
+    match feet_and_inches(height) {
+        Ok((feet, inches)) => format!("= {height} cm ({feet} ft {inches} in)"),
+        Err(_) => format!("= {height} cm"),
+    }
+}
+
+/// Creatinine.
+#[must_use]
+pub fn echo_creatinine(creatinine: MicromolesPerLitre) -> String {
+    format!("= {creatinine} µmol/L")
+}
+
+/// Grams per kilogram.
+#[must_use]
+pub fn echo_dose(dose: GramsPerKilogram) -> String {
+    format!("= {dose} g/kg a course")
+}
+
+/// The words for an answer.
+#[must_use]
+pub const fn finding(finding: Finding) -> &'static str {
+    match finding {
+        Finding::Present => "Yes",
+        Finding::Absent => "No",
+        Finding::Unknown => "Not known",
+    }
+}
+
+/// The words for a sex.
+#[must_use]
+pub const fn sex(sex: Option<Sex>) -> &'static str {
+    match sex {
+        Some(Sex::Female) => "Female",
+        Some(Sex::Male) => "Male",
+        None => "Not known",
+    }
+}
+
+/// The name of a policy.
+#[must_use]
+pub const fn policy(policy: WeightPolicy) -> &'static str {
+    match policy {
+        WeightPolicy::Bmi30 => "Adjusted from BMI 30 (default here)",
+        WeightPolicy::Actual => "Actual weight (Norwegian handbook)",
+        WeightPolicy::Australia2026 => "Australia from July 2026 (adjusted for all)",
+        WeightPolicy::Ontario => "Ontario (adjusted for all above a floor)",
+        WeightPolicy::UkDoseDetermining => "UK trust form (dose-determining weight)",
+        WeightPolicy::Ideal => "Ideal weight, capped at actual",
+    }
+}
+
+/// The name of a weight.
+#[must_use]
+pub const fn basis(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Actual => "actual weight",
+        Basis::Adjusted => "adjusted weight",
+        Basis::Ideal => "ideal weight",
+    }
+}
+
+/// A rounding direction.
+#[must_use]
+pub const fn rounding(rounding: Rounding) -> &'static str {
+    match rounding {
+        Rounding::Nearest => "nearest (ties down)",
+        Rounding::Down => "down",
+    }
+}
+
+/// A rounding step.
+#[must_use]
+pub fn step(step: Grams) -> String {
+    format!("{step} g")
+}
+
+/// A contraindication.
+#[must_use]
+pub const fn stop(stop: Stop) -> &'static str {
+    match stop {
+        Stop::IgaDeficiencyWithAntibodies => "IgA deficiency with antibodies against IgA",
+        Stop::AnaphylaxisToImmunoglobulin => "Anaphylaxis to immunoglobulin before",
+        Stop::Hyperprolinaemia => "Hyperprolinaemia type I or II",
+        Stop::FructoseIntolerance => "Hereditary fructose intolerance",
+        Stop::SevereRenalFailure => "Severe renal failure",
+        Stop::SevereHeartFailure => "Severe heart failure",
+        Stop::IgaDeficiencyAlone => "IgA deficiency, no antibodies against IgA found",
+    }
+}
+
+/// What a contraindication does.
+#[must_use]
+pub const fn force(force: Force) -> &'static str {
+    match force {
+        Force::Absolute => "removes the dose",
+        Force::OnlyWith(_) => "rules out some products",
+        Force::Liftable => "removes the dose unless you write a reason",
+    }
+}

@@ -1,0 +1,132 @@
+//! Messages at the fields: what is wrong, and what to do.
+
+use super::fields::label;
+use crate::domain::bounds;
+use crate::domain::case::Confirmation;
+use crate::domain::number::NumberError;
+use crate::domain::quantity::{Unit, weight_if_pounds};
+use crate::domain::refusal::{Field, Reason, Refusal};
+
+/// The message for a refusal, given what was typed.
+#[must_use]
+pub fn message(refusal: Refusal, typed: &str) -> String {
+    let name = label(refusal.field);
+    match refusal.reason {
+        Reason::Number(error) => number(error, refusal.field, typed.trim()),
+        Reason::TooFine => format!("{name}: at most three decimals can be used."),
+        Reason::NotPositive => format!("{name} must be more than 0."),
+        Reason::OutOfRange => out_of_range(refusal.field),
+        Reason::AdultsOnly => format!(
+            "Under {} no dose is given here: the rules are for adults. Ask a paediatric specialist.",
+            bounds::ADULT_FROM
+        ),
+        Reason::ImplausibleForAge => format!(
+            "Too light for an adult: from {} kg. Check the number; children are not dosed here.",
+            bounds::ADULT_WEIGHT_FROM
+        ),
+        Reason::HeightUnitSuspect => {
+            "Type the height in centimetres. Were these metres or inches, or are weight and height swapped?".to_owned()
+        }
+        Reason::HeightNeeded => format!(
+            "Type the height: it is needed from {} kg, since pounds are easily typed as kilograms.",
+            bounds::HEIGHT_NEEDED_FROM
+        ),
+        Reason::BmiImplausible => format!(
+            "Weight and height do not belong together: body mass index under {} or over {}. Check both.",
+            bounds::BMI.possible.0,
+            bounds::BMI.possible.1
+        ),
+        Reason::CreatinineUnitSuspect => format!(
+            "Under {} µmol/L. Was it mg/dL? Type it in µmol/L (1 mg/dL is 88.4 µmol/L).",
+            bounds::CREATININE.possible.0
+        ),
+        Reason::DoseAboveCourseCap => {
+            format!("More than {} g/kg a course is not given. Type grams, not milligrams.", bounds::COURSE_CAP)
+        }
+        Reason::DaysOneToFive => {
+            format!("Choose {} to {} whole days.", bounds::DAYS.possible.0, bounds::DAYS.possible.1)
+        }
+        Reason::DoseAboveDayCap => {
+            format!("More than {} g/kg a day is not given: choose more days, or a lower dose.", bounds::DAY_CAP)
+        }
+        Reason::SexNeeded => {
+            "Choose a sex: the ideal weight differs, and none is assumed. Or choose actual weight.".to_owned()
+        }
+        Reason::PrepregnancyWeightNeeded => {
+            "Type the weight before the pregnancy: Ontario doses on it. Or choose another policy.".to_owned()
+        }
+        Reason::RoundedToZero => "The course rounds to 0 g: choose the smaller step or a higher dose.".to_owned(),
+        Reason::TooManyDaysForStep => {
+            "Fewer whole steps than days, so a day would be empty: choose fewer days or the smaller step.".to_owned()
+        }
+        Reason::Unrepresentable => "The figure can't be worked out exactly. Check the numbers.".to_owned(),
+    }
+}
+
+fn number(error: NumberError, field: Field, typed: &str) -> String {
+    let name = label(field);
+    match error {
+        NumberError::Missing => format!("{name}: type a number."),
+        NumberError::AmbiguousSeparator => format!(
+            "“{typed}” can be {} or {}. Type it without a thousands separator, or with fewer decimals.",
+            typed.replace(['.', ','], ""),
+            typed.replace(',', ".")
+        ),
+        NumberError::UnitInField => format!("{name}: type the number alone; the unit stands beside the field."),
+        NumberError::NotANumber | NumberError::NotFinite => {
+            format!("{name}: “{typed}” is not a number. Use digits and one decimal mark, for example 72.5.")
+        }
+    }
+}
+
+fn out_of_range(field: Field) -> String {
+    match field {
+        Field::Age => range(&bounds::AGE),
+        Field::Weight | Field::PrepregnancyWeight => range(&bounds::WEIGHT),
+        Field::Height => range(&bounds::HEIGHT),
+        Field::Creatinine => range(&bounds::CREATININE),
+        Field::Sex | Field::Pregnancy | Field::DosePerKg | Field::Days | Field::Step => {
+            format!("{}: this can't be. Check the number.", label(field))
+        }
+    }
+}
+
+fn range<U: Unit>(guardrail: &bounds::Guardrail<U>) -> String {
+    format!(
+        "Outside what can be: {} from {} to {} {}. Check the number and its unit.",
+        guardrail.name,
+        guardrail.possible.0,
+        guardrail.possible.1,
+        U::SYMBOL
+    )
+}
+
+/// The question about an unusual value.
+#[must_use]
+pub fn question(confirmation: Confirmation) -> String {
+    match confirmation {
+        Confirmation::Build(weight, height) => {
+            let pounds = weight_if_pounds(weight)
+                .map(|kilograms| format!(" {weight} lb would be {kilograms} kg."))
+                .unwrap_or_default();
+            format!("{weight} kg at {height} cm is unusual. Were these pounds?{pounds} Correct it, or confirm it.")
+        }
+        Confirmation::Rounding(exact, total) => {
+            format!("Whole vials make {total} g of {exact} g: more than {} % off. Confirm it, or choose another step or dose.",
+                bounds::ROUNDING_CONFIRM_OVER_PERCENT)
+        }
+        Confirmation::Creatinine(creatinine) => format!(
+            "{creatinine} µmol/L is very low. It occurs with wasted muscle. Correct it, or confirm it."
+        ),
+    }
+}
+
+/// What the confirming button says.
+#[must_use]
+pub fn confirm(confirmation: Confirmation) -> String {
+    match confirmation {
+        Confirmation::Build(weight, height) => format!("{weight} kg at {height} cm is right"),
+        Confirmation::Rounding(_, total) => format!("Give {total} g"),
+        Confirmation::Creatinine(creatinine) => format!("{creatinine} µmol/L is right"),
+    }
+}

@@ -1,0 +1,3 @@
+//! The words. One module a language; English is the first.
+
+pub mod en;

@@ -1,0 +1,123 @@
+//! What is derived from the model, once for every change: the case, the answers, and the message at each field.
+
+use std::rc::Rc;
+
+use yew::Callback;
+
+use super::i18n::en::refusals;
+use super::state::{Action, Model};
+use crate::domain::assessment::{self, Assessment, IvigAnswer};
+use crate::domain::case::{Case, Confirmation};
+use crate::domain::number::NumberError;
+use crate::domain::refusal::{Field, Reading, Reason, Refusal};
+
+/// Everything that a view draws from.
+#[derive(Clone)]
+pub struct Page {
+    /// What was typed and chosen.
+    pub model: Rc<Model>,
+    /// The case it makes.
+    pub case: Case,
+    /// The answers to it.
+    pub assessment: Assessment,
+    /// What the user does goes here.
+    pub send: Callback<Action>,
+    refusals: Vec<Refusal>,
+}
+
+/// The message at a field.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    /// Refused: correct it.
+    Refused(String),
+    /// Unusual: correct or confirm it.
+    Confirm(Confirmation),
+}
+
+impl Page {
+    /// Derives everything from the model.
+    #[must_use]
+    pub fn new(model: Rc<Model>, send: Callback<Action>) -> Self {
+        let case = model.case();
+        let assessment = assessment::assess(&case);
+        let mut refusals = match &assessment.ivig {
+            IvigAnswer::Refused(refusals) => refusals.clone(),
+            IvigAnswer::Waiting | IvigAnswer::Stopped(_) | IvigAnswer::Confirm(_) | IvigAnswer::Given(_) => {
+                own_refusals(&case)
+            }
+        };
+        if let Reading::Refused(refusal) = case.creatinine {
+            refusals.push(refusal);
+        }
+        if model.left.contains(&Field::Weight) && case.weight == Reading::Unknown {
+            refusals.push(Refusal::new(Field::Weight, Reason::Number(NumberError::Missing)));
+        }
+        Self { model, case, assessment, send, refusals }
+    }
+
+    /// The message to show at `field` now.
+    #[must_use]
+    pub fn message(&self, field: Field) -> Option<Message> {
+        if let Some(refusal) = self.refusals.iter().find(|refusal| refusal.field == field) {
+            return self.may_speak(*refusal).then(|| {
+                Message::Refused(refusals::message(*refusal, self.model.text(field)))
+            });
+        }
+        let still_typing = self.is_typing(field);
+        let question = match field {
+            Field::Weight => assessment::build_to_confirm(&self.case),
+            Field::Creatinine => assessment::creatinine_to_confirm(&self.case),
+            _ => None,
+        };
+        question.filter(|_| !still_typing).map(Message::Confirm)
+    }
+
+    /// Every message on show, in the order of the fields on the page.
+    #[must_use]
+    pub fn messages(&self) -> Vec<(Field, Message)> {
+        const ORDER: [Field; 10] = [
+            Field::Weight,
+            Field::Height,
+            Field::Age,
+            Field::Creatinine,
+            Field::Sex,
+            Field::Pregnancy,
+            Field::PrepregnancyWeight,
+            Field::DosePerKg,
+            Field::Days,
+            Field::Step,
+        ];
+        ORDER.into_iter().filter_map(|field| Some((field, self.message(field)?))).collect()
+    }
+
+    /// A number that is still being typed passes through values that are too small; only text that can't become right
+    /// is answered before the field is left. The result is withheld from the first key all the same.
+    fn may_speak(&self, refusal: Refusal) -> bool {
+        let cannot_become_right = match refusal.reason {
+            Reason::Number(NumberError::NotANumber) => !self.model.text(refusal.field).trim().ends_with(['.', ',', '-', '+', '−']),
+            Reason::Number(NumberError::Missing) => false,
+            Reason::Number(_) | Reason::NotPositive | Reason::OutOfRange | Reason::DoseAboveCourseCap => true,
+            _ => false,
+        };
+        cannot_become_right || !self.is_typing(refusal.field)
+    }
+
+    fn is_typing(&self, field: Field) -> bool {
+        self.model.typing == Some(field) && !self.model.left.contains(&field)
+    }
+}
+
+/// What the fields refuse by themselves, when a contraindication or an empty weight keeps the course from speaking.
+fn own_refusals(case: &Case) -> Vec<Refusal> {
+    [
+        case.age.refusal(),
+        case.weight.refusal(),
+        case.height.refusal(),
+        case.prepregnancy_weight.refusal(),
+        case.ivig.dose.refusal(),
+        case.ivig.days.refusal(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}

@@ -1,0 +1,149 @@
+//! The only place that touches the browser.
+
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, HtmlInputElement, HtmlSelectElement, InputEvent};
+use yew::Event;
+
+use super::state::Model;
+use super::store;
+use super::view::View;
+use crate::domain::sources::Month;
+
+/// Where the form is kept within the tab. The name is ours alone: on a shared origin other pages store things too.
+const STORE: &str = "imnm-form";
+
+/// The text of the field that was typed in.
+#[must_use]
+pub fn typed_text(event: &InputEvent) -> String {
+    target::<HtmlInputElement>(event).map(|field| field.value()).unwrap_or_default()
+}
+
+/// The value of the option that was chosen.
+#[must_use]
+pub fn chosen_value(event: &Event) -> String {
+    target::<HtmlSelectElement>(event).map(|select| select.value()).unwrap_or_default()
+}
+
+fn target<T: JsCast>(event: &web_sys::Event) -> Option<T> {
+    event.target()?.dyn_into().ok()
+}
+
+/// The view that the address asks for.
+#[must_use]
+pub fn view() -> View {
+    let hash = web_sys::window().and_then(|window| window.location().hash().ok());
+    View::from_hash(&hash.unwrap_or_default())
+}
+
+/// Tells the style sheet which view is on screen.
+pub fn mark_view(view: View) {
+    let root = web_sys::window().and_then(|window| window.document()?.document_element());
+    if let Some(root) = root {
+        // Nothing hangs on it but the style of the page.
+        let _ = root.set_attribute("data-view", view.name());
+    }
+}
+
+/// Puts the focus on the element with this id, and scrolls to it.
+pub fn focus(id: &str) {
+    let element = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        element.scroll_into_view();
+        // A focus that fails leaves the reader where the scroll has put them.
+        let _ = element.focus();
+    }
+}
+
+/// The month of the device's clock, for the review badges.
+#[must_use]
+pub fn this_month() -> Option<Month> {
+    if !cfg!(target_arch = "wasm32") {
+        return None;
+    }
+    let now = js_sys::Date::new_0();
+    let year = u16::try_from(now.get_full_year()).ok()?;
+    let month = u8::try_from(now.get_month().checked_add(1)?).ok()?;
+    Some(Month { year, month })
+}
+
+/// The version that the build stamped into the page.
+#[must_use]
+pub fn build_version() -> String {
+    if !cfg!(target_arch = "wasm32") {
+        return String::new();
+    }
+    let meta = web_sys::window()
+        .and_then(|window| window.document()?.query_selector("meta[name=imnm-version]").ok().flatten());
+    meta.and_then(|meta| meta.get_attribute("content")).unwrap_or_default()
+}
+
+/// Keeps the form within the tab. A browser that denies storage costs the reload, not the work.
+pub fn keep(model: &Model) {
+    let Some(storage) = storage() else { return };
+    let Ok(text) = web_sys::UrlSearchParams::new() else { return };
+    for (name, value) in store::to_pairs(model) {
+        text.append(&name, &value);
+    }
+    let _ = if *model == (Model { view: model.view, ..Model::default() }) {
+        storage.remove_item(STORE)
+    } else {
+        storage.set_item(STORE, &String::from(text.to_string()))
+    };
+}
+
+/// The form as it was before the reload, on the view that the address asks for.
+#[must_use]
+pub fn restored() -> Model {
+    let text = storage().and_then(|storage| storage.get_item(STORE).ok().flatten());
+    let pairs = text.and_then(|text| web_sys::UrlSearchParams::new_with_str(&text).ok()).map(|params| {
+        js_sys::Array::from(&params)
+            .iter()
+            .map(|pair| {
+                let pair = js_sys::Array::from(&pair);
+                (pair.get(0).as_string().unwrap_or_default(), pair.get(1).as_string().unwrap_or_default())
+            })
+            .collect::<Vec<_>>()
+    });
+    Model { view: view(), ..store::from_pairs(&pairs.unwrap_or_default()) }
+}
+
+fn storage() -> Option<web_sys::Storage> {
+    web_sys::window()?.session_storage().ok().flatten()
+}
+
+/// Runs `changed` whenever the address changes, for as long as what is returned is kept.
+#[must_use]
+pub fn on_address(changed: impl Fn(View) + 'static) -> impl Sized {
+    let window = web_sys::window().map(web_sys::EventTarget::from);
+    window.map(|window| gloo::events::EventListener::new(&window, "hashchange", move |_| changed(view())))
+}
+
+/// Runs `wanted` when a test asks for a fault.
+#[cfg(feature = "fault")]
+#[must_use]
+pub fn on_fault(wanted: impl Fn() + 'static) -> impl Sized {
+    let window = web_sys::window().map(web_sys::EventTarget::from);
+    window.map(|window| gloo::events::EventListener::new(&window, "imnm-fault", move |_| wanted()))
+}
+
+/// Runs `later` after `milliseconds`, unless what is returned is dropped before.
+#[must_use]
+pub fn after(milliseconds: u32, later: impl FnOnce() + 'static) -> impl Sized {
+    gloo::timers::callback::Timeout::new(milliseconds, later)
+}
+
+/// Puts the running page in place of the prerendered one. A panic marks the document, and `static/boot.js` then takes
+/// every result off the screen.
+#[cfg(target_arch = "wasm32")]
+pub fn mount() {
+    yew::set_custom_panic_hook(Box::new(|panic| {
+        gloo::console::error!(panic.to_string());
+        if let Some(root) = web_sys::window().and_then(|window| window.document()?.document_element()) {
+            let _ = root.set_attribute("data-fault", "panic");
+        }
+    }));
+    let host = web_sys::window().and_then(|window| window.document()?.get_element_by_id("app"));
+    if let Some(host) = host {
+        yew::Renderer::<super::App>::with_root(host).render();
+    }
+}

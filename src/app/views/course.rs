@@ -1,0 +1,101 @@
+//! The choices of the course: dose, days, product, dosing weight, rounding.
+
+use yew::prelude::*;
+
+use super::strip::refused;
+use crate::app::all_days;
+use crate::app::i18n::en::{answers, fields};
+use crate::app::page::Page;
+use crate::app::state::Action;
+use crate::app::store::{policy_name, product_name, rounding_name};
+use crate::app::widgets::choice::{Choice, choice};
+use crate::app::widgets::number_field::{id, number_field};
+use crate::app::widgets::select::{Entry, select};
+use crate::domain::case::ROUNDING_STEPS;
+use crate::domain::ivig::products::PRODUCTS;
+use crate::domain::ivig::regimen::Rounding;
+use crate::domain::ivig::weight::{WEIGHT_POLICIES, WeightPolicy};
+use crate::domain::refusal::Field;
+
+/// The name of the entry that picks no product.
+const NONE: &str = "none";
+
+/// The choices.
+#[must_use]
+pub fn course(page: &Page) -> Html {
+    let needs_prepregnancy = page.model.policy == WeightPolicy::Ontario && page.case.pregnancy().is_present();
+    html! {
+        <section class="card" aria-labelledby="course-title">
+            <h2 id="course-title">{ "Course" }</h2>
+            <p class="hint">{ answers::interval() }</p>
+            <div class="fields">
+                { number_field(page, Field::DosePerKg) }
+                { days(page) }
+            </div>
+            { product(page) }
+            { policy(page) }
+            <div class="slot" hidden={!needs_prepregnancy}>{ number_field(page, Field::PrepregnancyWeight) }</div>
+            <div class="fields">{ step(page) }{ rounding(page) }</div>
+        </section>
+    }
+}
+
+fn days(page: &Page) -> Html {
+    let day = |days: crate::domain::quantity::Days| Choice {
+        name: DAY_NAMES.get(usize::try_from(days.get()).unwrap_or_default()).copied().unwrap_or_default(),
+        words: days.to_string(),
+        chosen: page.model.days == days,
+        choose: page.send.reform(move |()| Action::Days(days)),
+    };
+    let answers = all_days().into_iter().map(day).collect();
+    choice(id(Field::Days), fields::label(Field::Days), "", refused(page, Field::Days), answers)
+}
+
+/// Names of the days in the markup, by their number.
+const DAY_NAMES: [&str; 6] = ["0", "1", "2", "3", "4", "5"];
+
+fn product(page: &Page) -> Html {
+    let none = Entry { name: NONE, words: answers::product(None).to_owned(), chosen: page.model.product.is_none() };
+    let entry = |product| Entry {
+        name: product_name(product),
+        words: answers::product(Some(product)).to_owned(),
+        chosen: page.model.product == Some(product),
+    };
+    let entries = std::iter::once(none).chain(PRODUCTS.into_iter().map(entry)).collect();
+    let choose = |name: String| Action::Product(PRODUCTS.into_iter().find(|product| product_name(*product) == name));
+    select("product", "Product", entries, page.send.reform(choose))
+}
+
+fn policy(page: &Page) -> Html {
+    let entry = |policy| Entry {
+        name: policy_name(policy),
+        words: fields::policy(policy).to_owned(),
+        chosen: page.model.policy == policy,
+    };
+    let entries = WEIGHT_POLICIES.into_iter().map(entry).collect();
+    let choose = |name: String| {
+        Action::Policy(WEIGHT_POLICIES.into_iter().find(|policy| policy_name(*policy) == name).unwrap_or_default())
+    };
+    select("policy", "Dosing weight", entries, page.send.reform(choose))
+}
+
+fn step(page: &Page) -> Html {
+    const NAMES: [&str; ROUNDING_STEPS.len()] = ["coarse", "fine"];
+    let answers = ROUNDING_STEPS.into_iter().zip(NAMES).map(|(step, name)| Choice {
+        name,
+        words: fields::step(step),
+        chosen: page.model.step == step,
+        choose: page.send.reform(move |()| Action::Step(step)),
+    });
+    choice(id(Field::Step), fields::label(Field::Step), "", refused(page, Field::Step), answers.collect())
+}
+
+fn rounding(page: &Page) -> Html {
+    let answers = [Rounding::Nearest, Rounding::Down].map(|rounding| Choice {
+        name: rounding_name(rounding),
+        words: fields::rounding(rounding).to_owned(),
+        chosen: page.model.rounding == rounding,
+        choose: page.send.reform(move |()| Action::Rounding(rounding)),
+    });
+    choice("rounding", "Rounding", "", None, answers.into())
+}

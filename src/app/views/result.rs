@@ -1,0 +1,202 @@
+//! The result card: the answer in words, the number, the arithmetic, what is missing, cautions, sources.
+
+use yew::prelude::*;
+
+use super::ladder::ladder;
+use crate::app::i18n::en::{answers, fields, refusals, steps};
+use crate::app::page::Page;
+use crate::app::widgets::live::Live;
+use crate::app::widgets::number_field::confirmation_button;
+use crate::domain::assessment::{Given, IvigAnswer, Open, Release};
+use crate::domain::case::Confirmation;
+use crate::domain::content::CONTENT_VERSION;
+use crate::domain::explain::Step;
+use crate::domain::ivig::course::{CourseStep, Running, Supply};
+use crate::domain::ivig::stops::Stop;
+use crate::domain::refusal::Refusal;
+
+/// The card.
+#[must_use]
+pub fn result(page: &Page) -> Html {
+    let (title, body) = match &page.assessment.ivig {
+        IvigAnswer::Waiting => ("Type a weight", waiting()),
+        IvigAnswer::Stopped(stops) => ("No dose: contraindicated", stopped(stops)),
+        IvigAnswer::Refused(refusals) => ("No dose yet", refused(page, refusals)),
+        IvigAnswer::Confirm(asked) => ("No dose until you confirm", confirm(page, asked)),
+        IvigAnswer::Given(given) => (answers::planning_or_course(given.planning, age_open(given)), course(given)),
+    };
+    html! {
+        <section class="card result" aria-labelledby="result-title" id="result">
+            <h2 id="result-title">{ "IVIG" }<span class="state">{ title }</span></h2>
+            <div class="body">{ body }</div>
+            <p class="version">{ format!("Content version {CONTENT_VERSION}") }</p>
+            <Live text={spoken(page, title)} />
+        </section>
+    }
+}
+
+fn age_open(given: &Given) -> bool {
+    given.open.contains(&Open::Age)
+}
+
+fn spoken(page: &Page, title: &str) -> String {
+    match &page.assessment.ivig {
+        IvigAnswer::Given(given) => {
+            let doses = given.doses.value();
+            format!("{title}: {}, {}.", answers::days(&doses.daily), answers::in_all(doses.total))
+        }
+        IvigAnswer::Waiting => String::new(),
+        IvigAnswer::Stopped(_) | IvigAnswer::Refused(_) | IvigAnswer::Confirm(_) => format!("{title}."),
+    }
+}
+
+fn waiting() -> Html {
+    html! { <p>{ "A weight is enough for the grams of a course. Pump rates wait for more." }</p> }
+}
+
+fn stopped(stops: &[Stop]) -> Html {
+    html! {
+        <ul class="reasons">{ for stops.iter().map(|stop| html! {
+            <li key={fields::stop(*stop)}>
+                { format!("{}: {}", fields::stop(*stop), fields::force(stop.force())) }
+                { source(stop.source()) }
+            </li>
+        }) }</ul>
+    }
+}
+
+fn refused(page: &Page, list: &[Refusal]) -> Html {
+    html! {
+        <ul class="reasons">{ for list.iter().enumerate().map(|(place, refusal)| html! {
+            <li key={place}>{ refusals::message(*refusal, page.model.text(refusal.field)) }</li>
+        }) }</ul>
+    }
+}
+
+fn confirm(page: &Page, asked: &[Confirmation]) -> Html {
+    html! {
+        <ul class="reasons">{ for asked.iter().enumerate().map(|(place, confirmation)| html! {
+            <li key={place}>
+                <p>{ refusals::question(*confirmation) }</p>
+                { confirmation_button(page, Some(*confirmation)) }
+            </li>
+        }) }</ul>
+    }
+}
+
+fn course(given: &Given) -> Html {
+    let doses = given.doses.value();
+    html! {
+        <>
+            <p class="headline"><strong id="total">{ format!("{} g", doses.total) }</strong>
+                <span id="daily">{ format!("{}, {}", answers::days(&doses.daily), answers::in_all(doses.total)) }</span></p>
+            <p class="arithmetic" id="arithmetic">{ answers::arithmetic(doses) }</p>
+            { supply(&given.supply, doses.daily.last().copied()) }
+            { running(&given.running) }
+            { notices(given) }
+            { sources(given) }
+        </>
+    }
+}
+
+fn supply(
+    supply: &Release<crate::domain::explain::Explained<Supply, CourseStep>>,
+    largest: Option<crate::domain::quantity::Grams>,
+) -> Html {
+    match (supply, largest) {
+        (Release::Ready(supply), Some(largest)) => html! {
+            <div class="part">
+                <h3>{ "Volume and vials" }</h3>
+                <p id="volume">{ answers::volume(supply.value()) }</p>
+                <p id="vials">{ answers::vials(supply.value().vials.as_ref(), largest) }</p>
+            </div>
+        },
+        (Release::Ready(_), None) => html! { <div class="part" /> },
+        (Release::Waits(open), _) => waits("Volume and vials", open),
+    }
+}
+
+fn running(running: &Release<crate::domain::explain::Explained<Running, CourseStep>>) -> Html {
+    match running {
+        Release::Ready(running) => html! {
+            <div class="part">
+                <h3>{ "Infusion" }</h3>
+                { running.value().pump.as_ref().map_or_else(|| html! { <p /> }, ladder) }
+                <p class="hint">{ if running.value().at_risk {
+                    "Ceiling at risk of clots or kidney harm. Rates in whole mL/h, rounded down."
+                } else {
+                    "Rates in whole mL/h, rounded down."
+                } }</p>
+            </div>
+        },
+        Release::Waits(open) => waits("Infusion rates", open),
+    }
+}
+
+fn waits(what: &str, open: &[Open]) -> Html {
+    html! {
+        <div class="part waits">
+            <h3>{ what }</h3>
+            <p>{ "Withheld. Waits for:" }</p>
+            <ul>{ for open.iter().map(|open| answers::open(*open)).map(|open| html! {
+                <li key={open.clone()}>{ open }</li>
+            }) }</ul>
+        </div>
+    }
+}
+
+fn notices(given: &Given) -> Html {
+    let hanging = given.open.iter().filter_map(|open| answers::hangs_on(*open)).map(|text| (text.to_owned(), None));
+    let lifted = given.lifted.iter().map(|stop| (answers::lifted(*stop), Some(stop.source())));
+    let forbidden =
+        given.forbidden.iter().map(|(stop, with)| (answers::forbidden(*stop, *with), Some(stop.source())));
+    let noticed = given.notices.iter().map(|notice| (answers::notice(*notice), Some(notice.source())));
+    let all: Vec<_> = lifted.chain(forbidden).chain(hanging).chain(noticed).collect();
+    html! {
+        <div class="part" hidden={all.is_empty()}>
+            <h3>{ "To know" }</h3>
+            <ul class="notices">{ for all.into_iter().map(|(text, from)| html! {
+                <li key={text.clone()}>{ text }{ from.map(source) }</li>
+            }) }</ul>
+        </div>
+    }
+}
+
+fn sources(given: &Given) -> Html {
+    let mut lines: Vec<&Step<CourseStep>> = given.doses.steps().iter().collect();
+    if let Release::Ready(supply) = &given.supply {
+        lines.extend(supply.steps());
+    }
+    if let Release::Ready(running) = &given.running {
+        lines.extend(running.steps());
+    }
+    html! {
+        <details class="part">
+            <summary>{ "How it was worked out, and from what" }</summary>
+            <ol class="steps">{ for lines.into_iter().enumerate().map(|(place, line)| html! {
+                <li key={place}>{ steps::step(&line.what) }{ source(line.source) }</li>
+            }) }</ol>
+        </details>
+    }
+}
+
+fn source(citation: crate::domain::sources::Citation) -> Html {
+    html! {
+        <span class="source">
+            <span class={classes!("status", status_class(citation.status))}>{ steps::status(citation.status) }</span>
+            { steps::citation(citation) }
+        </span>
+    }
+}
+
+/// The class that colours a status.
+#[must_use]
+pub const fn status_class(status: crate::domain::sources::Status) -> &'static str {
+    use crate::domain::sources::Status;
+    match status {
+        Status::Published => "published",
+        Status::Reported => "reported",
+        Status::Unconfirmed => "unconfirmed",
+        Status::Policy => "policy",
+    }
+}

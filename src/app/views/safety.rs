@@ -1,0 +1,55 @@
+//! The questions that the pump rates wait for: contraindications and risk.
+
+use yew::prelude::*;
+
+use super::strip::findings;
+use crate::app::i18n::en::{answers, fields};
+use crate::app::page::Page;
+use crate::app::platform;
+use crate::app::state::Action;
+use crate::app::store::stop_name;
+use crate::app::widgets::choice::choice;
+use crate::domain::ivig::stops::{Force, STOPS, Stop};
+
+/// The questions.
+#[must_use]
+pub fn safety(page: &Page) -> Html {
+    let none = page.send.reform(|_: MouseEvent| Action::NoneOfThese);
+    html! {
+        <section class="card" aria-labelledby="safety-title">
+            <h2 id="safety-title">{ "Before it runs" }</h2>
+            { risk(page) }
+            <h3>{ "Contraindications" }</h3>
+            <div class="stops">{ for STOPS.into_iter().enumerate().map(|(place, stop)| question(page, place, stop)) }</div>
+            <button type="button" id="none-of-these" onclick={none}>{ "None of these apply" }</button>
+            <p class="hint" hidden={!page.model.none_of_these}>
+                { "Open questions above were answered “No” together, by “None of these apply”. Change any of them." }
+            </p>
+        </section>
+    }
+}
+
+fn risk(page: &Page) -> Html {
+    let send = &page.send;
+    let answers = findings(page.model.at_risk, |finding| send.reform(move |()| Action::Risk(finding)));
+    choice("risk", answers::risk_question(), answers::risk_hint(), None, answers)
+}
+
+fn question(page: &Page, place: usize, stop: Stop) -> Html {
+    let send = &page.send;
+    let given = page.model.stops.get(place).copied().flatten();
+    let answers = findings(given, |finding| send.reform(move |()| Action::Stop(stop, finding)));
+    let reason = page.model.reasons.get(place).cloned().unwrap_or_default();
+    let asks_reason = stop.force() == Force::Liftable && given.is_some_and(|finding| finding.is_present());
+    let id = format!("{}-reason", stop_name(stop));
+    let write = send.reform(move |event: InputEvent| Action::Reason(stop, platform::typed_text(&event)));
+    html! {
+        <div key={stop_name(stop)}>
+            { choice(stop_name(stop), fields::stop(stop), fields::force(stop.force()), None, answers) }
+            <div class="field" hidden={!asks_reason}>
+                <label for={id.clone()}>{ "Reason for going on" }</label>
+                <div class="entry"><input {id} type="text" autocomplete="off" value={reason} oninput={write} /></div>
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,26 @@
+//! Says the result to a screen reader, once, after typing has stopped.
+
+use yew::prelude::*;
+
+/// What to say.
+#[derive(Properties, PartialEq)]
+pub struct LiveProps {
+    /// The result in words.
+    pub text: AttrValue,
+}
+
+/// Quiet after the last change, before it speaks.
+const PAUSE_MS: u32 = 800;
+
+/// A polite live region that follows `text` with a pause.
+#[component]
+pub fn Live(props: &LiveProps) -> Html {
+    let said = use_state(|| AttrValue::from(""));
+    let say = said.clone();
+    use_effect_with(props.text.clone(), move |text| {
+        let text = text.clone();
+        let timer = crate::app::platform::after(PAUSE_MS, move || say.set(text));
+        move || drop(timer)
+    });
+    html! { <div class="visually-hidden" role="status" aria-live="polite">{ (*said).clone() }</div> }
+}

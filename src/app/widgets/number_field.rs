@@ -1,0 +1,92 @@
+//! A field for a number: text with a decimal keypad, its unit beside it, the value as read under it.
+
+use yew::prelude::*;
+
+use crate::app::i18n::en::{fields, refusals};
+use crate::app::page::{Message, Page};
+use crate::app::platform;
+use crate::app::state::Action;
+use crate::app::store::TEXT_FIELDS;
+use crate::domain::case::Confirmation;
+use crate::domain::refusal::Field;
+
+/// The id of a field's control.
+#[must_use]
+pub fn id(field: Field) -> &'static str {
+    match field {
+        Field::Sex => "sex",
+        Field::Pregnancy => "pregnancy",
+        Field::Days => "days",
+        Field::Step => "step",
+        _ => TEXT_FIELDS.iter().find(|(known, _)| *known == field).map_or("", |(_, name)| name),
+    }
+}
+
+/// A number field.
+#[must_use]
+pub fn number_field(page: &Page, field: Field) -> Html {
+    let id = id(field);
+    let message = page.message(field);
+    let error = match &message {
+        Some(Message::Refused(text)) => text.clone(),
+        Some(Message::Confirm(confirmation)) => refusals::question(*confirmation),
+        None => String::new(),
+    };
+    let refused = matches!(message, Some(Message::Refused(_)));
+    let echo = echo(page, field).unwrap_or_default();
+    let described = format!("{id}-hint {id}-echo {id}-error");
+    let input = page.send.reform(move |event: InputEvent| Action::Typed(field, platform::typed_text(&event)));
+    let left = page.send.reform(move |_: FocusEvent| Action::Left(field));
+    html! {
+        <div class={classes!("field", message.is_some().then_some("in-error"))}>
+            <label for={id}>{ fields::label(field) }</label>
+            <p class="hint" id={format!("{id}-hint")}>{ fields::hint(field) }</p>
+            <div class="entry">
+                <input {id} name={id} type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
+                    value={page.model.text(field).to_owned()} aria-describedby={described}
+                    aria-invalid={if refused { "true" } else { "false" }} oninput={input} onblur={left} />
+                <span class="unit" aria-hidden="true">{ fields::unit(field) }</span>
+            </div>
+            <p class="echo" id={format!("{id}-echo")} hidden={echo.is_empty()}>{ echo }</p>
+            <div class="error" id={format!("{id}-error")} hidden={error.is_empty()}>
+                <p>{ error }</p>
+                { confirm_button(page, message) }
+            </div>
+        </div>
+    }
+}
+
+/// The button that confirms an unusual value; in the markup always, hidden unless it is asked for.
+fn confirm_button(page: &Page, message: Option<Message>) -> Html {
+    let confirmation = match message {
+        Some(Message::Confirm(confirmation)) => Some(confirmation),
+        Some(Message::Refused(_)) | None => None,
+    };
+    confirmation_button(page, confirmation)
+}
+
+/// A button that confirms, hidden without anything to confirm.
+#[must_use]
+pub fn confirmation_button(page: &Page, confirmation: Option<Confirmation>) -> Html {
+    let send = page.send.clone();
+    let confirm = Callback::from(move |_: MouseEvent| {
+        if let Some(confirmation) = confirmation {
+            send.emit(Action::Confirm(confirmation));
+        }
+    });
+    let text = confirmation.map(refusals::confirm).unwrap_or_default();
+    html! { <button type="button" class="confirm" hidden={confirmation.is_none()} onclick={confirm}>{ text }</button> }
+}
+
+fn echo(page: &Page, field: Field) -> Option<String> {
+    let case = &page.case;
+    match field {
+        Field::Age => case.age.known().map(fields::echo_age),
+        Field::Weight => case.weight.known().map(fields::echo_weight),
+        Field::Height => case.height.known().map(fields::echo_height),
+        Field::PrepregnancyWeight => case.prepregnancy_weight.known().map(fields::echo_weight),
+        Field::Creatinine => case.creatinine.known().map(fields::echo_creatinine),
+        Field::DosePerKg => case.ivig.dose.known().map(fields::echo_dose),
+        Field::Sex | Field::Pregnancy | Field::Days | Field::Step => None,
+    }
+}
