@@ -13,6 +13,7 @@ use super::ivig::course::{self, Course, CourseRequest, CourseStep, Doses, Runnin
 use super::ivig::notices::Notice;
 use super::ivig::products::{Product, Stabiliser};
 use super::ivig::stops::{self, Effect, Stop};
+use super::ivig::weight::WeightPolicy;
 use super::number::NumberError;
 use super::refusal::{Field, Reading, Reason, Refusal};
 
@@ -168,7 +169,8 @@ fn refusals(case: &Case, of_course: Option<&Refusal>) -> Vec<Refusal> {
 fn unconfirmed(case: &Case, course: &Course) -> Vec<Confirmation> {
     let doses = course.doses.value();
     let rounding = Confirmation::Rounding(doses.exact, doses.total);
-    let rounding = (doses.rounding_to_confirm && !case.confirmed.contains(&rounding)).then_some(rounding);
+    let rounding =
+        (doses.rounding_to_confirm && !case.confirmed.contains(&rounding)).then_some(rounding);
     build_to_confirm(case).into_iter().chain(rounding).collect()
 }
 
@@ -253,14 +255,12 @@ fn open_for_grams(case: &Case, doses: &Explained<Doses, CourseStep>) -> Vec<Open
     if case.age.known().is_none() {
         open.push(Open::Age);
     }
-    if case.height.known().is_none()
-        && case.ivig.policy != super::ivig::weight::WeightPolicy::Actual
-    {
+    if case.height.known().is_none() && case.ivig.policy != WeightPolicy::Actual {
         open.push(Open::Height);
     }
     if case.pregnancy_is_asked()
         && case.pregnant == Finding::Unknown
-        && !doses.value().weight.is_actual()
+        && pregnancy_changes_weight(case, doses)
     {
         open.push(Open::Pregnancy);
     }
@@ -268,6 +268,13 @@ fn open_for_grams(case: &Case, doses: &Explained<Doses, CourseStep>) -> Vec<Open
         open.push(Open::Risk);
     }
     open
+}
+
+/// In pregnancy an adjusted or ideal weight gives way to the actual one, and Ontario's rule looks at the weight before
+/// the pregnancy, even where it adjusts nothing now.
+fn pregnancy_changes_weight(case: &Case, doses: &Explained<Doses, CourseStep>) -> bool {
+    let looks_before = case.ivig.policy == WeightPolicy::Ontario && case.height.known().is_some();
+    looks_before || !doses.value().weight.is_actual()
 }
 
 fn with_effect(effects: &[(Stop, Effect)], wanted: impl Fn(Effect) -> bool) -> Vec<Stop> {
