@@ -166,12 +166,15 @@ fn refusals(case: &Case, of_course: Option<&Refusal>) -> Vec<Refusal> {
     refusals
 }
 
+/// The build first and alone: the question about rounding holds the grams, and they wait for the build.
 fn unconfirmed(case: &Case, course: &Course) -> Vec<Confirmation> {
+    if let Some(build) = build_to_confirm(case) {
+        return vec![build];
+    }
     let doses = course.doses.value();
     let rounding = Confirmation::Rounding(doses.exact, doses.total);
-    let rounding =
-        (doses.rounding_to_confirm && !case.confirmed.contains(&rounding)).then_some(rounding);
-    build_to_confirm(case).into_iter().chain(rounding).collect()
+    let asked = doses.rounding_to_confirm && !case.confirmed.contains(&rounding);
+    asked.then_some(rounding).into_iter().collect()
 }
 
 fn given(case: &Case, course: Course, effects: &[(Stop, Effect)]) -> Given {

@@ -162,6 +162,29 @@ fn a_confirmed_rounding_is_asked_again_for_another_course() {
     assert_eq!(given(&case).doses.value().total.to_string(), "30");
 }
 
+#[test]
+fn an_unusual_build_is_confirmed_before_a_question_names_any_grams() {
+    let mut case = complete();
+    // 40 kg at 165 cm is a BMI of 14.7, and 0.4 g/kg of it is 16 g, rounded to 15 g: 6.25 % less.
+    case.read(Field::Weight, "40");
+    case.read(Field::DosePerKg, "0.4");
+    case.read(Field::Days, "1");
+    let questions = |case: &Case| match assess(case).ivig {
+        IvigAnswer::Confirm(asked) => asked,
+        other => panic!("{other:?}"),
+    };
+    let first = questions(&case);
+    assert!(matches!(first[..], [Confirmation::Build(..)]), "{first:?}");
+    case.confirmed.extend(first);
+    let second = questions(&case);
+    assert!(
+        matches!(second[..], [Confirmation::Rounding(..)]),
+        "{second:?}"
+    );
+    case.confirmed.extend(second);
+    assert_eq!(given(&case).doses.value().total.to_string(), "15");
+}
+
 /// Policy IVIG 5, word for word.
 fn removes(stop: Stop, product: Option<Product>, reason_given: bool) -> bool {
     match stop {

@@ -202,14 +202,18 @@ fn agrees_with_assess(
     case.ivig.rounding = request.rounding;
     case.ivig.product = Some(request.product);
     case.ivig.at_risk = request.at_risk;
-    if let IvigAnswer::Confirm(asked) = assess(&case).ivig {
+    // The build is asked first, then the rounding.
+    while let IvigAnswer::Confirm(asked) = assess(&case).ivig {
+        if asked.iter().all(|c| case.confirmed.contains(c)) {
+            return Err(format!("asked again {asked:?}"));
+        }
         if !asked
             .iter()
             .any(|c| matches!(c, Confirmation::Build(..) | Confirmation::Rounding(..)))
         {
             return Err(format!("asked to confirm {asked:?}"));
         }
-        case.confirmed = asked;
+        case.confirmed.extend(asked);
     }
     let total = |doses: &imnm::domain::ivig::course::Doses| -> (Grams, Vec<Grams>) {
         (doses.total, doses.daily.clone())
