@@ -46,7 +46,11 @@ pub fn App() -> Html {
 }
 
 fn start() -> Model {
-    if cfg!(target_arch = "wasm32") { platform::restored() } else { Model::default() }
+    if cfg!(target_arch = "wasm32") {
+        platform::restored()
+    } else {
+        Model::default()
+    }
 }
 
 /// What is done beside the drawing: following the address, and keeping the form within the tab.
@@ -87,5 +91,8 @@ fn Prerendered() -> Html {
 /// The markup that stands in the page before the wasm module takes over.
 #[cfg(not(target_arch = "wasm32"))]
 pub async fn prerender() -> String {
-    yew::LocalServerRenderer::<Prerendered>::new().hydratable(false).render().await
+    yew::LocalServerRenderer::<Prerendered>::new()
+        .hydratable(false)
+        .render()
+        .await
 }

@@ -42,26 +42,36 @@ impl Page {
         let assessment = assessment::assess(&case);
         let mut refusals = match &assessment.ivig {
             IvigAnswer::Refused(refusals) => refusals.clone(),
-            IvigAnswer::Waiting | IvigAnswer::Stopped(_) | IvigAnswer::Confirm(_) | IvigAnswer::Given(_) => {
-                own_refusals(&case)
-            }
+            IvigAnswer::Waiting
+            | IvigAnswer::Stopped(_)
+            | IvigAnswer::Confirm(_)
+            | IvigAnswer::Given(_) => own_refusals(&case),
         };
         if let Reading::Refused(refusal) = case.creatinine {
             refusals.push(refusal);
         }
         if model.left.contains(&Field::Weight) && case.weight == Reading::Unknown {
-            refusals.push(Refusal::new(Field::Weight, Reason::Number(NumberError::Missing)));
+            refusals.push(Refusal::new(
+                Field::Weight,
+                Reason::Number(NumberError::Missing),
+            ));
         }
-        Self { model, case, assessment, send, refusals }
+        Self {
+            model,
+            case,
+            assessment,
+            send,
+            refusals,
+        }
     }
 
     /// The message to show at `field` now.
     #[must_use]
     pub fn message(&self, field: Field) -> Option<Message> {
         if let Some(refusal) = self.refusals.iter().find(|refusal| refusal.field == field) {
-            return self.may_speak(*refusal).then(|| {
-                Message::Refused(refusals::message(*refusal, self.model.text(field)))
-            });
+            return self
+                .may_speak(*refusal)
+                .then(|| Message::Refused(refusals::message(*refusal, self.model.text(field))));
         }
         let still_typing = self.is_typing(field);
         let question = match field {
@@ -87,16 +97,26 @@ impl Page {
             Field::Days,
             Field::Step,
         ];
-        ORDER.into_iter().filter_map(|field| Some((field, self.message(field)?))).collect()
+        ORDER
+            .into_iter()
+            .filter_map(|field| Some((field, self.message(field)?)))
+            .collect()
     }
 
     /// A number that is still being typed passes through values that are too small; only text that can't become right
     /// is answered before the field is left. The result is withheld from the first key all the same.
     fn may_speak(&self, refusal: Refusal) -> bool {
         let cannot_become_right = match refusal.reason {
-            Reason::Number(NumberError::NotANumber) => !self.model.text(refusal.field).trim().ends_with(['.', ',', '-', '+', '−']),
+            Reason::Number(NumberError::NotANumber) => !self
+                .model
+                .text(refusal.field)
+                .trim()
+                .ends_with(['.', ',', '-', '+', '−']),
             Reason::Number(NumberError::Missing) => false,
-            Reason::Number(_) | Reason::NotPositive | Reason::OutOfRange | Reason::DoseAboveCourseCap => true,
+            Reason::Number(_)
+            | Reason::NotPositive
+            | Reason::OutOfRange
+            | Reason::DoseAboveCourseCap => true,
             _ => false,
         };
         cannot_become_right || !self.is_typing(refusal.field)

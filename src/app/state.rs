@@ -59,7 +59,10 @@ impl Default for Model {
     fn default() -> Self {
         let usual = Case::default().ivig;
         let [step, _] = ROUNDING_STEPS;
-        let usual_dose = usual.dose.known().map(|dose| (Field::DosePerKg, dose.to_string()));
+        let usual_dose = usual
+            .dose
+            .known()
+            .map(|dose| (Field::DosePerKg, dose.to_string()));
         Self {
             view: View::default(),
             texts: usual_dose.into_iter().collect(),
@@ -125,7 +128,10 @@ impl Model {
     /// What was typed in `field`.
     #[must_use]
     pub fn text(&self, field: Field) -> &str {
-        self.texts.iter().find(|(known, _)| *known == field).map_or("", |(_, text)| text)
+        self.texts
+            .iter()
+            .find(|(known, _)| *known == field)
+            .map_or("", |(_, text)| text)
     }
 
     /// Puts `text` in `field`.
@@ -166,7 +172,10 @@ impl Model {
     }
 
     fn place_of(stop: Stop) -> usize {
-        STOPS.iter().position(|known| *known == stop).unwrap_or_default()
+        STOPS
+            .iter()
+            .position(|known| *known == stop)
+            .unwrap_or_default()
     }
 
     fn apply(&mut self, action: Action) {
@@ -207,7 +216,12 @@ impl Model {
                     self.confirmed.push(confirmation);
                 }
             }
-            Action::Clear => *self = Self { view: self.view, ..Self::default() },
+            Action::Clear => {
+                *self = Self {
+                    view: self.view,
+                    ..Self::default()
+                }
+            }
             #[cfg(feature = "fault")]
             Action::Fault => panic!("a fault was asked for"),
         }

@@ -90,17 +90,25 @@ fn restore(model: &mut Model, name: &str, text: &str) {
         "sex" => model.sex = find([Some(Sex::Female), Some(Sex::Male), None], text, sex_name),
         "pregnant" => model.pregnant = find(FINDINGS, text, finding_name),
         "days" => {
-            if let Some(days) = text.parse().ok().map(Days::scaled).filter(|days| super::all_days().contains(days)) {
+            if let Some(days) = text
+                .parse()
+                .ok()
+                .map(Days::scaled)
+                .filter(|days| super::all_days().contains(days))
+            {
                 model.days = days;
             }
         }
         "policy" => model.policy = find(WEIGHT_POLICIES, text, policy_name).unwrap_or_default(),
         "step" => {
-            let step = ROUNDING_STEPS.into_iter().find(|step| step.get().to_string() == text);
+            let step = ROUNDING_STEPS
+                .into_iter()
+                .find(|step| step.get().to_string() == text);
             model.step = step.unwrap_or(model.step);
         }
         "rounding" => {
-            model.rounding = find([Rounding::Nearest, Rounding::Down], text, rounding_name).unwrap_or_default();
+            model.rounding =
+                find([Rounding::Nearest, Rounding::Down], text, rounding_name).unwrap_or_default();
         }
         "product" => model.product = find(PRODUCTS, text, product_name),
         "risk" => model.at_risk = find(FINDINGS, text, finding_name),
@@ -110,7 +118,11 @@ fn restore(model: &mut Model, name: &str, text: &str) {
     }
 }
 
-fn find<T: Copy, const N: usize>(all: [T; N], text: &str, name: fn(T) -> &'static str) -> Option<T> {
+fn find<T: Copy, const N: usize>(
+    all: [T; N],
+    text: &str,
+    name: fn(T) -> &'static str,
+) -> Option<T> {
     all.into_iter().find(|one| name(*one) == text)
 }
 
@@ -196,9 +208,17 @@ fn confirmation(text: &str) -> Option<Confirmation> {
     let kind = words.next()?;
     let mut number = || words.next()?.parse().ok();
     match kind {
-        "build" => Some(Confirmation::Build(Kilograms::scaled(number()?), Centimetres::scaled(number()?))),
-        "rounding" => Some(Confirmation::Rounding(Grams::scaled(number()?), Grams::scaled(number()?))),
-        "creatinine" => Some(Confirmation::Creatinine(MicromolesPerLitre::scaled(number()?))),
+        "build" => Some(Confirmation::Build(
+            Kilograms::scaled(number()?),
+            Centimetres::scaled(number()?),
+        )),
+        "rounding" => Some(Confirmation::Rounding(
+            Grams::scaled(number()?),
+            Grams::scaled(number()?),
+        )),
+        "creatinine" => Some(Confirmation::Creatinine(MicromolesPerLitre::scaled(
+            number()?,
+        ))),
         _ => None,
     }
 }

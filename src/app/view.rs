@@ -27,7 +27,10 @@ impl View {
     #[must_use]
     pub fn from_hash(hash: &str) -> Self {
         let name = hash.strip_prefix("#/").unwrap_or("");
-        VIEWS.into_iter().find(|view| view.name() == name).unwrap_or_default()
+        VIEWS
+            .into_iter()
+            .find(|view| view.name() == name)
+            .unwrap_or_default()
     }
 
     /// The address within the page.

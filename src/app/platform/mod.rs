@@ -15,13 +15,17 @@ const STORE: &str = "imnm-form";
 /// The text of the field that was typed in.
 #[must_use]
 pub fn typed_text(event: &InputEvent) -> String {
-    target::<HtmlInputElement>(event).map(|field| field.value()).unwrap_or_default()
+    target::<HtmlInputElement>(event)
+        .map(|field| field.value())
+        .unwrap_or_default()
 }
 
 /// The value of the option that was chosen.
 #[must_use]
 pub fn chosen_value(event: &Event) -> String {
-    target::<HtmlSelectElement>(event).map(|select| select.value()).unwrap_or_default()
+    target::<HtmlSelectElement>(event)
+        .map(|select| select.value())
+        .unwrap_or_default()
 }
 
 fn target<T: JsCast>(event: &web_sys::Event) -> Option<T> {
@@ -72,19 +76,31 @@ pub fn build_version() -> String {
     if !cfg!(target_arch = "wasm32") {
         return String::new();
     }
-    let meta = web_sys::window()
-        .and_then(|window| window.document()?.query_selector("meta[name=imnm-version]").ok().flatten());
-    meta.and_then(|meta| meta.get_attribute("content")).unwrap_or_default()
+    let meta = web_sys::window().and_then(|window| {
+        window
+            .document()?
+            .query_selector("meta[name=imnm-version]")
+            .ok()
+            .flatten()
+    });
+    meta.and_then(|meta| meta.get_attribute("content"))
+        .unwrap_or_default()
 }
 
 /// Keeps the form within the tab. A browser that denies storage costs the reload, not the work.
 pub fn keep(model: &Model) {
     let Some(storage) = storage() else { return };
-    let Ok(text) = web_sys::UrlSearchParams::new() else { return };
+    let Ok(text) = web_sys::UrlSearchParams::new() else {
+        return;
+    };
     for (name, value) in store::to_pairs(model) {
         text.append(&name, &value);
     }
-    let _ = if *model == (Model { view: model.view, ..Model::default() }) {
+    let _ = if *model
+        == (Model {
+            view: model.view,
+            ..Model::default()
+        }) {
         storage.remove_item(STORE)
     } else {
         storage.set_item(STORE, &String::from(text.to_string()))
@@ -95,16 +111,24 @@ pub fn keep(model: &Model) {
 #[must_use]
 pub fn restored() -> Model {
     let text = storage().and_then(|storage| storage.get_item(STORE).ok().flatten());
-    let pairs = text.and_then(|text| web_sys::UrlSearchParams::new_with_str(&text).ok()).map(|params| {
-        js_sys::Array::from(&params)
-            .iter()
-            .map(|pair| {
-                let pair = js_sys::Array::from(&pair);
-                (pair.get(0).as_string().unwrap_or_default(), pair.get(1).as_string().unwrap_or_default())
-            })
-            .collect::<Vec<_>>()
-    });
-    Model { view: view(), ..store::from_pairs(&pairs.unwrap_or_default()) }
+    let pairs = text
+        .and_then(|text| web_sys::UrlSearchParams::new_with_str(&text).ok())
+        .map(|params| {
+            js_sys::Array::from(&params)
+                .iter()
+                .map(|pair| {
+                    let pair = js_sys::Array::from(&pair);
+                    (
+                        pair.get(0).as_string().unwrap_or_default(),
+                        pair.get(1).as_string().unwrap_or_default(),
+                    )
+                })
+                .collect::<Vec<_>>()
+        });
+    Model {
+        view: view(),
+        ..store::from_pairs(&pairs.unwrap_or_default())
+    }
 }
 
 fn storage() -> Option<web_sys::Storage> {
@@ -115,7 +139,9 @@ fn storage() -> Option<web_sys::Storage> {
 #[must_use]
 pub fn on_address(changed: impl Fn(View) + 'static) -> impl Sized {
     let window = web_sys::window().map(web_sys::EventTarget::from);
-    window.map(|window| gloo::events::EventListener::new(&window, "hashchange", move |_| changed(view())))
+    window.map(|window| {
+        gloo::events::EventListener::new(&window, "hashchange", move |_| changed(view()))
+    })
 }
 
 /// Runs `wanted` when a test asks for a fault.
@@ -138,7 +164,9 @@ pub fn after(milliseconds: u32, later: impl FnOnce() + 'static) -> impl Sized {
 pub fn mount() {
     yew::set_custom_panic_hook(Box::new(|panic| {
         gloo::console::error!(panic.to_string());
-        if let Some(root) = web_sys::window().and_then(|window| window.document()?.document_element()) {
+        if let Some(root) =
+            web_sys::window().and_then(|window| window.document()?.document_element())
+        {
             let _ = root.set_attribute("data-fault", "panic");
         }
     }));

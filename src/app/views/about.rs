@@ -9,7 +9,6 @@ use crate::domain::content::CONTENT_VERSION;
 use crate::domain::sources::{SOURCES, Source, Status};
 
 /// The view.
-#[must_use]
 pub fn about() -> Html {
     let month = platform::this_month();
     html! {
@@ -39,17 +38,26 @@ pub fn about() -> Html {
 
 const STATUSES: [(Status, &str); 4] = [
     (Status::Published, " read in the source itself"),
-    (Status::Reported, " read in a secondary source that reports it"),
-    (Status::Unconfirmed, " known, but not read again: check the label before use"),
-    (Status::Policy, " this product's own choice, published by nobody else"),
+    (
+        Status::Reported,
+        " read in a secondary source that reports it",
+    ),
+    (
+        Status::Unconfirmed,
+        " known, but not read again: check the label before use",
+    ),
+    (
+        Status::Policy,
+        " this product's own choice, published by nobody else",
+    ),
 ];
 
 fn source(row: &Source, month: Option<crate::domain::sources::Month>) -> Html {
     let overdue = month.is_some_and(|month| month > row.review_by);
     html! {
         <li key={format!("{:?}", row.id)}>
-            { format!("{}. {}. {}. ", row.authors, row.title, row.year) }
-            <span class="locator">{ row.locator }</span>
+            { format!("{}: {}, {}. ", row.authors, row.title, row.year) }
+            <a class="locator" href={row.locator} rel="noreferrer noopener" hidden={row.locator.is_empty()}>{ row.locator }</a>
             { format!(" To be read again by {}-{:02}.", row.review_by.year, row.review_by.month) }
             <span class="overdue" hidden={!overdue}>{ "Overdue: check it before use." }</span>
         </li>

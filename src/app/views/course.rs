@@ -21,9 +21,9 @@ use crate::domain::refusal::Field;
 const NONE: &str = "none";
 
 /// The choices.
-#[must_use]
 pub fn course(page: &Page) -> Html {
-    let needs_prepregnancy = page.model.policy == WeightPolicy::Ontario && page.case.pregnancy().is_present();
+    let needs_prepregnancy =
+        page.model.policy == WeightPolicy::Ontario && page.case.pregnancy().is_present();
     html! {
         <section class="card" aria-labelledby="course-title">
             <h2 id="course-title">{ "Course" }</h2>
@@ -42,27 +42,48 @@ pub fn course(page: &Page) -> Html {
 
 fn days(page: &Page) -> Html {
     let day = |days: crate::domain::quantity::Days| Choice {
-        name: DAY_NAMES.get(usize::try_from(days.get()).unwrap_or_default()).copied().unwrap_or_default(),
+        name: DAY_NAMES
+            .get(usize::try_from(days.get()).unwrap_or_default())
+            .copied()
+            .unwrap_or_default(),
         words: days.to_string(),
         chosen: page.model.days == days,
         choose: page.send.reform(move |()| Action::Days(days)),
     };
     let answers = all_days().into_iter().map(day).collect();
-    choice(id(Field::Days), fields::label(Field::Days), "", refused(page, Field::Days), answers)
+    choice(
+        id(Field::Days),
+        fields::label(Field::Days),
+        "",
+        refused(page, Field::Days),
+        answers,
+    )
 }
 
 /// Names of the days in the markup, by their number.
 const DAY_NAMES: [&str; 6] = ["0", "1", "2", "3", "4", "5"];
 
 fn product(page: &Page) -> Html {
-    let none = Entry { name: NONE, words: answers::product(None).to_owned(), chosen: page.model.product.is_none() };
+    let none = Entry {
+        name: NONE,
+        words: answers::product(None).to_owned(),
+        chosen: page.model.product.is_none(),
+    };
     let entry = |product| Entry {
         name: product_name(product),
         words: answers::product(Some(product)).to_owned(),
         chosen: page.model.product == Some(product),
     };
-    let entries = std::iter::once(none).chain(PRODUCTS.into_iter().map(entry)).collect();
-    let choose = |name: String| Action::Product(PRODUCTS.into_iter().find(|product| product_name(*product) == name));
+    let entries = std::iter::once(none)
+        .chain(PRODUCTS.into_iter().map(entry))
+        .collect();
+    let choose = |name: String| {
+        Action::Product(
+            PRODUCTS
+                .into_iter()
+                .find(|product| product_name(*product) == name),
+        )
+    };
     select("product", "Product", entries, page.send.reform(choose))
 }
 
@@ -74,20 +95,34 @@ fn policy(page: &Page) -> Html {
     };
     let entries = WEIGHT_POLICIES.into_iter().map(entry).collect();
     let choose = |name: String| {
-        Action::Policy(WEIGHT_POLICIES.into_iter().find(|policy| policy_name(*policy) == name).unwrap_or_default())
+        Action::Policy(
+            WEIGHT_POLICIES
+                .into_iter()
+                .find(|policy| policy_name(*policy) == name)
+                .unwrap_or_default(),
+        )
     };
     select("policy", "Dosing weight", entries, page.send.reform(choose))
 }
 
 fn step(page: &Page) -> Html {
     const NAMES: [&str; ROUNDING_STEPS.len()] = ["coarse", "fine"];
-    let answers = ROUNDING_STEPS.into_iter().zip(NAMES).map(|(step, name)| Choice {
-        name,
-        words: fields::step(step),
-        chosen: page.model.step == step,
-        choose: page.send.reform(move |()| Action::Step(step)),
-    });
-    choice(id(Field::Step), fields::label(Field::Step), "", refused(page, Field::Step), answers.collect())
+    let answers = ROUNDING_STEPS
+        .into_iter()
+        .zip(NAMES)
+        .map(|(step, name)| Choice {
+            name,
+            words: fields::step(step),
+            chosen: page.model.step == step,
+            choose: page.send.reform(move |()| Action::Step(step)),
+        });
+    choice(
+        id(Field::Step),
+        fields::label(Field::Step),
+        "vial sizes decide",
+        refused(page, Field::Step),
+        answers.collect(),
+    )
 }
 
 fn rounding(page: &Page) -> Html {
@@ -97,5 +132,5 @@ fn rounding(page: &Page) -> Html {
         chosen: page.model.rounding == rounding,
         choose: page.send.reform(move |()| Action::Rounding(rounding)),
     });
-    choice("rounding", "Rounding", "", None, answers.into())
+    choice("rounding", "Rounding", "ties go down", None, answers.into())
 }

@@ -10,7 +10,6 @@ use crate::app::view::{VIEWS, View};
 use crate::app::widgets::number_field::id;
 
 /// The page with these views: the one on screen, or all of them in the prerendered markup.
-#[must_use]
 pub fn frame(page: &Page, views: &[View]) -> Html {
     let skip = Callback::from(|event: MouseEvent| {
         // The address belongs to the views.
@@ -54,6 +53,7 @@ fn section(page: &Page, view: View) -> Html {
                     <div class="result-place">{ result::result(page) }</div>
                     <div class="form-place">{ course::course(page) }{ safety::safety(page) }</div>
                 </div>
+                { result::bar(page) }
             </>
         },
         View::About => about::about(),

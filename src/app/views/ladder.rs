@@ -5,7 +5,6 @@ use yew::prelude::*;
 use crate::domain::ivig::infusion::{Ladder, LadderStep};
 
 /// The ladder of the largest day, as a pump is set.
-#[must_use]
 pub fn ladder(ladder: &Ladder) -> Html {
     html! {
         <table class="ladder" id="ladder">

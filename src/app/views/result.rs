@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::ladder::ladder;
 use crate::app::i18n::en::{answers, fields, refusals, steps};
 use crate::app::page::Page;
+use crate::app::platform;
 use crate::app::widgets::live::Live;
 use crate::app::widgets::number_field::confirmation_button;
 use crate::domain::assessment::{Given, IvigAnswer, Open, Release};
@@ -16,37 +17,75 @@ use crate::domain::ivig::stops::Stop;
 use crate::domain::refusal::Refusal;
 
 /// The card.
-#[must_use]
 pub fn result(page: &Page) -> Html {
-    let (title, body) = match &page.assessment.ivig {
-        IvigAnswer::Waiting => ("Type a weight", waiting()),
-        IvigAnswer::Stopped(stops) => ("No dose: contraindicated", stopped(stops)),
-        IvigAnswer::Refused(refusals) => ("No dose yet", refused(page, refusals)),
-        IvigAnswer::Confirm(asked) => ("No dose until you confirm", confirm(page, asked)),
-        IvigAnswer::Given(given) => (answers::planning_or_course(given.planning, age_open(given)), course(given)),
+    let title = title(page);
+    let body = match &page.assessment.ivig {
+        IvigAnswer::Waiting => waiting(),
+        IvigAnswer::Stopped(stops) => stopped(stops),
+        IvigAnswer::Refused(refusals) => refused(page, refusals),
+        IvigAnswer::Confirm(asked) => confirm(page, asked),
+        IvigAnswer::Given(given) => course(given),
     };
     html! {
-        <section class="card result" aria-labelledby="result-title" id="result">
+        <section class="card result" aria-labelledby="result-title" id="result" tabindex="-1">
             <h2 id="result-title">{ "IVIG" }<span class="state">{ title }</span></h2>
             <div class="body">{ body }</div>
-            <p class="version">{ format!("Content version {CONTENT_VERSION}") }</p>
-            <Live text={spoken(page, title)} />
+            <p class="version">{ format!("Content version {CONTENT_VERSION}, build {}", platform::build_version()) }</p>
+            <Live text={spoken(page)} />
         </section>
     }
 }
 
-fn age_open(given: &Given) -> bool {
-    given.open.contains(&Open::Age)
+/// The state of the answer in a few words.
+fn title(page: &Page) -> &'static str {
+    match &page.assessment.ivig {
+        IvigAnswer::Waiting => "Type a weight",
+        IvigAnswer::Stopped(_) => "No dose: contraindicated",
+        IvigAnswer::Refused(_) => "No dose yet",
+        IvigAnswer::Confirm(_) => "No dose until you confirm",
+        IvigAnswer::Given(given) => {
+            answers::planning_or_course(given.planning, given.open.contains(&Open::Age))
+        }
+    }
 }
 
-fn spoken(page: &Page, title: &str) -> String {
+/// The answer in a line.
+fn in_short(page: &Page) -> Option<String> {
     match &page.assessment.ivig {
         IvigAnswer::Given(given) => {
             let doses = given.doses.value();
-            format!("{title}: {}, {}.", answers::days(&doses.daily), answers::in_all(doses.total))
+            Some(format!(
+                "{}, {}",
+                answers::days(&doses.daily),
+                answers::in_all(doses.total)
+            ))
         }
-        IvigAnswer::Waiting => String::new(),
-        IvigAnswer::Stopped(_) | IvigAnswer::Refused(_) | IvigAnswer::Confirm(_) => format!("{title}."),
+        IvigAnswer::Waiting
+        | IvigAnswer::Stopped(_)
+        | IvigAnswer::Refused(_)
+        | IvigAnswer::Confirm(_) => None,
+    }
+}
+
+fn spoken(page: &Page) -> String {
+    match (&page.assessment.ivig, in_short(page)) {
+        (IvigAnswer::Waiting, _) => String::new(),
+        (_, Some(dose)) => format!("{}: {dose}.", title(page)),
+        (_, None) => format!("{}.", title(page)),
+    }
+}
+
+/// On a phone the answer follows the reader, in a bar that leads to the card.
+pub fn bar(page: &Page) -> Html {
+    let to_card = Callback::from(|event: MouseEvent| {
+        event.prevent_default();
+        platform::focus("result");
+    });
+    html! {
+        <a class="bar" href="#result" onclick={to_card}>
+            <span class="state">{ title(page) }</span>
+            <strong>{ in_short(page).unwrap_or_default() }</strong>
+        </a>
     }
 }
 
@@ -86,10 +125,16 @@ fn confirm(page: &Page, asked: &[Confirmation]) -> Html {
 
 fn course(given: &Given) -> Html {
     let doses = given.doses.value();
+    let daily = format!(
+        "{}, {}",
+        answers::days(&doses.daily),
+        answers::in_all(doses.total)
+    );
     html! {
         <>
-            <p class="headline"><strong id="total">{ format!("{} g", doses.total) }</strong>
-                <span id="daily">{ format!("{}, {}", answers::days(&doses.daily), answers::in_all(doses.total)) }</span></p>
+            <p class="headline">
+                <strong id="total">{ format!("{} g", doses.total) }</strong><span id="daily">{ daily }</span>
+            </p>
             <p class="arithmetic" id="arithmetic">{ answers::arithmetic(doses) }</p>
             { supply(&given.supply, doses.daily.last().copied()) }
             { running(&given.running) }
@@ -138,7 +183,7 @@ fn waits(what: &str, open: &[Open]) -> Html {
         <div class="part waits">
             <h3>{ what }</h3>
             <p>{ "Withheld. Waits for:" }</p>
-            <ul>{ for open.iter().map(|open| answers::open(*open)).map(|open| html! {
+            <ul>{ for answers::waits_for(open).into_iter().map(|open| html! {
                 <li key={open.clone()}>{ open }</li>
             }) }</ul>
         </div>
@@ -146,12 +191,28 @@ fn waits(what: &str, open: &[Open]) -> Html {
 }
 
 fn notices(given: &Given) -> Html {
-    let hanging = given.open.iter().filter_map(|open| answers::hangs_on(*open)).map(|text| (text.to_owned(), None));
-    let lifted = given.lifted.iter().map(|stop| (answers::lifted(*stop), Some(stop.source())));
-    let forbidden =
-        given.forbidden.iter().map(|(stop, with)| (answers::forbidden(*stop, *with), Some(stop.source())));
-    let noticed = given.notices.iter().map(|notice| (answers::notice(*notice), Some(notice.source())));
-    let all: Vec<_> = lifted.chain(forbidden).chain(hanging).chain(noticed).collect();
+    let hanging = given
+        .open
+        .iter()
+        .filter_map(|open| answers::hangs_on(*open))
+        .map(|text| (text.to_owned(), None));
+    let lifted = given
+        .lifted
+        .iter()
+        .map(|stop| (answers::lifted(*stop), Some(stop.source())));
+    let forbidden = given
+        .forbidden
+        .iter()
+        .map(|(stop, with)| (answers::forbidden(*stop, *with), Some(stop.source())));
+    let noticed = given
+        .notices
+        .iter()
+        .map(|notice| (answers::notice(*notice), Some(notice.source())));
+    let all: Vec<_> = lifted
+        .chain(forbidden)
+        .chain(hanging)
+        .chain(noticed)
+        .collect();
     html! {
         <div class="part" hidden={all.is_empty()}>
             <h3>{ "To know" }</h3>

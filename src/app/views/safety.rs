@@ -12,7 +12,6 @@ use crate::app::widgets::choice::choice;
 use crate::domain::ivig::stops::{Force, STOPS, Stop};
 
 /// The questions.
-#[must_use]
 pub fn safety(page: &Page) -> Html {
     let none = page.send.reform(|_: MouseEvent| Action::NoneOfThese);
     html! {
@@ -31,18 +30,30 @@ pub fn safety(page: &Page) -> Html {
 
 fn risk(page: &Page) -> Html {
     let send = &page.send;
-    let answers = findings(page.model.at_risk, |finding| send.reform(move |()| Action::Risk(finding)));
-    choice("risk", answers::risk_question(), answers::risk_hint(), None, answers)
+    let answers = findings(page.model.at_risk, |finding| {
+        send.reform(move |()| Action::Risk(finding))
+    });
+    choice(
+        "risk",
+        answers::risk_question(),
+        answers::risk_hint(),
+        None,
+        answers,
+    )
 }
 
 fn question(page: &Page, place: usize, stop: Stop) -> Html {
     let send = &page.send;
     let given = page.model.stops.get(place).copied().flatten();
-    let answers = findings(given, |finding| send.reform(move |()| Action::Stop(stop, finding)));
+    let answers = findings(given, |finding| {
+        send.reform(move |()| Action::Stop(stop, finding))
+    });
     let reason = page.model.reasons.get(place).cloned().unwrap_or_default();
-    let asks_reason = stop.force() == Force::Liftable && given.is_some_and(|finding| finding.is_present());
+    let asks_reason =
+        stop.force() == Force::Liftable && given.is_some_and(|finding| finding.is_present());
     let id = format!("{}-reason", stop_name(stop));
-    let write = send.reform(move |event: InputEvent| Action::Reason(stop, platform::typed_text(&event)));
+    let write =
+        send.reform(move |event: InputEvent| Action::Reason(stop, platform::typed_text(&event)));
     html! {
         <div key={stop_name(stop)}>
             { choice(stop_name(stop), fields::stop(stop), fields::force(stop.force()), None, answers) }

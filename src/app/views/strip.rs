@@ -16,7 +16,6 @@ use crate::domain::refusal::Field;
 pub const FINDINGS: [Finding; 3] = [Finding::Present, Finding::Absent, Finding::Unknown];
 
 /// The strip.
-#[must_use]
 pub fn strip(page: &Page) -> Html {
     let clear = page.send.reform(|_: MouseEvent| Action::Clear);
     html! {
@@ -46,13 +45,27 @@ fn sex(page: &Page) -> Html {
         chosen: page.model.sex == Some(sex),
         choose: page.send.reform(move |()| Action::Sex(sex)),
     });
-    choice(id(Field::Sex), fields::label(Field::Sex), "", refused(page, Field::Sex), answers.into())
+    choice(
+        id(Field::Sex),
+        fields::label(Field::Sex),
+        "",
+        refused(page, Field::Sex),
+        answers.into(),
+    )
 }
 
 fn pregnancy(page: &Page) -> Html {
     let send = &page.send;
-    let answers = findings(page.model.pregnant, |finding| send.reform(move |()| Action::Pregnant(finding)));
-    choice(id(Field::Pregnancy), fields::label(Field::Pregnancy), "", refused(page, Field::Pregnancy), answers)
+    let answers = findings(page.model.pregnant, |finding| {
+        send.reform(move |()| Action::Pregnant(finding))
+    });
+    choice(
+        id(Field::Pregnancy),
+        fields::label(Field::Pregnancy),
+        "",
+        refused(page, Field::Pregnancy),
+        answers,
+    )
 }
 
 /// Yes, No and Not known.

@@ -15,8 +15,13 @@ pub struct Choice {
 }
 
 /// A radio group.
-#[must_use]
-pub fn choice(id: &str, question: &str, hint: &str, error: Option<String>, answers: Vec<Choice>) -> Html {
+pub fn choice(
+    id: &str,
+    question: &str,
+    hint: &str,
+    error: Option<String>,
+    answers: Vec<Choice>,
+) -> Html {
     let error_text = error.clone().unwrap_or_default();
     let described = format!("{id}-hint {id}-error");
     html! {

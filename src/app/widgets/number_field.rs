@@ -18,12 +18,14 @@ pub fn id(field: Field) -> &'static str {
         Field::Pregnancy => "pregnancy",
         Field::Days => "days",
         Field::Step => "step",
-        _ => TEXT_FIELDS.iter().find(|(known, _)| *known == field).map_or("", |(_, name)| name),
+        _ => TEXT_FIELDS
+            .iter()
+            .find(|(known, _)| *known == field)
+            .map_or("", |(_, name)| name),
     }
 }
 
 /// A number field.
-#[must_use]
 pub fn number_field(page: &Page, field: Field) -> Html {
     let id = id(field);
     let message = page.message(field);
@@ -35,7 +37,9 @@ pub fn number_field(page: &Page, field: Field) -> Html {
     let refused = matches!(message, Some(Message::Refused(_)));
     let echo = echo(page, field).unwrap_or_default();
     let described = format!("{id}-hint {id}-echo {id}-error");
-    let input = page.send.reform(move |event: InputEvent| Action::Typed(field, platform::typed_text(&event)));
+    let input = page
+        .send
+        .reform(move |event: InputEvent| Action::Typed(field, platform::typed_text(&event)));
     let left = page.send.reform(move |_: FocusEvent| Action::Left(field));
     html! {
         <div class={classes!("field", message.is_some().then_some("in-error"))}>
@@ -66,7 +70,6 @@ fn confirm_button(page: &Page, message: Option<Message>) -> Html {
 }
 
 /// A button that confirms, hidden without anything to confirm.
-#[must_use]
 pub fn confirmation_button(page: &Page, confirmation: Option<Confirmation>) -> Html {
     let send = page.send.clone();
     let confirm = Callback::from(move |_: MouseEvent| {

@@ -15,8 +15,12 @@ pub struct Entry {
 }
 
 /// A list with its label. `choose` gets the name of the entry.
-#[must_use]
-pub fn select(id: &'static str, label: &str, entries: Vec<Entry>, choose: Callback<String>) -> Html {
+pub fn select(
+    id: &'static str,
+    label: &str,
+    entries: Vec<Entry>,
+    choose: Callback<String>,
+) -> Html {
     let change = choose.reform(|event: Event| platform::chosen_value(&event));
     html! {
         <div class="field">

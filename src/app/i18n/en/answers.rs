@@ -29,7 +29,11 @@ pub fn days<U: Unit>(daily: &[Quantity<U>]) -> String {
     match runs(daily).as_slice() {
         [(1, 1, amount)] => format!("{amount} {unit} on one day"),
         [(_, to, amount)] => format!("{amount} {unit} on each of {to} days"),
-        runs => runs.iter().map(|(from, to, amount)| day_run(*from, *to, &format!("{amount} {unit}"))).collect::<Vec<_>>().join(", "),
+        runs => runs
+            .iter()
+            .map(|(from, to, amount)| day_run(*from, *to, &format!("{amount} {unit}")))
+            .collect::<Vec<_>>()
+            .join(", "),
     }
 }
 
@@ -52,7 +56,13 @@ pub fn in_all(total: Grams) -> String {
 /// The arithmetic in one line.
 #[must_use]
 pub fn arithmetic(doses: &Doses) -> String {
-    let Doses { per_kg, weight, exact, total, .. } = doses;
+    let Doses {
+        per_kg,
+        weight,
+        exact,
+        total,
+        ..
+    } = doses;
     let rounded = if exact == total {
         String::new()
     } else {
@@ -62,9 +72,17 @@ pub fn arithmetic(doses: &Doses) -> String {
     let day_word = if count == 1 { "day" } else { "days" };
     let each = match runs(&doses.daily).as_slice() {
         [(_, _, amount)] => format!("{amount} g a day"),
-        _ => doses.daily.iter().map(|day| format!("{day} g")).collect::<Vec<_>>().join(" + "),
+        _ => doses
+            .daily
+            .iter()
+            .map(|day| format!("{day} g"))
+            .collect::<Vec<_>>()
+            .join(" + "),
     };
-    format!("{per_kg} g/kg × {} kg = {exact} g{rounded}; {count} {day_word} → {each}", weight.used)
+    format!(
+        "{per_kg} g/kg × {} kg = {exact} g{rounded}; {count} {day_word} → {each}",
+        weight.used
+    )
 }
 
 /// What rounding adds or takes, with its sign, in per cent.
@@ -103,11 +121,32 @@ pub fn open(open: Open) -> String {
     }
 }
 
+/// What a figure waits for. A long list of contraindications is counted, not named one by one.
+#[must_use]
+pub fn waits_for(list: &[Open]) -> Vec<String> {
+    let stops = list
+        .iter()
+        .filter(|open| matches!(open, Open::Stop(_)))
+        .count();
+    let few = stops <= NAMED_STOPS;
+    let counted = (!few).then(|| format!("the contraindications: {stops} questions open"));
+    let named = list
+        .iter()
+        .filter(|open| few || !matches!(open, Open::Stop(_)))
+        .map(|one| open(*one));
+    named.chain(counted).collect()
+}
+
+/// So many open contraindications are named, more are counted.
+const NAMED_STOPS: usize = 2;
+
 /// What the grams hang on while it is open.
 #[must_use]
 pub fn hangs_on(open: Open) -> Option<&'static str> {
     match open {
-        Open::Pregnancy => Some("Pregnancy is not answered. In pregnancy this policy would use another weight."),
+        Open::Pregnancy => {
+            Some("Pregnancy is not answered. In pregnancy this policy would use another weight.")
+        }
         Open::Age
         | Open::Product
         | Open::Stop(_)
@@ -163,13 +202,21 @@ pub fn forbidden(stop: Stop, stabiliser: Stabiliser) -> String {
 /// A contraindication that a reason has lifted.
 #[must_use]
 pub fn lifted(stop: Stop) -> String {
-    format!("{}: a contraindication in the Norwegian handbook, lifted by your written reason.", fields::stop(stop))
+    format!(
+        "{}: a contraindication in the Norwegian handbook, lifted by your written reason.",
+        fields::stop(stop)
+    )
 }
 
 /// Volume of the course and its days.
 #[must_use]
 pub fn volume(supply: &Supply) -> String {
-    format!("{}, {} mL in all ({})", days(&supply.daily), supply.total, supply.product.data().name)
+    format!(
+        "{}, {} mL in all ({})",
+        days(&supply.daily),
+        supply.total,
+        supply.product.data().name
+    )
 }
 
 /// Vials of the largest day.
@@ -177,10 +224,15 @@ pub fn volume(supply: &Supply) -> String {
 pub fn vials(vials: Option<&Vec<Vials>>, day: Grams) -> String {
     match vials {
         Some(vials) => {
-            let list: Vec<String> = vials.iter().map(|v| format!("{} of {} g", v.count, v.size)).collect();
+            let list: Vec<String> = vials
+                .iter()
+                .map(|v| format!("{} of {} g", v.count, v.size))
+                .collect();
             format!("Vials for a day of {day} g: {}", list.join(", "))
         }
-        None => format!("No whole vials of this product make {day} g: choose another step, or another product."),
+        None => format!(
+            "No whole vials of this product make {day} g: choose another step, or another product."
+        ),
     }
 }
 
@@ -199,7 +251,11 @@ pub const fn risk_hint() -> &'static str {
 /// How often.
 #[must_use]
 pub fn interval() -> String {
-    format!("Usual in IMNM: {} g/kg every 4 weeks over {} days.", case::USUAL_DOSE, case::USUAL_DAYS)
+    format!(
+        "Usual in IMNM: {} g/kg every 4 weeks over {} days.",
+        case::USUAL_DOSE,
+        case::USUAL_DAYS
+    )
 }
 
 /// The name of a product, or the prompt.

@@ -7,8 +7,8 @@ use crate::domain::ivig::regimen::Rounding;
 use crate::domain::ivig::stops::{Force, Stop};
 use crate::domain::ivig::weight::{Basis, WeightPolicy};
 use crate::domain::quantity::{
-    Centimetres, Grams, GramsPerKilogram, Kilograms, MicromolesPerLitre, Unit, Years, feet_and_inches, pounds_text,
-    unit,
+    Centimetres, Grams, GramsPerKilogram, Kilograms, MicromolesPerLitre, Unit, Years,
+    feet_and_inches, pounds_text, unit,
 };
 use crate::domain::refusal::Field;
 
@@ -49,11 +49,17 @@ pub const fn unit(field: Field) -> &'static str {
 pub fn hint(field: Field) -> String {
     match field {
         Field::Weight => "in kilograms; pounds are shown, not typed".to_owned(),
-        Field::Height => format!("in centimetres; needed from {} kg", bounds::HEIGHT_NEEDED_FROM),
+        Field::Height => format!(
+            "in centimetres; needed from {} kg",
+            bounds::HEIGHT_NEEDED_FROM
+        ),
         Field::Age => format!("doses are for adults, from {}", bounds::ADULT_FROM),
         Field::Creatinine => "the newest value".to_owned(),
         Field::DosePerKg => {
-            format!("usual: {} g/kg every 4 weeks; maintenance: 1 or 0.4", crate::domain::case::USUAL_DOSE)
+            format!(
+                "usual: {} g/kg every 4 weeks; maintenance: 1 or 0.4",
+                crate::domain::case::USUAL_DOSE
+            )
         }
         Field::PrepregnancyWeight => "asked by this policy".to_owned(),
         Field::Sex | Field::Pregnancy | Field::Days | Field::Step => String::new(),
@@ -120,11 +126,11 @@ pub const fn sex(sex: Option<Sex>) -> &'static str {
 #[must_use]
 pub const fn policy(policy: WeightPolicy) -> &'static str {
     match policy {
-        WeightPolicy::Bmi30 => "Adjusted from BMI 30 (default here)",
-        WeightPolicy::Actual => "Actual weight (Norwegian handbook)",
-        WeightPolicy::Australia2026 => "Australia from July 2026 (adjusted for all)",
-        WeightPolicy::Ontario => "Ontario (adjusted for all above a floor)",
-        WeightPolicy::UkDoseDetermining => "UK trust form (dose-determining weight)",
+        WeightPolicy::Bmi30 => "BMI 30 rule (default)",
+        WeightPolicy::Actual => "Actual (Norwegian handbook)",
+        WeightPolicy::Australia2026 => "Australia from July 2026",
+        WeightPolicy::Ontario => "Ontario",
+        WeightPolicy::UkDoseDetermining => "UK trust form",
         WeightPolicy::Ideal => "Ideal weight, capped at actual",
     }
 }
@@ -143,8 +149,8 @@ pub const fn basis(basis: Basis) -> &'static str {
 #[must_use]
 pub const fn rounding(rounding: Rounding) -> &'static str {
     match rounding {
-        Rounding::Nearest => "nearest (ties down)",
-        Rounding::Down => "down",
+        Rounding::Nearest => "Nearest",
+        Rounding::Down => "Down",
     }
 }
 

@@ -72,9 +72,13 @@ fn number(error: NumberError, field: Field, typed: &str) -> String {
             typed.replace(['.', ','], ""),
             typed.replace(',', ".")
         ),
-        NumberError::UnitInField => format!("{name}: type the number alone; the unit stands beside the field."),
+        NumberError::UnitInField => {
+            format!("{name}: type the number alone; the unit stands beside the field.")
+        }
         NumberError::NotANumber | NumberError::NotFinite => {
-            format!("{name}: “{typed}” is not a number. Use digits and one decimal mark, for example 72.5.")
+            format!(
+                "{name}: “{typed}” is not a number. Use digits and one decimal mark, for example 72.5."
+            )
         }
     }
 }
@@ -109,11 +113,15 @@ pub fn question(confirmation: Confirmation) -> String {
             let pounds = weight_if_pounds(weight)
                 .map(|kilograms| format!(" {weight} lb would be {kilograms} kg."))
                 .unwrap_or_default();
-            format!("{weight} kg at {height} cm is unusual. Were these pounds?{pounds} Correct it, or confirm it.")
+            format!(
+                "{weight} kg at {height} cm is unusual. Were these pounds?{pounds} Correct it, or confirm it."
+            )
         }
         Confirmation::Rounding(exact, total) => {
-            format!("Whole vials make {total} g of {exact} g: more than {} % off. Confirm it, or choose another step or dose.",
-                bounds::ROUNDING_CONFIRM_OVER_PERCENT)
+            format!(
+                "Whole vials make {total} g of {exact} g: more than {} % off. Confirm it, or choose another step or dose.",
+                bounds::ROUNDING_CONFIRM_OVER_PERCENT
+            )
         }
         Confirmation::Creatinine(creatinine) => format!(
             "{creatinine} µmol/L is very low. It occurs with wasted muscle. Correct it, or confirm it."

@@ -3,6 +3,7 @@
 use super::fields;
 use crate::domain::ivig::course::CourseStep;
 use crate::domain::ivig::infusion::STEP_MINUTES;
+use crate::domain::ivig::regimen::Rounding;
 use crate::domain::ivig::weight::{DosingWeight, WeightRule};
 use crate::domain::sources::{Citation, Status};
 
@@ -24,11 +25,17 @@ pub fn step(step: &CourseStep) -> String {
         CourseStep::Exact(dose, weight, exact) => format!("{dose} g/kg × {weight} kg = {exact} g"),
         CourseStep::Rounded(exact, size, rounding, total, deviation) => format!(
             "{exact} g in whole steps of {size} g, {}: {total} g ({deviation} %)",
-            fields::rounding(*rounding)
+            match rounding {
+                Rounding::Nearest => "to the nearest, ties down",
+                Rounding::Down => "down",
+            }
         ),
         CourseStep::Split(total, daily) => {
             let days: Vec<String> = daily.iter().map(|day| format!("{day} g")).collect();
-            format!("{total} g split as evenly as whole steps allow: {}", days.join(" + "))
+            format!(
+                "{total} g split as evenly as whole steps allow: {}",
+                days.join(" + ")
+            )
         }
         CourseStep::Volume(product, day, volume) => {
             let data = product.data();
@@ -39,8 +46,14 @@ pub fn step(step: &CourseStep) -> String {
             )
         }
         CourseStep::Vials(product, day, _) => {
-            let sizes: Vec<String> =
-                product.data().vials.value.iter().rev().map(|size| format!("{size} g")).collect();
+            let sizes: Vec<String> = product
+                .data()
+                .vials
+                .value
+                .iter()
+                .rev()
+                .map(|size| format!("{size} g"))
+                .collect();
             format!("Fewest whole vials for {day} g out of {}", sizes.join(", "))
         }
         CourseStep::Ceiling(at_risk, product, ceiling) => format!(
@@ -59,7 +72,10 @@ pub fn step(step: &CourseStep) -> String {
 }
 
 fn ideal(weight: &DosingWeight) -> String {
-    weight.ideal.map(|ideal| format!("; ideal (Devine): {ideal} kg")).unwrap_or_default()
+    weight
+        .ideal
+        .map(|ideal| format!("; ideal (Devine): {ideal} kg"))
+        .unwrap_or_default()
 }
 
 const fn rule(rule: WeightRule) -> &'static str {
@@ -78,7 +94,9 @@ const fn rule(rule: WeightRule) -> &'static str {
 /// A source in a few words.
 #[must_use]
 pub fn citation(citation: Citation) -> String {
-    let Some(row) = citation.source.row() else { return String::new() };
+    let Some(row) = citation.source.row() else {
+        return String::new();
+    };
     format!("{} ({}): {}", row.authors, row.year, citation.at)
 }
 
