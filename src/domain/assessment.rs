@@ -144,13 +144,15 @@ fn request(case: &Case) -> CourseRequest {
     }
 }
 
-/// Every refused field, and what the course itself refuses. A weight that is not there yet is no refusal.
+/// Every refused field, and what the course itself refuses. A weight that is not there yet is no refusal, and a weight
+/// before the pregnancy that is no longer asked for does not count.
 fn refusals(case: &Case, of_course: Option<&Refusal>) -> Vec<Refusal> {
+    let before = case.prepregnancy_weight.refusal();
     let fields = [
         case.age.refusal(),
         case.weight.refusal(),
         case.height.refusal(),
-        case.prepregnancy_weight.refusal(),
+        before.filter(|_| case.prepregnancy_weight_is_asked()),
         case.ivig.dose.refusal(),
         case.ivig.days.refusal(),
         case.ivig.step.refusal(),

@@ -145,6 +145,12 @@ impl Case {
             Finding::Absent
         }
     }
+
+    /// Is the weight before the pregnancy a question for this patient? Only Ontario's rule looks at it.
+    #[must_use]
+    pub fn prepregnancy_weight_is_asked(&self) -> bool {
+        self.ivig.policy == WeightPolicy::Ontario && self.pregnancy().is_present()
+    }
 }
 
 /// Under this age pregnancy is asked.

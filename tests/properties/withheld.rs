@@ -8,15 +8,19 @@ use imnm::domain::finding::Finding;
 use imnm::domain::ivig::course::plan;
 use imnm::domain::ivig::products::{PRODUCTS, Product};
 use imnm::domain::ivig::stops::{STOPS, Stop};
-use imnm::domain::refusal::{Field, Refusal};
+use imnm::domain::ivig::weight::WeightPolicy;
+use imnm::domain::refusal::{Field, Reason, Refusal};
 use proptest::prelude::*;
 
+/// The refused fields that the course reads. The weight before the pregnancy is read under Ontario's rule alone.
 fn refusals_of_fields(case: &Case) -> Vec<Refusal> {
+    let before = case.prepregnancy_weight.refusal();
+    let asked = case.ivig.policy == WeightPolicy::Ontario && case.pregnancy() == Finding::Present;
     [
         case.age.refusal(),
         case.weight.refusal(),
         case.height.refusal(),
-        case.prepregnancy_weight.refusal(),
+        before.filter(|_| asked),
         case.ivig.dose.refusal(),
         case.ivig.days.refusal(),
         case.ivig.step.refusal(),
@@ -183,6 +187,33 @@ fn an_unusual_build_is_confirmed_before_a_question_names_any_grams() {
     );
     case.confirmed.extend(second);
     assert_eq!(given(&case).doses.value().total.to_string(), "15");
+}
+
+#[test]
+fn a_weight_before_the_pregnancy_counts_only_while_it_is_asked_for() {
+    let mut case = complete();
+    case.ivig.policy = WeightPolicy::Ontario;
+    case.pregnant = Finding::Present;
+    let answer = |case: &mut Case, text: &str| {
+        case.read(Field::PrepregnancyWeight, text);
+        assess(case).ivig
+    };
+    let refused =
+        |reason| IvigAnswer::Refused(vec![Refusal::new(Field::PrepregnancyWeight, reason)]);
+    assert_eq!(
+        answer(&mut case, ""),
+        refused(Reason::PrepregnancyWeightNeeded)
+    );
+    // 5.8 typed for 58: no adult's weight.
+    assert_eq!(answer(&mut case, "5.8"), refused(Reason::ImplausibleForAge));
+    assert!(matches!(answer(&mut case, "58"), IvigAnswer::Given(_)));
+    assert_eq!(answer(&mut case, "580"), refused(Reason::OutOfRange));
+    // The field is no longer on the page: what it holds may not block the course.
+    case.pregnant = Finding::Absent;
+    assert!(matches!(assess(&case).ivig, IvigAnswer::Given(_)));
+    case.pregnant = Finding::Present;
+    case.ivig.policy = WeightPolicy::Bmi30;
+    assert!(matches!(assess(&case).ivig, IvigAnswer::Given(_)));
 }
 
 /// Policy IVIG 5, word for word.

@@ -224,6 +224,10 @@ fn dosing_weight(
             return refuse(Field::PrepregnancyWeight, Reason::PrepregnancyWeightNeeded);
         }
         weight = weight_of_a_person(Field::PrepregnancyWeight, input.before)?;
+        // The limits of section 8: an adult's weight, also before the pregnancy.
+        if weight < whole(25) {
+            return refuse(Field::PrepregnancyWeight, Reason::ImplausibleForAge);
+        }
         notices.push(Notice::PrepregnancyWeight);
     } else if pregnant {
         notices.push(Notice::PregnantActualWeight);

@@ -4,6 +4,7 @@
 //! dosing weight at the actual one, since the adjusted weight would *raise* the dose of a thin patient.
 
 use crate::domain::body_size::{self, DEVINE_SOURCE, ExactKilograms, Sex};
+use crate::domain::bounds;
 use crate::domain::quantity::{Bmi, Centimetres, Kilograms};
 use crate::domain::refusal::{Field, Reason, Refusal};
 use crate::domain::sources::{Citation, SourceId, Status, cite};
@@ -165,7 +166,8 @@ pub struct Stature {
 ///
 /// # Errors
 /// [`Reason::SexNeeded`] for every policy but the actual weight, once a height is there;
-/// [`Reason::PrepregnancyWeightNeeded`] for Ontario in pregnancy, or that weight's own refusal.
+/// [`Reason::PrepregnancyWeightNeeded`] for Ontario in pregnancy, that weight's own refusal, or
+/// [`Reason::ImplausibleForAge`] where it is not an adult's.
 pub fn dosing_weight(policy: WeightPolicy, body: &Body) -> Result<DosingWeight, Refusal> {
     if policy == WeightPolicy::Actual {
         return actual(body.weight, WeightRule::PolicyIsActual, false, None);
@@ -178,10 +180,7 @@ pub fn dosing_weight(policy: WeightPolicy, body: &Body) -> Result<DosingWeight, 
         .ok_or(Refusal::new(Field::Sex, Reason::SexNeeded))?;
     let prepregnancy = body.pregnant && policy == WeightPolicy::Ontario;
     let weight = if prepregnancy {
-        body.prepregnancy?.ok_or(Refusal::new(
-            Field::PrepregnancyWeight,
-            Reason::PrepregnancyWeightNeeded,
-        ))?
+        before_pregnancy(body)?
     } else {
         body.weight
     };
@@ -218,6 +217,17 @@ pub fn dosing_weight(policy: WeightPolicy, body: &Body) -> Result<DosingWeight, 
         prepregnancy,
         ideal: shown_ideal,
     })
+}
+
+/// The weight before the pregnancy: an adult's, as the weight now.
+fn before_pregnancy(body: &Body) -> Result<Kilograms, Refusal> {
+    let refuse = |reason| Refusal::new(Field::PrepregnancyWeight, reason);
+    let weight = body.prepregnancy?;
+    let weight = weight.ok_or(refuse(Reason::PrepregnancyWeightNeeded))?;
+    if weight < bounds::ADULT_WEIGHT_FROM {
+        return Err(refuse(Reason::ImplausibleForAge));
+    }
+    Ok(weight)
 }
 
 /// The first rule, if any, by which this policy leaves the weight as it is.
