@@ -3,15 +3,18 @@
 //! The figures are complete here. What may be shown for a patient is decided in
 //! [`crate::domain::assessment`], which withholds what waits for an answer.
 
-use super::infusion::{self, Ladder};
+use super::infusion;
+pub use super::infusion::Running;
 use super::notices::Notice;
 use super::products::{AtRiskLabel, Product};
 use super::regimen::{self, Rounding};
-use super::vials::{self, Vials};
+use super::supply;
+pub use super::supply::Supply;
+use super::vials::Vials;
 use super::weight::{self, Basis, Body, DosingWeight, Stature, WeightPolicy, WeightRule};
 use crate::domain::body_size::{self, Sex};
 use crate::domain::bounds;
-use crate::domain::exact::{Overflow, add, mul};
+use crate::domain::exact::mul;
 use crate::domain::explain::{Explained, Steps};
 use crate::domain::finding::Finding;
 use crate::domain::quantity::{
@@ -71,34 +74,6 @@ pub struct Doses {
     pub rounding_to_confirm: bool,
     /// Each day, the smaller ones first. Their sum is the course.
     pub daily: Vec<Grams>,
-}
-
-/// What the pharmacy hands out.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Supply {
-    /// The product.
-    pub product: Product,
-    /// Volume of each day.
-    pub daily: Vec<Millilitres>,
-    /// Volume of the course.
-    pub total: Millilitres,
-    /// Fewest vials of the largest day, if the sizes can make it.
-    pub vials: Option<Vec<Vials>>,
-}
-
-/// How the largest day runs.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Running {
-    /// The rates as they come out of the weight.
-    pub exact: Ladder,
-    /// The rates as a pump is set.
-    pub pump: Option<Ladder>,
-    /// The ceiling by weight.
-    pub ceiling: MillilitresPerKilogramHour,
-    /// The weight that the rates are made from: the smaller of actual and dosing weight.
-    pub weight: Kilograms,
-    /// Counted as at risk.
-    pub at_risk: bool,
 }
 
 /// A day of this many grams or more was followed by more early clots.
@@ -170,7 +145,7 @@ pub fn plan(request: &CourseRequest) -> Result<Course, Refusal> {
         .copied()
         .unwrap_or(doses.value().total);
     let arithmetic = Refusal::overflow(Field::Weight);
-    let supply = supply(request.product, doses.value(), largest).map_err(&arithmetic)?;
+    let supply = supply::supply(request.product, doses.value(), largest).map_err(&arithmetic)?;
     let volume = supply
         .value()
         .daily
@@ -179,7 +154,8 @@ pub fn plan(request: &CourseRequest) -> Result<Course, Refusal> {
         .unwrap_or(supply.value().total);
     let at_risk = counts_as_risk(request, &checked, &mut notices);
     let rate_weight = doses.value().weight.used.min(checked.weight);
-    let running = running(request.product, at_risk, rate_weight, volume).map_err(&arithmetic)?;
+    let running =
+        infusion::running(request.product, at_risk, rate_weight, volume).map_err(&arithmetic)?;
     if at_risk && checked.dose.get() > mul(GENTLE_DAY, checked.days.get()).map_err(&arithmetic)? {
         notices.push(Notice::ConsiderFiveDays);
     }
@@ -347,68 +323,6 @@ fn weight_notices(weight: DosingWeight, notices: &mut Vec<Notice>) {
     }
 }
 
-fn supply(
-    product: Product,
-    doses: &Doses,
-    largest: Grams,
-) -> Result<Explained<Supply, CourseStep>, Overflow> {
-    let data = product.data();
-    let per_gram = data.concentration.millilitres_per_gram();
-    let volume = |grams: &Grams| Ok(Millilitres::scaled(mul(grams.get(), per_gram)?));
-    let daily = doses
-        .daily
-        .iter()
-        .map(volume)
-        .collect::<Result<Vec<_>, Overflow>>()?;
-    let total = volume(&doses.total)?;
-    let vials = vials::fewest(largest, data.vials.value);
-    let mut steps = Steps::new();
-    steps.push(
-        CourseStep::Volume(product, largest, volume(&largest)?),
-        cite(
-            data.vials.source.source,
-            "concentration of the product",
-            data.vials.source.status,
-        ),
-    );
-    steps.push(
-        CourseStep::Vials(product, largest, vials.clone()),
-        data.vials.source,
-    );
-    Ok(steps.explain(Supply {
-        product,
-        daily,
-        total,
-        vials,
-    }))
-}
-
-fn running(
-    product: Product,
-    at_risk: bool,
-    weight: Kilograms,
-    volume: Millilitres,
-) -> Result<Explained<Running, CourseStep>, Overflow> {
-    let data = product.data();
-    let ceiling = infusion::ceiling(data, at_risk);
-    let mut steps = Steps::new();
-    steps.push(
-        CourseStep::Ceiling(at_risk, product, ceiling),
-        infusion::CEILING_SOURCE,
-    );
-    steps.push(CourseStep::RateWeight(weight), infusion::CEILING_SOURCE);
-    steps.push(CourseStep::RateSteps(product), data.steps);
-    let exact = infusion::exact_ladder(data, at_risk, weight, volume)?;
-    let pump = infusion::pump_ladder(data, at_risk, weight, volume)?;
-    Ok(steps.explain(Running {
-        exact,
-        pump,
-        ceiling,
-        weight,
-        at_risk,
-    }))
-}
-
 /// Unanswered counts as risk; over 65 is risk whatever was answered.
 fn counts_as_risk(request: &CourseRequest, checked: &Checked, notices: &mut Vec<Notice>) -> bool {
     let over_65 = checked.age.is_some_and(|age| age > bounds::AT_RISK_OVER);
@@ -422,19 +336,6 @@ fn counts_as_risk(request: &CourseRequest, checked: &Checked, notices: &mut Vec<
         notices.push(Notice::LowestPracticableRate);
     }
     at_risk
-}
-
-impl Supply {
-    /// Sum of the days, for the check that nothing is lost.
-    ///
-    /// # Errors
-    /// [`Overflow`].
-    pub fn sum_of_days(&self) -> Result<Millilitres, Overflow> {
-        self.daily
-            .iter()
-            .try_fold(0, |sum, day| add(sum, day.get()))
-            .map(Millilitres::scaled)
-    }
 }
 
 impl DosingWeight {

@@ -3,8 +3,10 @@
 //! The only labelled myositis rate is Octagam 10 % in dermatomyositis: 4 mg/kg/min, 3.3 at risk, printed as
 //! 0.03 mL/kg/min. By policy no brand runs faster in myositis, and none above its own label.
 
-use super::products::{AtRiskLabel, Concentration, ProductData};
+use super::course::CourseStep;
+use super::products::{AtRiskLabel, Concentration, Product, ProductData};
 use crate::domain::exact::{Overflow, add, div_ceil, div_floor, div_half_up, mul, sub};
+use crate::domain::explain::{Explained, Steps};
 use crate::domain::quantity::{
     Kilograms, Millilitres, MillilitresPerHour, MillilitresPerKilogramHour, Minutes,
 };
@@ -65,6 +67,51 @@ pub struct Ladder {
     pub steps: Vec<LadderStep>,
     /// How long in all.
     pub minutes: Minutes,
+}
+
+/// How the largest day runs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Running {
+    /// The rates as they come out of the weight.
+    pub exact: Ladder,
+    /// The rates as a pump is set.
+    pub pump: Option<Ladder>,
+    /// The ceiling by weight.
+    pub ceiling: MillilitresPerKilogramHour,
+    /// The weight that the rates are made from: the smaller of actual and dosing weight.
+    pub weight: Kilograms,
+    /// Counted as at risk.
+    pub at_risk: bool,
+}
+
+/// How a day of this volume runs in a patient of this weight.
+///
+/// # Errors
+/// [`Overflow`].
+pub(super) fn running(
+    product: Product,
+    at_risk: bool,
+    weight: Kilograms,
+    volume: Millilitres,
+) -> Result<Explained<Running, CourseStep>, Overflow> {
+    let data = product.data();
+    let ceiling = ceiling(data, at_risk);
+    let mut steps = Steps::new();
+    steps.push(
+        CourseStep::Ceiling(at_risk, product, ceiling),
+        CEILING_SOURCE,
+    );
+    steps.push(CourseStep::RateWeight(weight), CEILING_SOURCE);
+    steps.push(CourseStep::RateSteps(product), data.steps);
+    let exact = exact_ladder(data, at_risk, weight, volume)?;
+    let pump = pump_ladder(data, at_risk, weight, volume)?;
+    Ok(steps.explain(Running {
+        exact,
+        pump,
+        ceiling,
+        weight,
+        at_risk,
+    }))
 }
 
 /// Rates by weight: the start, doubled every step, up to the ceiling.

@@ -6,5 +6,6 @@ pub mod notices;
 pub mod products;
 pub mod regimen;
 pub mod stops;
+pub mod supply;
 pub mod vials;
 pub mod weight;
