@@ -153,3 +153,56 @@ pub fn surface_du_bois(weight: Kilograms, height: Centimetres) -> Result<SquareM
         Err(Overflow)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kg(grams: i64) -> Kilograms {
+        Kilograms::scaled(grams)
+    }
+
+    fn cm(thousandths: i64) -> Centimetres {
+        Centimetres::scaled(thousandths)
+    }
+
+    fn shown(weight: Result<ExactKilograms, Overflow>) -> String {
+        weight
+            .and_then(ExactKilograms::displayed)
+            .unwrap()
+            .to_string()
+    }
+
+    #[test]
+    fn the_dossiers_anchors_come_out() {
+        // A 5 ft 10 in man is 73.0 kg by Devine, and not 75.0 as a public calculator has it.
+        assert_eq!(shown(ideal_devine(Sex::Male, cm(177_800))), "73");
+        // The straight line keeps falling below 60 inches.
+        assert_eq!(shown(ideal_devine(Sex::Female, cm(145_000))), "38.8");
+        // The bare adjusted weight raises the weight of a thin man of 55 kg.
+        let ideal = ideal_devine(Sex::Male, cm(180_000)).unwrap();
+        assert_eq!(shown(adjusted(ideal, kg(55_000))), "67");
+        // 91 kg and 61 inches.
+        let surface = surface_mosteller(kg(91_000), cm(154_940)).unwrap();
+        assert_eq!(surface.to_string(), "1.98");
+    }
+
+    #[test]
+    fn a_body_mass_index_of_30_is_30_and_not_a_float_beside_it() {
+        assert_eq!(bmi(kg(86_700), cm(170_000)).unwrap().to_string(), "30");
+        // Half up: 29.95 is shown, and used, as 30.0.
+        assert_eq!(bmi(kg(29_950), cm(100_000)).unwrap().to_string(), "30");
+        assert_eq!(bmi(kg(29_949), cm(100_000)).unwrap().to_string(), "29.9");
+    }
+
+    #[test]
+    fn a_fifth_over_ideal_compares_exact_weights() {
+        let ideal = ExactKilograms::from_weight(kg(50_000)).unwrap();
+        let over = |weight| {
+            let exact = ExactKilograms::from_weight(kg(weight)).unwrap();
+            exact.exceeds_tenths_of(12, ideal).unwrap()
+        };
+        assert!(!over(60_000));
+        assert!(over(60_001));
+    }
+}

@@ -47,3 +47,30 @@ impl Finding {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Finding::{self, Absent, Present, Unknown};
+
+    #[test]
+    fn either_is_present_both_are_absent_and_anything_else_is_unknown() {
+        for (a, b, either) in [
+            (Present, Present, Present),
+            (Present, Absent, Present),
+            (Present, Unknown, Present),
+            (Absent, Absent, Absent),
+            (Absent, Unknown, Unknown),
+            (Unknown, Unknown, Unknown),
+        ] {
+            assert_eq!(a.or(b), either, "{a:?} or {b:?}");
+            assert_eq!(b.or(a), either, "{b:?} or {a:?}");
+        }
+    }
+
+    #[test]
+    fn no_answer_is_unknown() {
+        assert_eq!(Finding::from_answer(None), Unknown);
+        assert_eq!(Finding::default(), Unknown);
+        assert!(Unknown.is_unknown() && !Unknown.is_present());
+    }
+}

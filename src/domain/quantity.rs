@@ -252,3 +252,32 @@ pub fn feet_and_inches(height: Centimetres) -> Result<(i64, i64), Overflow> {
         super::exact::rem(inches, 12)?,
     ))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_mirrors_in_pounds_and_feet_are_those_of_a_scale_and_a_rod() {
+        assert_eq!(pounds_text(Kilograms::scaled(60_000)).unwrap(), "132.3");
+        assert_eq!(
+            weight_if_pounds(Kilograms::scaled(132_000)).unwrap(),
+            "59.9"
+        );
+        assert_eq!(feet_and_inches(Centimetres::scaled(177_800)), Ok((5, 10)));
+        // Eleven and a half inches are a foot, not twelve inches.
+        assert_eq!(feet_and_inches(Centimetres::scaled(181_610)), Ok((6, 0)));
+    }
+
+    #[test]
+    fn a_quantity_prints_exactly_or_rounded_half_up_and_without_trailing_zeros() {
+        let volume = Millilitres::scaled(137_287_500);
+        assert_eq!(volume.to_string(), "137.2875");
+        assert_eq!(volume.rounded(3).unwrap(), "137.288");
+        assert_eq!(volume.rounded(1).unwrap(), "137.3");
+        assert_eq!(volume.rounded(0).unwrap(), "137");
+        assert_eq!(tenth_grams(2, 5).to_string(), "2.5");
+        assert_eq!(whole_grams(40).to_string(), "40");
+        assert_eq!(Grams::scaled(500_000).to_string(), "0.5");
+    }
+}

@@ -329,7 +329,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_source_is_listed_once_and_nothing_but_policy_calls_itself_ours() {
+    fn every_source_is_listed_once_with_its_author_title_and_a_real_month() {
         for (place, row) in SOURCES.iter().enumerate() {
             assert_eq!(
                 SOURCES.iter().position(|other| other.id == row.id),

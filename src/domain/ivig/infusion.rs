@@ -221,3 +221,63 @@ fn climb(
         minutes: Minutes::scaled(total),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::ivig::products::{PRODUCTS, Product};
+
+    #[test]
+    fn the_ceiling_is_the_least_of_the_myositis_ceiling_and_the_labels() {
+        let table = [
+            (Product::OctagamTen, "2.4", "1.8"),
+            // The label of the 5 % stops at 4.2, below the 4.8 of 4 mg/kg/min.
+            (Product::OctagamFive, "4.2", "3.6"),
+            (Product::Privigen, "2.4", "1.8"),
+            // The label allows 4.8 in another disease, and 1.98 at risk.
+            (Product::Panzyga, "2.4", "1.8"),
+        ];
+        for (product, usual, at_risk) in table {
+            assert_eq!(ceiling(product.data(), false).to_string(), usual);
+            assert_eq!(ceiling(product.data(), true).to_string(), at_risk);
+        }
+    }
+
+    #[test]
+    fn myositis_ceilings_are_4_and_3_milligrams_per_kilogram_and_minute() {
+        for product in PRODUCTS {
+            let strength = product.data().concentration;
+            // mL/kg/h = mg/kg/min × 60 min / (1000 mg/g) × mL/g
+            let per_hour = |mg: i64| mg * 60 * strength.millilitres_per_gram() / 10;
+            assert_eq!(myositis_ceiling(strength, false).get(), per_hour(4));
+            assert_eq!(myositis_ceiling(strength, true).get(), per_hour(3));
+        }
+    }
+
+    #[test]
+    fn the_seeds_day_of_40_grams_takes_204_minutes_and_252_at_risk() {
+        let day = Millilitres::scaled(400_000_000);
+        let weight = Kilograms::scaled(60_000);
+        for (at_risk, minutes) in [(false, 204), (true, 252)] {
+            let ladder = exact_ladder(Product::OctagamTen.data(), at_risk, weight, day).unwrap();
+            assert_eq!(ladder.minutes.get() / 10, minutes);
+        }
+    }
+
+    #[test]
+    fn a_pump_that_would_stand_still_has_no_ladder() {
+        let ladder = |grams| {
+            let day = Millilitres::scaled(50_000_000);
+            pump_ladder(
+                Product::Privigen.data(),
+                true,
+                Kilograms::scaled(grams),
+                day,
+            )
+            .unwrap()
+        };
+        // 0.3 mL/kg/h of 3.3 kg is 0.99 mL/h.
+        assert_eq!(ladder(3_300), None);
+        assert!(ladder(3_334).is_some());
+    }
+}

@@ -66,3 +66,46 @@ fn in_units(grams: Grams) -> Option<usize> {
     let units = usize::try_from(grams.get().checked_div(UNIT)?).ok()?;
     (whole && units > 0).then_some(units)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::ivig::products::Product;
+    use crate::domain::quantity::{tenth_grams, whole_grams};
+
+    fn chosen(product: Product, day: Grams) -> Option<String> {
+        let vials = fewest(day, product.data().vials.value)?;
+        let words = vials.iter().map(|v| format!("{}x{}", v.count, v.size));
+        Some(words.collect::<Vec<_>>().join(" "))
+    }
+
+    #[test]
+    fn among_equals_the_largest_vials_are_preferred() {
+        let day = |grams| chosen(Product::OctagamTen, whole_grams(grams)).unwrap();
+        // Not two of 20.
+        assert_eq!(day(40), "1x30 1x10");
+        assert_eq!(day(70), "2x30 1x10");
+        assert_eq!(day(7), "1x5 1x2");
+    }
+
+    #[test]
+    fn the_largest_vial_is_passed_over_where_the_rest_could_not_be_made() {
+        // Five first would leave 1 g, which no vial holds.
+        let day = |grams| chosen(Product::OctagamTen, whole_grams(grams)).unwrap();
+        assert_eq!(day(36), "1x30 3x2");
+        assert_eq!(day(8), "4x2");
+    }
+
+    #[test]
+    fn a_day_that_no_vials_make_has_none() {
+        // The 2.5 g step does not fit the 10 % Octagam, which has no vial of half grams.
+        assert_eq!(chosen(Product::OctagamTen, tenth_grams(22, 5)), None);
+        assert_eq!(
+            chosen(Product::Privigen, tenth_grams(22, 5)).as_deref(),
+            Some("1x20 1x2.5")
+        );
+        assert_eq!(chosen(Product::OctagamTen, whole_grams(3)), None);
+        assert_eq!(chosen(Product::OctagamTen, Grams::scaled(40_000_001)), None);
+        assert_eq!(chosen(Product::OctagamTen, Grams::scaled(0)), None);
+    }
+}

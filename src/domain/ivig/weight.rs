@@ -295,3 +295,81 @@ fn actual(
 pub const fn formula_source() -> Citation {
     DEVINE_SOURCE
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn weight(policy: WeightPolicy, sex: Sex, kilograms: i64, height: i64) -> DosingWeight {
+        let (weight, height) = (Kilograms::scaled(kilograms), Centimetres::scaled(height));
+        let stature = Stature {
+            height,
+            bmi: body_size::bmi(weight, height).unwrap(),
+            sex: Some(sex),
+        };
+        let body = Body {
+            weight,
+            stature: Some(stature),
+            pregnant: false,
+            prepregnancy: Ok(None),
+        };
+        dosing_weight(policy, &body).unwrap()
+    }
+
+    fn rule(policy: WeightPolicy, sex: Sex, kilograms: i64, height: i64) -> WeightRule {
+        weight(policy, sex, kilograms, height).rule
+    }
+
+    #[test]
+    fn the_default_policy_has_a_cliff_at_a_bmi_of_30_and_australia_has_none() {
+        let dose = |policy, kilograms| {
+            let used = weight(policy, Sex::Female, kilograms, 170_000).used;
+            used.get() * 2 / 1_000
+        };
+        assert_eq!(dose(WeightPolicy::Bmi30, 86_500), 173);
+        assert_eq!(dose(WeightPolicy::Bmi30, 86_600), 143);
+        assert_eq!(dose(WeightPolicy::Australia2026, 86_500), 143);
+        assert_eq!(dose(WeightPolicy::Australia2026, 86_600), 143);
+    }
+
+    #[test]
+    fn each_policy_has_its_own_height_floor() {
+        use WeightPolicy::{Australia2026, Bmi30, Ideal, Ontario, UkDoseDetermining};
+        for (policy, floor) in [
+            (UkDoseDetermining, 132_000),
+            (Australia2026, 152_000),
+            (Bmi30, 152_400),
+            (Ontario, 152_400),
+            (Ideal, 152_400),
+        ] {
+            assert_eq!(
+                rule(policy, Sex::Male, 85_000, floor - 1),
+                WeightRule::Short
+            );
+            assert_eq!(
+                rule(policy, Sex::Male, 85_000, floor),
+                WeightRule::PolicyApplies
+            );
+        }
+    }
+
+    #[test]
+    fn ontario_leaves_light_people_alone_up_to_and_with_its_limits() {
+        for (sex, limit) in [(Sex::Male, 50_000), (Sex::Female, 45_500)] {
+            let at = |kilograms| rule(WeightPolicy::Ontario, sex, kilograms, 152_400);
+            assert_eq!(at(limit), WeightRule::LowWeight);
+            assert_ne!(at(limit + 100), WeightRule::LowWeight);
+        }
+    }
+
+    #[test]
+    fn a_thin_patient_is_never_dosed_on_more_than_the_scale_says() {
+        use WeightPolicy::{Australia2026, Ideal, Ontario};
+        for policy in [Australia2026, Ontario, Ideal] {
+            let thin = weight(policy, Sex::Male, 55_000, 180_000);
+            assert_eq!(thin.used, Kilograms::scaled(55_000));
+            assert_eq!(thin.rule, WeightRule::CappedAtActual);
+            assert_eq!(thin.basis, Basis::Actual);
+        }
+    }
+}
