@@ -14,11 +14,10 @@ function stop(reason) {
   app.removeAttribute("aria-busy");
 }
 
-/** Reports that say nothing about this page: a browser's note on layout, and the scripts of extensions. */
-function isHarmless({ message = "", filename = "", error }) {
-  return message.startsWith("ResizeObserver loop")
-    || (message === "Script error." && !filename && !error)
-    || /^([a-z-]+-extension:|webkit-masked-url:)/.test(filename);
+/** Reports that say nothing about this page: a browser's note on layout, and the scripts of extensions. An error
+ *  whose origin the browser hides counts as ours. */
+function isHarmless({ message = "", filename = "" }) {
+  return message.startsWith("ResizeObserver loop") || /^([a-z-]+-extension:|webkit-masked-url:)/.test(filename);
 }
 
 addEventListener("error", (event) => { if (!isHarmless(event)) stop("error"); });

@@ -21,12 +21,14 @@ self.addEventListener("fetch", (event) => {
   if (ours && event.request.method === "GET") event.respondWith(answer(event.request, url));
 });
 
-/** Fetches every file; one that fails leaves the old version in service. */
+/** Keeps every file, or none: one that fails leaves the old version in service. */
 async function install() {
+  const files = await Promise.all(Object.keys(FILES).map(async (name) => [name, await load(name)]));
   const isNew = !(await caches.has(CACHE));
   try {
-    await Promise.all(Object.keys(FILES).map(store));
-  } catch (error) {
+    const cache = await caches.open(CACHE);
+    await Promise.all(files.map(([name, file]) => cache.put(address(name), file)));
+  } catch (error) { // no room left
     if (isNew) await caches.delete(CACHE);
     throw error;
   }
@@ -39,18 +41,17 @@ async function activate() {
   await self.clients.claim(); // so that the first tab, too, is asked before an update
 }
 
-/** Fetches one file of this version, and keeps it if it is exactly that file. */
-async function store(name) {
+const address = (name) => new URL(name, SCOPE);
+
+/** Fetches one file of this version, and accepts exactly that file. */
+async function load(name) {
   const isPage = name === "index.html";
   // A hashed name may come from the browser's cache; if what is there is damaged, from the host.
   for (const cache of isPage ? ["reload"] : ["default", "reload"]) {
-    const response = await fetch(isPage ? SCOPE : new URL(name, SCOPE), { cache });
+    const response = await fetch(isPage ? SCOPE : address(name), { cache });
     const body = await response.arrayBuffer();
     if (response.ok && new URL(response.url).origin === SCOPE.origin && await sha256(body) === FILES[name]) {
-      const type = response.headers.get("content-type");
-      const kept = new Response(body, { headers: { ...HEADERS, "content-type": type } });
-      await (await caches.open(CACHE)).put(new URL(name, SCOPE), kept.clone());
-      return kept;
+      return new Response(body, { headers: { ...HEADERS, "content-type": response.headers.get("content-type") } });
     }
   }
   throw new Error(`${name} is not the file of version ${VERSION}`);
@@ -64,10 +65,15 @@ async function sha256(body) {
 async function answer(request, url) {
   const name = url.pathname.slice(SCOPE.pathname.length) || "index.html";
   if (Object.hasOwn(FILES, name)) {
-    const kept = await (await caches.open(CACHE)).match(new URL(name, SCOPE));
-    // The browser may have thrown a file away: get the same one again, never another.
-    const file = kept ?? await store(name).catch(() => null);
-    if (file) return file;
+    const cache = await caches.open(CACHE);
+    const kept = await cache.match(address(name));
+    if (kept) return kept;
+    // The browser may have thrown it away: get the same file again, never another.
+    const file = await load(name).catch(() => null);
+    if (file) {
+      await cache.put(address(name), file.clone()).catch(() => {});
+      return file;
+    }
   }
   try {
     return guarded(await fetch(request));

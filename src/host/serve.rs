@@ -87,6 +87,16 @@ async fn guard(
     if cache == "no-cache" {
         headers.remove(header::LAST_MODIFIED);
     }
+    let kind = headers
+        .get(header::CONTENT_TYPE)
+        .and_then(|kind| kind.to_str().ok())
+        .unwrap_or_default();
+    if kind.starts_with("text/")
+        && !kind.contains("charset")
+        && let Ok(kind) = HeaderValue::from_str(&format!("{kind}; charset=utf-8"))
+    {
+        headers.insert(header::CONTENT_TYPE, kind);
+    }
     // Read each time: a build may replace the folder while it is being served.
     let html = std::fs::read_to_string(dir.join("index.html")).unwrap_or_default();
     add_policy(
