@@ -64,12 +64,12 @@ impl ExactKilograms {
         )?))
     }
 
-    /// Is `self` more than `tenths` tenths of `other`?
+    /// Is `self` more than `percent` per cent of `other`?
     ///
     /// # Errors
     /// [`Overflow`].
-    pub fn exceeds_tenths_of(self, tenths: i64, other: Self) -> Result<bool, Overflow> {
-        Ok(mul(self.0, 10)? > mul(other.0, tenths)?)
+    pub fn exceeds_percent_of(self, percent: i64, other: Self) -> Result<bool, Overflow> {
+        Ok(mul(self.0, 100)? > mul(other.0, percent)?)
     }
 }
 
@@ -200,7 +200,7 @@ mod tests {
         let ideal = ExactKilograms::from_weight(kg(50_000)).unwrap();
         let over = |weight| {
             let exact = ExactKilograms::from_weight(kg(weight)).unwrap();
-            exact.exceeds_tenths_of(12, ideal).unwrap()
+            exact.exceeds_percent_of(120, ideal).unwrap()
         };
         assert!(!over(60_000));
         assert!(over(60_001));

@@ -1,4 +1,8 @@
-//! The version of the clinical content: it changes when any table or rule changes, and every result carries it.
+//! The version of the clinical content. It changes when any table, rule or clinical text changes; every result carries
+//! it.
 
 /// The version.
 pub const CONTENT_VERSION: u32 = 1;
+
+/// Digest of the document for sign-off at this version; a test holds them together.
+pub const CONTENT_DIGEST: u64 = 0x9102_b131_35d2_7d84;

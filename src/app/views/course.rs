@@ -84,7 +84,13 @@ fn product(page: &Page) -> Html {
                 .find(|product| product_name(*product) == name),
         )
     };
-    select("product", "Product", entries, page.send.reform(choose))
+    select(
+        "product",
+        "Product",
+        String::new(),
+        entries,
+        page.send.reform(choose),
+    )
 }
 
 fn policy(page: &Page) -> Html {
@@ -102,7 +108,13 @@ fn policy(page: &Page) -> Html {
                 .unwrap_or_default(),
         )
     };
-    select("policy", "Dosing weight", entries, page.send.reform(choose))
+    select(
+        "policy",
+        "Dosing weight",
+        fields::policy_rule(page.model.policy),
+        entries,
+        page.send.reform(choose),
+    )
 }
 
 fn step(page: &Page) -> Html {

@@ -18,6 +18,7 @@ pub struct Entry {
 pub fn select(
     id: &'static str,
     label: &str,
+    hint: String,
     entries: Vec<Entry>,
     choose: Callback<String>,
 ) -> Html {
@@ -25,8 +26,9 @@ pub fn select(
     html! {
         <div class="field">
             <label for={id}>{ label }</label>
+            <p class="hint" id={format!("{id}-hint")} hidden={hint.is_empty()}>{ hint }</p>
             <div class="entry">
-                <select {id} name={id} onchange={change}>
+                <select {id} name={id} onchange={change} aria-describedby={format!("{id}-hint")}>
                     { for entries.into_iter().map(|entry| html! {
                         <option key={entry.name} value={entry.name} selected={entry.chosen}>{ entry.words }</option>
                     }) }

@@ -36,6 +36,24 @@ pub enum Notice {
     ThinActualWeight,
 }
 
+/// All notices, most severe first.
+pub const NOTICES: [Notice; 14] = [
+    Notice::BmiExtreme,
+    Notice::RoundingOverFivePercent,
+    Notice::AdultAssumed,
+    Notice::ConsiderFiveDays,
+    Notice::DailyThirtyFiveGrams,
+    Notice::AgeOver65,
+    Notice::RiskUnanswered,
+    Notice::LowestPracticableRate,
+    Notice::HeightMissing,
+    Notice::PregnantActualWeight,
+    Notice::PrepregnancyWeight,
+    Notice::ShortActualWeight,
+    Notice::LowWeightActualWeight,
+    Notice::ThinActualWeight,
+];
+
 impl Notice {
     /// Who says so.
     #[must_use]

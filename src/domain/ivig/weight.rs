@@ -89,7 +89,9 @@ impl WeightPolicy {
 }
 
 /// BMI from which the default policy adjusts.
-const BMI_30: Bmi = Bmi::scaled(300);
+pub const BMI_30: Bmi = Bmi::scaled(300);
+/// The UK form adjusts over this share of the ideal weight, in per cent.
+pub const UK_PERCENT_OF_IDEAL: i64 = 120;
 
 /// Which weight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -250,7 +252,10 @@ fn exception(
         WeightPolicy::Bmi30 => stature.bmi >= BMI_30,
         WeightPolicy::UkDoseDetermining => {
             let exact = ExactKilograms::from_weight(weight).map_err(&overflow)?;
-            stature.bmi > BMI_30 || exact.exceeds_tenths_of(12, ideal).map_err(&overflow)?
+            stature.bmi > BMI_30
+                || exact
+                    .exceeds_percent_of(UK_PERCENT_OF_IDEAL, ideal)
+                    .map_err(&overflow)?
         }
         WeightPolicy::Ontario if weight <= ontario_floor(sex) => {
             return Ok(Some(WeightRule::LowWeight));
@@ -263,7 +268,9 @@ fn exception(
     Ok((!heavy_enough).then_some(WeightRule::NotHeavyEnough))
 }
 
-const fn ontario_floor(sex: Sex) -> Kilograms {
+/// Ontario adjusts only above this weight.
+#[must_use]
+pub const fn ontario_floor(sex: Sex) -> Kilograms {
     match sex {
         Sex::Male => Kilograms::scaled(50_000),
         Sex::Female => Kilograms::scaled(45_500),

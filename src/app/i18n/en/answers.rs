@@ -187,15 +187,21 @@ pub fn notice(notice: Notice) -> String {
     }
 }
 
-/// A contraindication that forbids some products.
+/// A stabiliser, with the products that hold it.
 #[must_use]
-pub fn forbidden(stop: Stop, stabiliser: Stabiliser) -> String {
-    let what = match stabiliser {
+pub const fn stabiliser(stabiliser: Stabiliser) -> &'static str {
+    match stabiliser {
         Stabiliser::Proline => "L-proline (Privigen)",
         Stabiliser::Sorbitol => "sorbitol (Flebogamma, Gammaplex 5 %)",
         Stabiliser::Maltose => "maltose (Octagam)",
         Stabiliser::Glycine => "glycine",
-    };
+    }
+}
+
+/// A contraindication that forbids some products.
+#[must_use]
+pub fn forbidden(stop: Stop, stabiliser: Stabiliser) -> String {
+    let what = self::stabiliser(stabiliser);
     format!("{}: no product with {what}.", fields::stop(stop))
 }
 

@@ -5,7 +5,9 @@ use crate::domain::bounds;
 use crate::domain::finding::Finding;
 use crate::domain::ivig::regimen::Rounding;
 use crate::domain::ivig::stops::{Force, Stop};
-use crate::domain::ivig::weight::{Basis, WeightPolicy};
+use crate::domain::ivig::weight::{
+    BMI_30, Basis, UK_PERCENT_OF_IDEAL, WeightPolicy, ontario_floor,
+};
 use crate::domain::quantity::{
     Centimetres, Grams, GramsPerKilogram, Kilograms, MicromolesPerLitre, Unit, Years,
     feet_and_inches, pounds_text, unit,
@@ -132,6 +134,28 @@ pub const fn policy(policy: WeightPolicy) -> &'static str {
         WeightPolicy::Ontario => "Ontario",
         WeightPolicy::UkDoseDetermining => "UK trust form",
         WeightPolicy::Ideal => "Ideal weight, capped at actual",
+    }
+}
+
+/// The rule of a policy, whose weight is never above the actual one.
+#[must_use]
+pub fn policy_rule(policy: WeightPolicy) -> String {
+    match policy {
+        WeightPolicy::Bmi30 => format!("Adjusted weight from a BMI of {BMI_30}; pregnant: actual."),
+        WeightPolicy::Actual => {
+            "Actual weight, as in the handbook's practice; the Octagam text asks for a standard weight in the overweight."
+                .to_owned()
+        }
+        WeightPolicy::Australia2026 => "Adjusted weight for everybody; pregnant: actual.".to_owned(),
+        WeightPolicy::Ontario => format!(
+            "Adjusted weight over {} kg (men) or {} kg (women); pregnant: from the weight before.",
+            ontario_floor(Sex::Male),
+            ontario_floor(Sex::Female)
+        ),
+        WeightPolicy::UkDoseDetermining => format!(
+            "Adjusted weight over a BMI of {BMI_30}, or over {UK_PERCENT_OF_IDEAL} % of the ideal weight; pregnant: actual."
+        ),
+        WeightPolicy::Ideal => "Ideal weight for everybody; pregnant: actual.".to_owned(),
     }
 }
 

@@ -1,0 +1,273 @@
+//! The clinical content as a document that a clinician can sign off line by line. Made from the same tables and words
+//! as the page; never part of the page itself.
+
+use super::{answers, fields, steps};
+use crate::domain::bounds::{self, Guardrail};
+use crate::domain::content::CONTENT_VERSION;
+use crate::domain::ivig::infusion;
+use crate::domain::ivig::notices::NOTICES;
+use crate::domain::ivig::products::{AtRiskLabel, Concentration, PRODUCTS, Product};
+use crate::domain::ivig::stops::STOPS;
+use crate::domain::ivig::weight::WEIGHT_POLICIES;
+use crate::domain::quantity::Unit;
+use crate::domain::sources::{Citation, SOURCES};
+
+/// The whole document.
+#[must_use]
+pub fn whole() -> String {
+    format!(
+        "# Clinical content, version {CONTENT_VERSION}\n\nMade from the tables of the calculator; do not edit. Status: \
+         published (read in the source), reported (read in a secondary source), unconfirmed (known, not read again), \
+         policy (this product's own choice).\n\n{}",
+        body()
+    )
+}
+
+/// The document without its version.
+#[must_use]
+pub fn body() -> String {
+    [
+        limits(),
+        policies(),
+        products(),
+        ceilings(),
+        stops(),
+        notices(),
+        sources(),
+    ]
+    .join("\n")
+}
+
+fn table(title: &str, columns: &[&str], rows: &[Vec<String>]) -> String {
+    let head = format!(
+        "| {} |\n|{}\n",
+        columns.join(" | "),
+        "---|".repeat(columns.len())
+    );
+    let lines: String = rows
+        .iter()
+        .map(|row| format!("| {} |\n", row.join(" | ")))
+        .collect();
+    format!("## {title}\n\n{head}{lines}")
+}
+
+fn cited(citation: Citation) -> [String; 2] {
+    [
+        steps::citation(citation),
+        steps::status(citation.status).to_owned(),
+    ]
+}
+
+fn row<const N: usize>(cells: [String; N], citation: Citation) -> Vec<String> {
+    cells.into_iter().chain(cited(citation)).collect()
+}
+
+fn guardrail<U: Unit>(rail: &Guardrail<U>) -> Vec<String> {
+    let range = |(from, to): (_, _)| format!("{from} to {to} {}", U::SYMBOL);
+    let possible = range((rail.possible.0.to_string(), rail.possible.1.to_string()));
+    let usual = range((rail.usual.0.to_string(), rail.usual.1.to_string()));
+    row([rail.name.to_owned(), possible, usual], rail.source)
+}
+
+fn limits() -> String {
+    let single = |what: &str, value: String, citation| {
+        row([what.to_owned(), value, String::new()], citation)
+    };
+    let rows = [
+        guardrail(&bounds::AGE),
+        guardrail(&bounds::WEIGHT),
+        guardrail(&bounds::HEIGHT),
+        guardrail(&bounds::BMI),
+        guardrail(&bounds::CREATININE),
+        guardrail(&bounds::DAYS),
+        single(
+            "doses from age",
+            format!("{} years", bounds::ADULT_FROM),
+            bounds::AGE.source,
+        ),
+        single(
+            "at risk over age",
+            format!("{} years", bounds::AT_RISK_OVER),
+            bounds::AT_RISK_OVER_SOURCE,
+        ),
+        single(
+            "adult's weight from",
+            format!("{} kg", bounds::ADULT_WEIGHT_FROM),
+            bounds::WEIGHT.source,
+        ),
+        single(
+            "adult's height from",
+            format!("{} cm", bounds::ADULT_HEIGHT_FROM),
+            bounds::HEIGHT.source,
+        ),
+        single(
+            "height needed from",
+            format!("{} kg", bounds::HEIGHT_NEEDED_FROM),
+            bounds::HEIGHT_NEEDED_SOURCE,
+        ),
+        single(
+            "prescribed course up to",
+            format!("{} g/kg", bounds::COURSE_CAP),
+            bounds::COURSE_CAP_SOURCE,
+        ),
+        single(
+            "prescribed day up to",
+            format!("{} g/kg", bounds::DAY_CAP),
+            bounds::DAY_CAP_SOURCE,
+        ),
+        single(
+            "rounding to be confirmed over",
+            format!("{} %", bounds::ROUNDING_CONFIRM_OVER_PERCENT),
+            bounds::ROUNDING_CONFIRM_SOURCE,
+        ),
+    ];
+    table(
+        "Limits",
+        &["What", "Possible", "Usual", "Source", "Status"],
+        &rows,
+    )
+}
+
+fn policies() -> String {
+    let rows: Vec<_> = WEIGHT_POLICIES
+        .into_iter()
+        .map(|policy| {
+            row(
+                [
+                    fields::policy(policy).to_owned(),
+                    fields::policy_rule(policy),
+                    format!("{} cm", policy.height_floor()),
+                ],
+                policy.source(),
+            )
+        })
+        .collect();
+    table(
+        "Dosing weight",
+        &["Policy", "Rule", "Height floor", "Source", "Status"],
+        &rows,
+    )
+}
+
+fn products() -> String {
+    let rows: Vec<_> = PRODUCTS.into_iter().flat_map(product).collect();
+    table(
+        "Products",
+        &["Product", "Fact", "Value", "Source", "Status"],
+        &rows,
+    )
+}
+
+fn product(product: Product) -> Vec<Vec<String>> {
+    let data = product.data();
+    let fact = |what: &str, value: String, citation| {
+        row([data.name.to_owned(), what.to_owned(), value], citation)
+    };
+    let vials: Vec<String> = data
+        .vials
+        .value
+        .iter()
+        .rev()
+        .map(|size| format!("{size} g"))
+        .collect();
+    let at_risk = match data.at_risk.value {
+        AtRiskLabel::Rate(rate) => format!("{rate} mL/kg/h"),
+        AtRiskLabel::LowestPracticable => "lowest practicable rate, no number".to_owned(),
+    };
+    vec![
+        fact("vials", vials.join(", "), data.vials.source),
+        fact(
+            "stabiliser",
+            answers::stabiliser(data.stabiliser.value).to_owned(),
+            data.stabiliser.source,
+        ),
+        fact(
+            "first rate",
+            format!("{} mL/kg/h", data.start.value),
+            data.start.source,
+        ),
+        fact(
+            "steps",
+            format!("doubled every {} min", infusion::STEP_MINUTES),
+            data.steps,
+        ),
+        fact(
+            "ceiling of the label",
+            format!("{} mL/kg/h", data.ceiling.value),
+            data.ceiling.source,
+        ),
+        fact("ceiling of the label at risk", at_risk, data.at_risk.source),
+    ]
+}
+
+fn ceilings() -> String {
+    let strengths = [Concentration::TenPercent, Concentration::FivePercent];
+    let rows: Vec<_> = strengths
+        .into_iter()
+        .map(|strength| {
+            let rate =
+                |at_risk| format!("{} mL/kg/h", infusion::myositis_ceiling(strength, at_risk));
+            row(
+                [format!("{} %", strength.percent()), rate(false), rate(true)],
+                infusion::CEILING_SOURCE,
+            )
+        })
+        .collect();
+    table(
+        "Ceilings in myositis, any brand",
+        &["Strength", "Without risk", "At risk", "Source", "Status"],
+        &rows,
+    )
+}
+
+fn stops() -> String {
+    let rows: Vec<_> = STOPS
+        .into_iter()
+        .map(|stop| {
+            row(
+                [
+                    fields::stop(stop).to_owned(),
+                    fields::force(stop.force()).to_owned(),
+                ],
+                stop.source(),
+            )
+        })
+        .collect();
+    table(
+        "Contraindications",
+        &["What", "Effect", "Source", "Status"],
+        &rows,
+    )
+}
+
+fn notices() -> String {
+    let rows: Vec<_> = NOTICES
+        .into_iter()
+        .map(|notice| row([answers::notice(notice)], notice.source()))
+        .collect();
+    table(
+        "Notices, most severe first",
+        &["Words", "Source", "Status"],
+        &rows,
+    )
+}
+
+fn sources() -> String {
+    let rows: Vec<_> = SOURCES
+        .iter()
+        .map(|source| {
+            vec![
+                source.authors.to_owned(),
+                source.title.to_owned(),
+                source.year.to_owned(),
+                source.locator.to_owned(),
+                format!("{}-{:02}", source.review_by.year, source.review_by.month),
+            ]
+        })
+        .collect();
+    table(
+        "Sources",
+        &["Who", "What", "Year", "Where", "Review by"],
+        &rows,
+    )
+}
