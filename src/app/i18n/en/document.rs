@@ -27,6 +27,7 @@ pub fn whole() -> String {
 #[must_use]
 pub fn body() -> String {
     [
+        policy(),
         limits(),
         policies(),
         products(),
@@ -67,6 +68,69 @@ fn guardrail<U: Unit>(rail: &Guardrail<U>) -> Vec<String> {
     let possible = range((rail.possible.0.to_string(), rail.possible.1.to_string()));
     let usual = range((rail.usual.0.to_string(), rail.usual.1.to_string()));
     row([rail.name.to_owned(), possible, usual], rail.source)
+}
+
+/// The choices of this product, which no source makes: what a citation of the policy list points to.
+const POLICY: [(&str, &str); 10] = [
+    (
+        "IVIG 1",
+        "Adults only. Without an age the grams are a planning figure, adult assumed; pump rates and all that is \
+        made from them wait for age, product, contraindications and creatinine.",
+    ),
+    (
+        "IVIG 2",
+        "Weight is typed in kilograms alone. From 90 kg a height is needed, since pounds are easily typed as \
+        kilograms. A body mass index over 45 or under 16 must be confirmed. An adjusted or ideal weight needs a sex, \
+        and none is assumed.",
+    ),
+    (
+        "IVIG 3",
+        "The caps of 2 g/kg a course and 1 g/kg a day are tested on the prescribed dose. Rounding to whole vials \
+        may pass them by half a step (course) or one step (day), and is shown. Over 5 % off the target must be \
+        confirmed. Ties go down.",
+    ),
+    (
+        "IVIG 4",
+        "In myositis, for any brand, 4 mg/kg/min at most and 3 at risk, never above the product's own ceiling. \
+        Pump rates are whole mL/h, rounded down, made from the smaller of actual and dosing weight. Unanswered risk \
+        counts as risk, and an age over 65 is one.",
+    ),
+    (
+        "IVIG 5",
+        "IgA deficiency with antibodies against IgA, anaphylaxis to immunoglobulin, hyperprolinaemia with a product \
+        with proline, and fructose intolerance with a product with sorbitol remove the dose. Severe renal failure, \
+        severe heart failure and IgA deficiency alone remove it until a reason is written.",
+    ),
+    (
+        "dosing weight",
+        "The default adjusts adults of 152.4 cm or more, not pregnant, from a BMI of 30.0 as displayed. Every \
+        policy is capped at the actual weight. Displayed weights are the weights that are used.",
+    ),
+    (
+        "dalteparin 12",
+        "A creatinine of 10 to 19 µmol/L is real in wasted patients and must be confirmed; under 10 it is \
+        refused, since the unit is wrong.",
+    ),
+    (
+        "at risk",
+        "Five days and the slowest rate are proposed when a day is over 0.4 g/kg.",
+    ),
+    (
+        "hard limits",
+        "What no patient can be, and what was typed in another unit, is refused.",
+    ),
+    (
+        "regimen",
+        "One to five whole days; a single day only up to 1 g/kg.",
+    ),
+];
+
+fn policy() -> String {
+    let rows: Vec<_> = POLICY
+        .iter()
+        .map(|(key, text)| vec![(*key).to_owned(), (*text).to_owned()])
+        .collect();
+    table("Policy of this product", &["Key", "Policy"], &rows)
 }
 
 fn limits() -> String {
