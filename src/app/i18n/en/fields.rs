@@ -50,7 +50,7 @@ pub const fn unit(field: Field) -> &'static str {
 #[must_use]
 pub fn hint(field: Field) -> String {
     match field {
-        Field::Weight => "in kilograms; pounds are shown, not typed".to_owned(),
+        Field::Weight => "in kilograms, as weighed".to_owned(),
         Field::Height => format!(
             "in centimetres; needed from {} kg",
             bounds::HEIGHT_NEEDED_FROM
