@@ -155,3 +155,42 @@ impl Case {
 
 /// Under this age pregnancy is asked.
 const PREGNANCY_UNDER: Years = Years::scaled(55_000);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pregnancy_is_asked_of_everyone_not_male_under_55_or_of_unknown_age() {
+        let asked = |sex, age: &str| {
+            let mut case = Case {
+                sex,
+                pregnant: Finding::Present,
+                ..Case::default()
+            };
+            case.read(Field::Age, age);
+            // An answer counts only while the question stands.
+            assert_eq!(case.pregnancy().is_present(), case.pregnancy_is_asked());
+            case.pregnancy_is_asked()
+        };
+        for sex in [Some(Sex::Female), None] {
+            assert!(asked(sex, "54.99") && asked(sex, ""));
+            assert!(!asked(sex, "55"));
+        }
+        assert!(!asked(Some(Sex::Male), "30") && !asked(Some(Sex::Male), ""));
+    }
+
+    #[test]
+    fn an_untouched_case_assumes_the_usual_course_and_nothing_about_the_patient() {
+        let case = Case::default();
+        assert_eq!(case.ivig.dose, Reading::Known(USUAL_DOSE));
+        assert_eq!(case.ivig.days, Reading::Known(USUAL_DAYS));
+        assert_eq!(USUAL_DOSE.to_string(), "2");
+        assert_eq!(ROUNDING_STEPS.map(|step| step.to_string()), ["5", "2.5"]);
+        assert!(case.sex.is_none() && case.pregnant.is_unknown() && case.ivig.at_risk.is_unknown());
+        assert!(case.ivig.product.is_none());
+        let answers = case.ivig.stops.iter();
+        assert!(answers.clone().all(|answer| answer.finding.is_unknown()));
+        assert!(answers.map(|answer| answer.stop).eq(STOPS));
+    }
+}

@@ -206,3 +206,65 @@ pub fn decimal_text(value: i64, places: u32) -> String {
         .unwrap_or((&padded, ""));
     Decimal::canonical(value < 0, whole, fraction).0
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Result<String, NumberError> {
+        Decimal::read(text).map(|number| number.to_string())
+    }
+
+    #[test]
+    fn what_could_be_thousands_is_asked_about_and_nothing_else() {
+        for text in [
+            "1,234", "1.234", "12,500", "123,456", "999.000", "-1,234", "+1.234", " 1,234 ",
+        ] {
+            assert_eq!(read(text), Err(NumberError::AmbiguousSeparator), "{text}");
+        }
+        for (text, number) in [
+            ("0,125", "0.125"),
+            ("00,125", "0.125"),
+            (",125", "0.125"),
+            ("1234,567", "1234.567"),
+            ("1,23", "1.23"),
+            ("1,2345", "1.2345"),
+            ("1,2340", "1.234"),
+        ] {
+            assert_eq!(read(text).as_deref(), Ok(number), "{text}");
+        }
+    }
+
+    #[test]
+    fn zero_has_no_sign_and_zeros_at_the_ends_are_dropped() {
+        for text in ["0", "-0", "+0", "-0,0", "000", ".0", "\u{2212}0.00"] {
+            assert_eq!(read(text).as_deref(), Ok("0"), "{text}");
+        }
+        assert_eq!(read("-007,50").as_deref(), Ok("-7.5"));
+    }
+
+    #[test]
+    fn a_program_s_number_is_never_ambiguous_and_never_has_a_comma() {
+        let plain = |text| Decimal::from_plain(text).map(|number| number.to_string());
+        assert_eq!(plain("1.234").as_deref(), Ok("1.234"));
+        for text in ["1,234", "+1", " 1", "1.", ".5", "1e3", "", "-"] {
+            assert_eq!(plain(text), Err(NumberError::NotANumber), "{text:?}");
+        }
+        assert_eq!(
+            Decimal::try_from(0.1 + 0.2).unwrap().as_str(),
+            "0.30000000000000004"
+        );
+        assert_eq!(Decimal::try_from(f64::NAN), Err(NumberError::NotFinite));
+    }
+
+    #[test]
+    fn a_number_is_scaled_exactly_or_not_at_all() {
+        let scaled = |text, places| Decimal::from_plain(text).unwrap().scaled(places);
+        assert_eq!(scaled("60.55", 3), Ok(60_550));
+        assert_eq!(scaled("-60.55", 2), Ok(-6_055));
+        assert_eq!(scaled("60.55", 1), Err(ScaleError::TooFine));
+        assert_eq!(scaled("9223372036854775807", 0), Ok(i64::MAX));
+        assert_eq!(scaled("-9223372036854775808", 0), Ok(i64::MIN));
+        assert_eq!(scaled("9223372036854775808", 0), Err(ScaleError::TooLarge));
+    }
+}
