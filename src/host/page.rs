@@ -10,6 +10,7 @@ use super::error::Error;
 use super::process::{Step, answer};
 use super::project::{self, Project};
 use super::say;
+use super::stamp;
 use super::tools::{NodeTools, Tools};
 
 /// What wasm-bindgen made of the page.
@@ -101,6 +102,22 @@ pub fn compile(project: &Project, tools: &Tools, fault: bool) -> Result<Page, Er
 }
 
 fn optimise(project: &Project, node: &NodeTools, module: &Path) -> Result<Vec<u8>, Error> {
+    // It takes longer than a warm compilation, so each result is kept under the hash of what made it.
+    let input = project::read(module)?;
+    let made_of = [
+        input.as_slice(),
+        WASM_OPT.join(" ").as_bytes(),
+        node.wasm_opt_version.as_bytes(),
+    ]
+    .concat();
+    let kept = project
+        .work()
+        .join("optimised")
+        .join(stamp::sha256(&made_of))
+        .with_extension("wasm");
+    if kept.is_file() {
+        return project::read(&kept);
+    }
     say("Optimising the module");
     let smaller = module.with_extension("opt.wasm");
     let step = Step {
@@ -115,7 +132,11 @@ fn optimise(project: &Project, node: &NodeTools, module: &Path) -> Result<Vec<u8
             .arg("-o")
             .arg(&smaller),
     )?;
-    project::read(&smaller)
+    let folder = project.work().join("optimised");
+    fs::create_dir_all(&folder).map_err(Error::file("create", &folder))?;
+    // Renamed only when it is whole.
+    fs::rename(&smaller, &kept).map_err(Error::file("write", &kept))?;
+    project::read(&kept)
 }
 
 /// Renders the page as it is before anything is typed.

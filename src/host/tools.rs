@@ -32,6 +32,8 @@ pub struct Tools {
 pub struct NodeTools {
     node: PathBuf,
     modules: PathBuf,
+    /// What the optimiser says of itself.
+    pub wasm_opt_version: String,
 }
 
 impl NodeTools {
@@ -172,14 +174,16 @@ fn node_tools(project: &Project) -> Result<Option<NodeTools>, Error> {
     }
     let folder = project.tools().join("node");
     install_node_tools(project, &npm, &folder)?;
-    let tools = NodeTools {
+    let mut tools = NodeTools {
         node,
         modules: folder.join("node_modules"),
+        wasm_opt_version: String::new(),
     };
     let version = answer(tools.wasm_opt().arg("--version")).unwrap_or_default();
     if first_number(&version).is_none_or(|number| number < OLDEST_WASM_OPT) {
         return Err(Error::OldWasmOpt(version));
     }
+    tools.wasm_opt_version = version;
     Ok(Some(tools))
 }
 
