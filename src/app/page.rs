@@ -45,7 +45,7 @@ impl Page {
             IvigAnswer::Waiting
             | IvigAnswer::Stopped(_)
             | IvigAnswer::Confirm(_)
-            | IvigAnswer::Given(_) => own_refusals(&case),
+            | IvigAnswer::Given(_) => assessment::refused_fields(&case),
         };
         if let Reading::Refused(refusal) = case.creatinine {
             refusals.push(refusal);
@@ -125,19 +125,4 @@ impl Page {
     fn is_typing(&self, field: Field) -> bool {
         self.model.typing == Some(field) && !self.model.left.contains(&field)
     }
-}
-
-/// What the fields refuse by themselves, when a contraindication or an empty weight keeps the course from speaking.
-fn own_refusals(case: &Case) -> Vec<Refusal> {
-    [
-        case.age.refusal(),
-        case.weight.refusal(),
-        case.height.refusal(),
-        case.prepregnancy_weight.refusal(),
-        case.ivig.dose.refusal(),
-        case.ivig.days.refusal(),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
 }

@@ -144,9 +144,23 @@ fn request(case: &Case) -> CourseRequest {
     }
 }
 
-/// Every refused field, and what the course itself refuses. A weight that is not there yet is no refusal, and a weight
-/// before the pregnancy that is no longer asked for does not count.
+/// Every refused field, and what the course itself refuses. A weight that is not there yet is no refusal.
 fn refusals(case: &Case, of_course: Option<&Refusal>) -> Vec<Refusal> {
+    let mut refusals = refused_fields(case);
+    let waiting = Refusal::new(Field::Weight, Reason::Number(NumberError::Missing));
+    if let Some(&refusal) = of_course
+        && refusal != waiting
+        && !refusals.contains(&refusal)
+    {
+        refusals.push(refusal);
+    }
+    refusals
+}
+
+/// What the fields that a course is made from refuse by themselves. A weight before the pregnancy that is no longer
+/// asked for does not count.
+#[must_use]
+pub fn refused_fields(case: &Case) -> Vec<Refusal> {
     let before = case.prepregnancy_weight.refusal();
     let fields = [
         case.age.refusal(),
@@ -157,15 +171,7 @@ fn refusals(case: &Case, of_course: Option<&Refusal>) -> Vec<Refusal> {
         case.ivig.days.refusal(),
         case.ivig.step.refusal(),
     ];
-    let mut refusals: Vec<Refusal> = fields.into_iter().flatten().collect();
-    let waiting = Refusal::new(Field::Weight, Reason::Number(NumberError::Missing));
-    if let Some(&refusal) = of_course
-        && refusal != waiting
-        && !refusals.contains(&refusal)
-    {
-        refusals.push(refusal);
-    }
-    refusals
+    fields.into_iter().flatten().collect()
 }
 
 /// The build first and alone: the question about rounding holds the grams, and they wait for the build.

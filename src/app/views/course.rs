@@ -14,7 +14,7 @@ use crate::app::widgets::select::{Entry, select};
 use crate::domain::case::ROUNDING_STEPS;
 use crate::domain::ivig::products::PRODUCTS;
 use crate::domain::ivig::regimen::Rounding;
-use crate::domain::ivig::weight::{WEIGHT_POLICIES, WeightPolicy};
+use crate::domain::ivig::weight::WEIGHT_POLICIES;
 use crate::domain::refusal::Field;
 
 /// The name of the entry that picks no product.
@@ -22,8 +22,7 @@ const NONE: &str = "none";
 
 /// The choices.
 pub fn course(page: &Page) -> Html {
-    let needs_prepregnancy =
-        page.model.policy == WeightPolicy::Ontario && page.case.pregnancy().is_present();
+    let needs_prepregnancy = page.case.prepregnancy_weight_is_asked();
     html! {
         <section class="card" aria-labelledby="course-title">
             <h2 id="course-title">{ "Course" }</h2>
