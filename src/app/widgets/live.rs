@@ -12,7 +12,8 @@ pub struct LiveProps {
 /// Quiet after the last change, before it speaks.
 const PAUSE_MS: u32 = 800;
 
-/// A polite live region that follows `text` with a pause.
+/// A polite live region that follows `text` with a pause. What is no longer true is taken back without one: a reader
+/// must not come upon the dose of an earlier weight.
 #[component]
 pub fn Live(props: &LiveProps) -> Html {
     let said = use_state(|| AttrValue::from(""));
@@ -22,5 +23,10 @@ pub fn Live(props: &LiveProps) -> Html {
         let timer = crate::app::platform::after(PAUSE_MS, move || say.set(text));
         move || drop(timer)
     });
-    html! { <div class="visually-hidden" role="status" aria-live="polite">{ (*said).clone() }</div> }
+    let still_true = if *said == props.text {
+        (*said).clone()
+    } else {
+        AttrValue::default()
+    };
+    html! { <div class="visually-hidden" role="status" aria-live="polite">{ still_true }</div> }
 }
