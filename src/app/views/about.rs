@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::result::status_class;
-use crate::app::i18n::en::steps;
+use crate::app::i18n::en::{about as words, steps};
 use crate::app::platform;
 use crate::domain::content::CONTENT_VERSION;
 use crate::domain::sources::{SOURCES, Source, Status};
@@ -14,18 +14,14 @@ pub fn about() -> Html {
     html! {
         <div class="prose">
             <h1>{ "About" }</h1>
-            <h2>{ "What it is for" }</h2>
-            <p>{ "For doctors, pharmacists and nurses who treat adults with known or suspected immune-mediated necrotizing myopathy. It works out the grams, days, volume and pump rates of a course of intravenous immunoglobulin, and shows every step and source." }</p>
-            <h2>{ "What it is not" }</h2>
-            <p>{ "It is not a certified medical device, gives no diagnosis, and is not for children or emergencies. The label of your product and your hospital's procedure come first. A figure is withheld, with the reason, rather than guessed." }</p>
-            <h2>{ "What you type" }</h2>
-            <p>{ "Nothing you type leaves this device: there is no server, no account and no tracking. The form is kept within this tab so that it survives a reload; “Clear patient” or closing the tab empties it." }</p>
-            <h2>{ "Corrected against the patient page it started from" }</h2>
-            <p>{ "The Norwegian patient page gives 2 g/kg every 4 weeks over 3 days: for 60 kg 120 g, 40 g a day. That day is above the 35 g at which one study saw more early clots, so the page offers more days." }</p>
+            <div class="prose">{ for words::sections().into_iter().map(|(title, text)| html! {
+                <div key={title}><h2>{ title }</h2><p>{ text }</p></div>
+            }) }</div>
             <h2>{ "How sure a statement is" }</h2>
-            <ul class="notices">{ for STATUSES.into_iter().map(|(status, meaning)| html! {
+            <ul class="notices">{ for STATUSES.into_iter().map(|status| html! {
                 <li key={steps::status(status)}>
-                    <span class={classes!("status", status_class(status))}>{ steps::status(status) }</span>{ meaning }
+                    <span class={classes!("status", status_class(status))}>{ steps::status(status) }</span>
+                    { words::status_meaning(status) }
                 </li>
             }) }</ul>
             <h2>{ "Sources" }</h2>
@@ -36,20 +32,11 @@ pub fn about() -> Html {
     }
 }
 
-const STATUSES: [(Status, &str); 4] = [
-    (Status::Published, " read in the source itself"),
-    (
-        Status::Reported,
-        " read in a secondary source that reports it",
-    ),
-    (
-        Status::Unconfirmed,
-        " known, but not read again: check the label before use",
-    ),
-    (
-        Status::Policy,
-        " this product's own choice, published by nobody else",
-    ),
+const STATUSES: [Status; 4] = [
+    Status::Published,
+    Status::Reported,
+    Status::Unconfirmed,
+    Status::Policy,
 ];
 
 fn source(row: &Source, month: Option<crate::domain::sources::Month>) -> Html {

@@ -1,5 +1,6 @@
 //! English.
 
+pub mod about;
 pub mod answers;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod document;

@@ -1,0 +1,51 @@
+//! What this is, what it is not.
+
+use crate::domain::case::{USUAL_DAYS, USUAL_DOSE};
+use crate::domain::ivig::course::MANY_GRAMS_A_DAY;
+use crate::domain::sources::Status;
+
+/// The sections: title and text.
+#[must_use]
+pub fn sections() -> [(&'static str, String); 4] {
+    [
+        (
+            "What it is for",
+            "For doctors, pharmacists and nurses who treat adults with known or suspected immune-mediated necrotizing \
+             myopathy. It works out the grams, days, volume and pump rates of a course of intravenous immunoglobulin, \
+             and shows every step and source."
+                .to_owned(),
+        ),
+        (
+            "What it is not",
+            "It is not a certified medical device, gives no diagnosis, and is not for children or emergencies. The \
+             label of your product and your hospital's procedure come first. A figure is withheld, with the reason, \
+             rather than guessed."
+                .to_owned(),
+        ),
+        (
+            "What you type",
+            "Nothing you type leaves this device: there is no server, no account and no tracking. The form is kept \
+             within this tab so that it survives a reload; “Clear patient” or closing the tab empties it."
+                .to_owned(),
+        ),
+        (
+            "Where it parts from the patient page it started from",
+            format!(
+                "The Norwegian patient page gives {USUAL_DOSE} g/kg every 4 weeks over {USUAL_DAYS} days, and so does \
+                 this page at first. A day of {MANY_GRAMS_A_DAY} g or more was followed by more early clots in one \
+                 study, so such days are pointed out and more days are offered."
+            ),
+        ),
+    ]
+}
+
+/// What a status means.
+#[must_use]
+pub const fn status_meaning(status: Status) -> &'static str {
+    match status {
+        Status::Published => "read in the source itself",
+        Status::Reported => "read in a secondary source that reports it",
+        Status::Unconfirmed => "known, but not read again: check the label before use",
+        Status::Policy => "this product's own choice, published by nobody else",
+    }
+}
