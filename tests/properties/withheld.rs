@@ -302,4 +302,24 @@ fn a_complete_case_shows_everything_and_each_answer_taken_away_is_waited_for() {
         let open = without(&|case| case.ivig.stops[place].finding = Finding::Unknown);
         assert_eq!(open.running, waits(Open::Stop(stop)));
     }
+    // Real in wasted patients, so asked: from 10 to under 20.
+    for (text, usual) in [
+        ("10", false),
+        ("19.9990", false),
+        ("20", true),
+        ("2000", true),
+    ] {
+        let creatinine = without(&|case| case.read(Field::Creatinine, text));
+        let asked = creatinine.running == waits(Open::CreatinineToConfirm);
+        assert_eq!(asked, !usual, "{text}");
+    }
+    let only_a_weight = {
+        let mut case = Case::default();
+        case.read(Field::Weight, "60");
+        given(&case)
+    };
+    let stops = STOPS.into_iter().map(Open::Stop);
+    let all = [Open::Age, Open::Product].into_iter().chain(stops);
+    let all = all.chain([Open::Creatinine]).collect();
+    assert_eq!(only_a_weight.running, Release::Waits(all));
 }
