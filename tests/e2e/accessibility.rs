@@ -1,0 +1,132 @@
+//! axe finds nothing, in every view and state, in light and dark.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+
+use super::page::Page;
+use super::stage::Stage;
+
+/// axe-core, from among the tools that the host tool installs.
+fn axe() -> String {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let tools = std::env::var_os("IMNM_TOOLS")
+        .map_or_else(|| root.join(".tools"), |folder| root.join(folder));
+    let path: PathBuf = tools.join("node/node_modules/axe-core/axe.min.js");
+    fs::read_to_string(&path).unwrap_or_else(|error| {
+        panic!(
+            "{}: {error}. `cargo run -- build` installs it where Node.js is.",
+            path.display()
+        )
+    })
+}
+
+/// Looks at the page as it is now, in light and in dark.
+async fn assert_clean(page: &Page, state: &str) {
+    assert_finds_nothing(page, state, &json!({ "resultTypes": ["violations"] })).await;
+}
+
+async fn assert_finds_nothing(page: &Page, state: &str, options: &Value) {
+    for scheme in ["light", "dark"] {
+        let features = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
+        page.devtools(
+            "Emulation.setEmulatedMedia",
+            json!({ "features": features }),
+        )
+        .await;
+        assert!(
+            page.is(&format!(
+                "matchMedia('(prefers-color-scheme: {scheme})').matches"
+            ))
+            .await
+        );
+        // Colours glide for a moment where motion is not reduced; the contrast is that of the end.
+        page.promised("Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {})))").await;
+        let found = page
+            .promised(&format!(
+                "axe.run(document, {options}).then((result) => ({{
+                   passes: result.passes.length,
+                   found: result.violations.flatMap((rule) => rule.nodes.map((node) =>
+                     `${{rule.id}} at ${{node.target}}: ${{node.failureSummary}}`)),
+                 }}))"
+            ))
+            .await;
+        assert!(
+            found["passes"].as_u64().is_some_and(|passes| passes > 10),
+            "{state}: axe looked at nothing: {found}"
+        );
+        assert_eq!(found["found"], json!([]), "{state}, {scheme}");
+    }
+}
+
+pub async fn axe_finds_nothing_in_any_state_of_the_course(stage: &mut Stage) {
+    let axe = axe();
+    for width in [1280, 320] {
+        let page = stage.browser().await;
+        page.screen(width, 800).await;
+        let page = stage.open("#/ivig").await;
+        page.reload().await;
+        load(&page, &axe).await;
+        assert_clean(&page, "empty").await;
+        page.enter("Weight", "60").await;
+        assert_clean(&page, "planning figure").await;
+        page.enter("Weight", "60kg").await;
+        page.enter("Creatinine", "0.7").await;
+        assert_clean(&page, "refused").await;
+        page.enter("Weight", "132").await;
+        page.enter("Height", "165").await;
+        page.answer("Sex", "Female").await;
+        assert_clean(&page, "to be confirmed").await;
+        page.enter("Weight", "82.4").await;
+        page.enter("Age now", "71").await;
+        page.enter("Creatinine", "60").await;
+        page.choose("Product", "Octagam 10 %").await;
+        page.answer("Severe heart failure", "Yes").await;
+        assert_clean(&page, "contraindicated").await;
+        page.enter("Reason for going on", "agreed with cardiology")
+            .await;
+        page.press("None of these apply").await;
+        assert_eq!(page.state().await, "Course");
+        page.run(
+            "document.querySelectorAll('details').forEach((part) => { part.open = true; });",
+            vec![],
+        )
+        .await;
+        assert_clean(&page, "course").await;
+        page.press("Clear patient").await;
+    }
+}
+
+pub async fn axe_finds_nothing_in_about(stage: &mut Stage) {
+    let page = stage.open("#/about").await;
+    load(&page, &axe()).await;
+    assert_clean(&page, "About").await;
+}
+
+pub async fn axe_finds_nothing_where_the_page_has_stopped_or_is_offered_anew(stage: &mut Stage) {
+    stage.expect_in_console("on purpose");
+    let page = stage.open("#/ivig").await;
+    load(&page, &axe()).await;
+    page.run("document.getElementById('update').hidden = false;", vec![])
+        .await;
+    assert_clean(&page, "a newer version is offered").await;
+    page.run(
+        "setTimeout(() => { throw new Error('on purpose'); });",
+        vec![],
+    )
+    .await;
+    page.until(
+        "the banner",
+        "document.getElementById('fault').checkVisibility()",
+    )
+    .await;
+    // The banner is all there is: the parts that a page should have are those that it hides.
+    let rules = json!({ "landmark-one-main": { "enabled": false }, "page-has-heading-one": { "enabled": false } });
+    assert_finds_nothing(&page, "stopped by a fault", &json!({ "rules": rules })).await;
+}
+
+async fn load(page: &Page, axe: &str) {
+    page.run(axe, Vec::<Value>::new()).await;
+    assert!(page.is("window.axe").await);
+}

@@ -1,0 +1,252 @@
+//! The page as a user meets it: labels, questions and their answers, buttons, messages, the card with the result.
+
+use std::time::{Duration, Instant};
+
+use fantoccini::elements::Element;
+use fantoccini::{Client, Locator};
+use serde_json::{Value, json};
+
+use super::driver::devtools;
+
+/// Longest wait for anything.
+const PATIENCE: Duration = Duration::from_secs(20);
+/// Between two looks.
+const GAP: Duration = Duration::from_millis(50);
+/// Select everything in the field, in WebDriver's code for keys: Control, A, Control again.
+pub const SELECT_ALL: &str = "\u{e009}a\u{e009}";
+/// The key Tab.
+pub const TAB: &str = "\u{e004}";
+/// The key Backspace.
+pub const BACKSPACE: &str = "\u{e003}";
+
+/// A tab with the site.
+#[derive(Clone)]
+pub struct Page {
+    /// The session.
+    pub client: Client,
+}
+
+impl Page {
+    /// A page in this session.
+    pub fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Goes to an address and waits until the page runs.
+    pub async fn open(&self, address: &str) {
+        self.client.goto(address).await.expect("the address opens");
+        self.running().await;
+    }
+
+    /// Waits until the page runs.
+    pub async fn running(&self) {
+        self.until(
+            "the page runs",
+            "document.documentElement.dataset.ready !== undefined",
+        )
+        .await;
+    }
+
+    /// Loads the page again, and waits until it runs.
+    pub async fn reload(&self) {
+        self.client.refresh().await.expect("the page loads again");
+        self.running().await;
+    }
+
+    /// The value of a JavaScript expression.
+    pub async fn js(&self, expression: &str) -> Value {
+        self.run(&format!("return ({expression});"), vec![]).await
+    }
+
+    /// The text that a JavaScript expression gives.
+    pub async fn text(&self, expression: &str) -> String {
+        let value = self.js(expression).await;
+        value
+            .as_str()
+            .unwrap_or_else(|| panic!("{expression} is no text: {value}"))
+            .to_owned()
+    }
+
+    /// Whether a JavaScript expression is true.
+    pub async fn is(&self, expression: &str) -> bool {
+        self.js(&format!("Boolean({expression})")).await == json!(true)
+    }
+
+    /// Runs a script.
+    pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
+        let answer = self.client.execute(script, arguments).await;
+        answer.unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
+    /// What a promise gives.
+    pub async fn promised(&self, promise: &str) -> Value {
+        let script = format!(
+            "const done = arguments[0]; Promise.resolve({promise}).then(done, (error) => done('failed: ' + error));"
+        );
+        let answer = self.client.execute_async(&script, vec![]).await;
+        answer.unwrap_or_else(|error| panic!("{promise}: {error}"))
+    }
+
+    /// A command of the DevTools protocol.
+    pub async fn devtools(&self, method: &str, params: Value) -> Value {
+        devtools(&self.client, method, params).await
+    }
+
+    /// Makes the screen this large, in CSS pixels.
+    pub async fn screen(&self, width: u32, height: u32) {
+        let size =
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.devtools("Emulation.setDeviceMetricsOverride", size)
+            .await;
+    }
+
+    /// Looks until a JavaScript expression is true; it may wait for promises.
+    pub async fn until(&self, what: &str, expression: &str) {
+        let script = format!(
+            "const done = arguments[0];
+             (async () => Boolean({expression}))().then(done, () => done(false));"
+        );
+        let end = Instant::now() + PATIENCE;
+        loop {
+            // Between two documents there may be none to ask.
+            let answer = self.client.execute_async(&script, vec![]).await;
+            if answer.as_ref().is_ok_and(|answer| *answer == json!(true)) {
+                return;
+            }
+            let seconds = PATIENCE.as_secs();
+            assert!(
+                Instant::now() < end,
+                "{what}: not after {seconds} s ({expression}, last {answer:?})"
+            );
+            tokio::time::sleep(GAP).await;
+        }
+    }
+
+    /// Lets the page finish what an event has started: it draws in microtasks.
+    pub async fn settle(&self) {
+        self.promised("new Promise((resolve) => setTimeout(resolve))")
+            .await;
+    }
+
+    async fn shown(&self, xpath: &str) -> Element {
+        let found = self
+            .client
+            .find_all(Locator::XPath(xpath))
+            .await
+            .expect("a search");
+        for element in found {
+            if element.is_displayed().await.unwrap_or(false) {
+                return element;
+            }
+        }
+        panic!("nothing to be seen at {xpath}");
+    }
+
+    /// Clicks in the middle of the screen, where nothing that sticks to its edges lies above.
+    async fn click(&self, element: Element) {
+        let middle = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });";
+        let place = serde_json::to_value(element.clone()).expect("an element has a name");
+        self.run(middle, vec![place]).await;
+        element.click().await.expect("it can be clicked");
+        self.settle().await;
+    }
+
+    async fn control_of(&self, label: Element) -> Element {
+        let id = label
+            .attr("for")
+            .await
+            .expect("a label")
+            .expect("a label names its control");
+        self.client
+            .find(Locator::Id(&id))
+            .await
+            .expect("a label's control exists")
+    }
+
+    /// The control with this label.
+    pub async fn field(&self, label: &str) -> Element {
+        let label = self
+            .shown(&format!("//label[normalize-space()='{label}']"))
+            .await;
+        self.control_of(label).await
+    }
+
+    /// Types in a field, after what is there, and stays in it.
+    pub async fn type_on(&self, label: &str, keys: &str) {
+        self.field(label)
+            .await
+            .send_keys(keys)
+            .await
+            .expect("the field takes keys");
+        self.settle().await;
+    }
+
+    /// Types in a field in place of what is there, and stays in it.
+    pub async fn type_in(&self, label: &str, text: &str) {
+        self.type_on(label, &format!("{SELECT_ALL}{BACKSPACE}{text}"))
+            .await;
+    }
+
+    /// Types in a field in place of what is there, and leaves it.
+    pub async fn enter(&self, label: &str, text: &str) {
+        self.type_on(label, &format!("{SELECT_ALL}{BACKSPACE}{text}{TAB}"))
+            .await;
+    }
+
+    /// The text in a field.
+    pub async fn value(&self, label: &str) -> String {
+        let value = self
+            .field(label)
+            .await
+            .prop("value")
+            .await
+            .expect("a property");
+        value.expect("a field has a value")
+    }
+
+    /// Answers a question.
+    pub async fn answer(&self, question: &str, answer: &str) {
+        self.click(self.radio(question, answer).await).await;
+    }
+
+    /// Is this the answer given?
+    pub async fn is_answered(&self, question: &str, answer: &str) -> bool {
+        self.radio(question, answer)
+            .await
+            .is_selected()
+            .await
+            .expect("an answer has a state")
+    }
+
+    async fn radio(&self, question: &str, answer: &str) -> Element {
+        let label = format!(
+            "//fieldset[legend[normalize-space()='{question}']]//label[normalize-space()='{answer}']"
+        );
+        self.control_of(self.shown(&label).await).await
+    }
+
+    /// Picks an option of a list.
+    pub async fn choose(&self, label: &str, option: &str) {
+        let list = self.field(label).await;
+        list.select_by_label(option)
+            .await
+            .expect("the option exists");
+        self.settle().await;
+    }
+
+    /// Presses a button.
+    pub async fn press(&self, button: &str) {
+        let button = self
+            .shown(&format!("//button[normalize-space()='{button}']"))
+            .await;
+        self.click(button).await;
+    }
+
+    /// Follows a link.
+    pub async fn follow(&self, link: &str) {
+        let link = self
+            .shown(&format!("//a[normalize-space()='{link}']"))
+            .await;
+        self.click(link).await;
+    }
+}

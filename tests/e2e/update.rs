@@ -1,0 +1,157 @@
+//! A newer version is offered and never forced; a damaged one is not taken.
+
+use serde_json::json;
+
+use super::offline::kept;
+use super::page::Page;
+use super::sites;
+use super::stage::Stage;
+
+const OFFERED: &str = "!document.getElementById('update').hidden";
+const VERSION: &str = "document.querySelector('meta[name=imnm-version]').content";
+
+/// Names of the module that this tab has loaded.
+async fn loaded_module(page: &Page) -> String {
+    page.text("performance.getEntriesByType('resource').map((entry) => entry.name.split('/').pop()).filter((name) => name.endsWith('.wasm')).join()").await
+}
+
+pub async fn a_newer_version_is_offered_and_taken_by_consent_alone(stage: &mut Stage) {
+    let place = stage.copy_of(&stage.sites.site, "served");
+    let newer = stage.copy_of(&stage.sites.site, "newer");
+    sites::make_newer(&newer);
+    let (old, new) = (sites::version(&place), sites::version(&newer));
+    let (old_module, new_module) = (sites::module(&place), sites::module(&newer));
+    let name = |module: &std::path::Path| {
+        module
+            .file_name()
+            .expect("a name")
+            .to_string_lossy()
+            .into_owned()
+    };
+    assert_ne!(name(&old_module), name(&new_module));
+
+    stage.serve(&place);
+    let page = stage.open("#/ivig").await;
+    kept(stage, &page).await;
+    assert!(
+        !page.is(OFFERED).await,
+        "the first installation needs no consent"
+    );
+    page.type_in("Weight", "60").await;
+    page.run("window.loadedOnce = true;", vec![]).await;
+    let first = page.client.window().await.expect("a tab");
+
+    // A second tab, opened after the newer version has come out, still gets the old one whole.
+    sites::deploy(&newer, &place);
+    let second = page
+        .client
+        .new_window(true)
+        .await
+        .expect("a second tab")
+        .handle;
+    page.client
+        .switch_to_window(second.clone())
+        .await
+        .expect("the second tab");
+    page.open(&format!("{}#/ivig", stage.address())).await;
+    assert_eq!(page.text(VERSION).await, old);
+    assert_eq!(loaded_module(&page).await, name(&old_module));
+    page.type_in("Weight", "70").await;
+    page.run("window.loadedOnce = true;", vec![]).await;
+    page.until("the second tab is offered the newer version", OFFERED)
+        .await;
+
+    page.client
+        .switch_to_window(first.clone())
+        .await
+        .expect("the first tab");
+    page.until("the first tab is offered the newer version", OFFERED)
+        .await;
+    assert!(
+        page.is("window.loadedOnce").await,
+        "reloaded without being asked"
+    );
+    assert_eq!(page.text(VERSION).await, old);
+    assert_eq!(page.part("total").await, "120 g");
+
+    page.press("Reload with the new version").await;
+    page.until(
+        "the first tab has the newer version",
+        &format!("{VERSION} === {new:?}"),
+    )
+    .await;
+    page.running().await;
+    assert_eq!(loaded_module(&page).await, name(&new_module));
+    assert_eq!(page.value("Weight").await, "60");
+    assert_eq!(page.part("total").await, "120 g");
+    page.until(
+        "the old cache is gone",
+        "(await caches.keys()).length === 1",
+    )
+    .await;
+
+    // The tab that was not asked goes on with what it has.
+    page.client
+        .switch_to_window(second)
+        .await
+        .expect("the second tab");
+    assert!(
+        page.is("window.loadedOnce").await,
+        "the other tab was reloaded"
+    );
+    assert_eq!(page.text(VERSION).await, old);
+    assert_eq!(page.part("total").await, "140 g");
+    assert!(page.is(OFFERED).await);
+    page.press("Reload with the new version").await;
+    page.until(
+        "the second tab has the newer version",
+        &format!("{VERSION} === {new:?}"),
+    )
+    .await;
+    page.running().await;
+    assert_eq!(page.value("Weight").await, "70");
+}
+
+pub async fn a_damaged_version_is_not_taken_and_the_old_one_goes_on(stage: &mut Stage) {
+    let place = stage.copy_of(&stage.sites.site, "served");
+    let damaged = stage.copy_of(&stage.sites.site, "damaged");
+    let newer = stage.copy_of(&stage.sites.site, "newer");
+    sites::make_newer(&newer);
+    sites::make_newer(&damaged);
+    sites::damage(&sites::module(&damaged));
+    let old = sites::version(&place);
+
+    stage.serve(&place);
+    let page = stage.open("#/ivig").await;
+    kept(stage, &page).await;
+    sites::deploy(&damaged, &place);
+    // Looks for a newer version, and waits for what becomes of it.
+    let outcome = page
+        .promised(
+            "navigator.serviceWorker.ready.then(async (registration) => {
+               const found = new Promise((resolve) => registration.addEventListener('updatefound', resolve));
+               await registration.update();
+               await found;
+               const next = registration.installing;
+               if (!next) return 'installed';
+               return new Promise((resolve) => next.addEventListener('statechange', () => resolve(next.state)));
+             })",
+        )
+        .await;
+    assert_eq!(outcome, json!("redundant"));
+    assert!(!page.is(OFFERED).await);
+    assert_eq!(
+        page.promised("caches.keys().then((names) => names.length)")
+            .await,
+        json!(1)
+    );
+    page.reload().await;
+    assert_eq!(page.text(VERSION).await, old);
+    page.type_in("Weight", "60").await;
+    assert_eq!(page.part("total").await, "120 g");
+
+    // The same version, whole, is taken.
+    sites::deploy(&newer, &place);
+    page.promised("navigator.serviceWorker.ready.then((registration) => registration.update()).then(() => true)").await;
+    page.until("the whole version is offered", OFFERED).await;
+}

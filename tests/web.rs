@@ -1,0 +1,2 @@
+//! The page's parts in a real browser.
+#![cfg(target_arch = "wasm32")]
