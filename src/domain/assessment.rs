@@ -44,6 +44,8 @@ pub enum IvigAnswer {
 pub struct Given {
     /// Not yet an order: something below still waits.
     pub planning: bool,
+    /// Whose dosing weight.
+    pub policy: WeightPolicy,
     /// Grams.
     pub doses: Explained<Doses, CourseStep>,
     /// Volume and vials, once a product is picked.
@@ -86,8 +88,6 @@ pub enum Open {
     Pregnancy,
     /// Height: the dosing weight may change with it.
     Height,
-    /// Risk of clots or kidney harm: counted as present.
-    Risk,
     /// A rate under 1 mL/h: no pump is set to it.
     PumpRate,
 }
@@ -205,6 +205,7 @@ fn given(case: &Case, course: Course, effects: &[(Stop, Effect)]) -> Given {
         Effect::None | Effect::Open | Effect::Removes | Effect::Lifted => None,
     };
     Given {
+        policy: case.ivig.policy,
         planning: matches!(running, Release::Waits(_)),
         open: open_for_grams(case, &course.doses),
         doses: course.doses,
@@ -274,9 +275,6 @@ fn open_for_grams(case: &Case, doses: &Explained<Doses, CourseStep>) -> Vec<Open
         && pregnancy_changes_weight(case, doses)
     {
         open.push(Open::Pregnancy);
-    }
-    if case.ivig.at_risk.is_unknown() {
-        open.push(Open::Risk);
     }
     open
 }

@@ -105,16 +105,20 @@ pub fn ideal_robinson(sex: Sex, height: Centimetres) -> Result<ExactKilograms, O
     }
 }
 
+/// The share of the difference to the actual weight that the adjusted weight takes, in tenths.
+pub const ADJUSTED_TENTHS: i64 = 4;
+
 /// Adjusted weight: ideal and 0.4 of the difference to actual. The bare formula, not capped at actual.
 ///
 /// # Errors
 /// [`Overflow`].
 pub fn adjusted(ideal: ExactKilograms, weight: Kilograms) -> Result<ExactKilograms, Overflow> {
-    // (3 ideal + 2 actual) / 5. Every ideal weight here is a multiple of 5 parts, so nothing is lost.
-    let fifth = div_half_up(ideal.0, 5)?;
+    // Every ideal weight here is a multiple of 10 parts, and so is every gram, so nothing is lost.
+    let ideal_tenth = div_half_up(ideal.0, 10)?;
+    let actual_tenth = div_half_up(ExactKilograms::from_weight(weight)?.0, 10)?;
     Ok(ExactKilograms(add(
-        mul(fifth, 3)?,
-        mul(mul(weight.get(), 254)?, 2)?,
+        mul(ideal_tenth, sub(10, ADJUSTED_TENTHS)?)?,
+        mul(actual_tenth, ADJUSTED_TENTHS)?,
     )?))
 }
 

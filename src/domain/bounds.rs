@@ -81,7 +81,7 @@ pub const AT_RISK_OVER: Years = Years::scaled(65_000);
 pub const AT_RISK_OVER_SOURCE: Citation = cite(
     SourceId::BoxedWarnings,
     "kidney: age over 65",
-    Status::Published,
+    Status::Reported,
 );
 /// Weight of any patient.
 pub const WEIGHT: Guardrail<unit::Kilogram> =

@@ -130,10 +130,12 @@ impl Case {
         }
     }
 
-    /// Is pregnancy a question for this patient? It is asked of everyone not male and under 55, or of unknown age.
+    /// Is pregnancy a question for this patient? It is asked of everyone not male and under 55, or of unknown age; one
+    /// that was said is never put aside for an age.
     #[must_use]
     pub fn pregnancy_is_asked(&self) -> bool {
-        self.sex != Some(Sex::Male) && self.age.known().is_none_or(|age| age < PREGNANCY_UNDER)
+        let by_age = self.age.known().is_none_or(|age| age < PREGNANCY_UNDER);
+        self.sex != Some(Sex::Male) && (by_age || self.pregnant.is_present())
     }
 
     /// Pregnancy as the rules read it: an answer given before the question fell away does not count.
@@ -162,22 +164,28 @@ mod tests {
 
     #[test]
     fn pregnancy_is_asked_of_everyone_not_male_under_55_or_of_unknown_age() {
-        let asked = |sex, age: &str| {
+        let asked = |sex, age: &str, pregnant| {
             let mut case = Case {
                 sex,
-                pregnant: Finding::Present,
+                pregnant,
                 ..Case::default()
             };
             case.read(Field::Age, age);
             // An answer counts only while the question stands.
-            assert_eq!(case.pregnancy().is_present(), case.pregnancy_is_asked());
+            let counts = case.pregnancy().is_present();
+            assert_eq!(counts, case.pregnancy_is_asked() && pregnant.is_present());
             case.pregnancy_is_asked()
         };
         for sex in [Some(Sex::Female), None] {
-            assert!(asked(sex, "54.99") && asked(sex, ""));
-            assert!(!asked(sex, "55"));
+            assert!(asked(sex, "54.99", Finding::Unknown) && asked(sex, "", Finding::Unknown));
+            assert!(!asked(sex, "55", Finding::Unknown) && !asked(sex, "55", Finding::Absent));
+            // A pregnancy that was said is not put aside for an age.
+            assert!(asked(sex, "55", Finding::Present));
         }
-        assert!(!asked(Some(Sex::Male), "30") && !asked(Some(Sex::Male), ""));
+        for pregnant in [Finding::Present, Finding::Unknown] {
+            assert!(!asked(Some(Sex::Male), "30", pregnant));
+            assert!(!asked(Some(Sex::Male), "", pregnant));
+        }
     }
 
     #[test]

@@ -84,6 +84,8 @@ pub enum SourceId {
     OctagamFive,
     /// Privigen dosing page.
     PrivigenDosing,
+    /// Privigen, EU text.
+    PrivigenEu,
     /// Galway Privigen monograph.
     GalwayPrivigen,
     /// Panzyga US dosing page.
@@ -110,6 +112,8 @@ pub enum SourceId {
     Rajabally2011,
     /// Course read as day.
     Ismp2015,
+    /// Flebogamma in fructose intolerance.
+    RchFlebogamma,
     /// Definitions of units.
     UnitDefinitions,
     /// Boxed warnings of the class.
@@ -192,6 +196,14 @@ pub const SOURCES: &[Source] = &[
         "Privigen dosing and rates",
         "undated page",
         "http://www.privigen.com/Dosing",
+        REVIEW_LABEL,
+    ),
+    source(
+        SourceId::PrivigenEu,
+        "CSL Behring",
+        "Privigen EU product information, as reported",
+        "undated page",
+        "",
         REVIEW_LABEL,
     ),
     source(
@@ -297,6 +309,14 @@ pub const SOURCES: &[Source] = &[
         "2015",
         "",
         REVIEW,
+    ),
+    source(
+        SourceId::RchFlebogamma,
+        "Royal Children's Hospital",
+        "Flebogamma and hereditary fructose intolerance",
+        "undated page",
+        "",
+        REVIEW_LABEL,
     ),
     source(
         SourceId::UnitDefinitions,

@@ -137,7 +137,8 @@ fn course(course: &Course) -> Value {
         "bmi": doses.bmi.map_or(Value::Null, words::exact),
         "exact_total_g": words::exact(doses.exact),
         "total_g": words::exact(doses.total),
-        "deviation_percent": words::exact(doses.deviation),
+        // Compared before rounding to the displayed tenth: where a half lies below zero, "half up" can be read in two ways.
+        "deviation_percent": (doses.total.get() - doses.exact.get()) as f64 / doses.exact.get() as f64 * 100.0,
         "daily_g": list(&doses.daily),
         "daily_ml": list(&supply.daily),
         "total_ml": words::exact(supply.total),

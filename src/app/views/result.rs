@@ -207,7 +207,7 @@ fn notices(given: &Given) -> Html {
     let noticed = given
         .notices
         .iter()
-        .map(|notice| (answers::notice(*notice), Some(notice.source())));
+        .map(|notice| (answers::notice(*notice), Some(notice.source(given.policy))));
     let all: Vec<_> = lifted
         .chain(forbidden)
         .chain(hanging)

@@ -36,7 +36,7 @@ fn risk(page: &Page) -> Html {
     choice(
         "risk",
         answers::risk_question(),
-        answers::risk_hint(),
+        &answers::risk_hint(),
         None,
         answers,
     )

@@ -14,6 +14,7 @@ use super::vials::Vials;
 use super::weight::{self, Basis, Body, DosingWeight, Stature, WeightPolicy, WeightRule};
 use crate::domain::body_size::{self, Sex};
 use crate::domain::bounds;
+use crate::domain::case::USUAL_DOSE;
 use crate::domain::exact::mul;
 use crate::domain::explain::{Explained, Steps};
 use crate::domain::finding::Finding;
@@ -22,7 +23,7 @@ use crate::domain::quantity::{
     MillilitresPerKilogramHour, Percent, Years,
 };
 use crate::domain::refusal::{Field, Reading, Reason, Refusal};
-use crate::domain::sources::{SourceId, Status, cite};
+use crate::domain::sources::{Citation, SourceId, Status, cite};
 
 /// What a course is worked out from.
 #[derive(Clone, Copy, Debug)]
@@ -88,6 +89,8 @@ pub enum CourseStep {
     Bmi(Kilograms, Centimetres, Bmi),
     /// The dosing weight, by this policy.
     Weight(WeightPolicy, Kilograms, DosingWeight),
+    /// The ideal weight, and the weight made from it.
+    Formula(Basis, Kilograms, Kilograms),
     /// Grams per kilogram times weight.
     Exact(GramsPerKilogram, Kilograms, Grams),
     /// Rounded to whole steps of this size.
@@ -251,15 +254,17 @@ fn doses(
         CourseStep::Weight(request.policy, checked.weight, weight),
         request.policy.source(),
     );
+    if let (false, Some(ideal)) = (weight.is_actual(), weight.ideal) {
+        steps.push(
+            CourseStep::Formula(weight.basis, ideal, weight.used),
+            body_size::DEVINE_SOURCE,
+        );
+    }
     let arithmetic = Refusal::overflow(Field::Weight);
     let exact = regimen::exact_course(weight.used, checked.dose).map_err(&arithmetic)?;
     steps.push(
         CourseStep::Exact(checked.dose, weight.used, exact),
-        cite(
-            SourceId::OctagamUsDm,
-            "2 g/kg in adult dermatomyositis",
-            Status::Published,
-        ),
+        dose_source(checked.dose),
     );
     let step = request.step.needed(Field::Step)?;
     let total = regimen::round_to_step(exact, step, request.rounding).map_err(&arithmetic)?;
@@ -285,7 +290,11 @@ fn doses(
     );
     steps.push(
         CourseStep::Split(total, daily.clone()),
-        bounds::DAY_CAP_SOURCE,
+        cite(
+            SourceId::Policy,
+            "regimen: even whole steps, smaller days first",
+            Status::Policy,
+        ),
     );
     let bmi = checked.bmi;
     Ok(steps.explain(Doses {
@@ -298,6 +307,23 @@ fn doses(
         rounding_to_confirm,
         daily,
     }))
+}
+
+/// The usual dose has a source; any other is the prescriber's.
+fn dose_source(dose: GramsPerKilogram) -> Citation {
+    if dose == USUAL_DOSE {
+        cite(
+            SourceId::OctagamUsDm,
+            "2 g/kg in adult dermatomyositis",
+            Status::Published,
+        )
+    } else {
+        cite(
+            SourceId::Policy,
+            "regimen: the dose as prescribed",
+            Status::Policy,
+        )
+    }
 }
 
 /// Is this body mass index to be confirmed?

@@ -1,5 +1,6 @@
 //! What the reader should know about a course, each with its source.
 
+use super::weight::WeightPolicy;
 use crate::domain::bounds;
 use crate::domain::sources::{Citation, SourceId, Status, cite};
 
@@ -55,9 +56,9 @@ pub const NOTICES: [Notice; 14] = [
 ];
 
 impl Notice {
-    /// Who says so.
+    /// Who says so, under this policy of the dosing weight.
     #[must_use]
-    pub const fn source(self) -> Citation {
+    pub const fn source(self, policy: WeightPolicy) -> Citation {
         match self {
             Self::BmiExtreme => bounds::BMI.source,
             Self::RoundingOverFivePercent => bounds::ROUNDING_CONFIRM_SOURCE,
@@ -79,28 +80,55 @@ impl Notice {
                 "lowest practicable rate",
                 Status::Reported,
             ),
-            Self::HeightMissing => bounds::HEIGHT_NEEDED_SOURCE,
-            Self::PregnantActualWeight => cite(
-                SourceId::Lifeblood2026,
-                "exclusions: pregnancy",
-                Status::Published,
-            ),
-            Self::PrepregnancyWeight => cite(SourceId::OntarioDose, "pregnancy", Status::Published),
-            Self::ShortActualWeight => cite(
+            Self::HeightMissing => cite(
                 SourceId::Policy,
-                "height floor of the weight policy",
+                "dosing weight: actual without a height",
                 Status::Policy,
             ),
+            Self::PregnantActualWeight => exclusion(policy, Exclusion::Pregnancy),
+            Self::PrepregnancyWeight => cite(SourceId::OntarioDose, "pregnancy", Status::Published),
+            Self::ShortActualWeight => exclusion(policy, Exclusion::Height),
             Self::LowWeightActualWeight => cite(
                 SourceId::OntarioDose,
                 "weights that are not adjusted",
                 Status::Published,
             ),
-            Self::ThinActualWeight => cite(
-                SourceId::Lifeblood2026,
-                "exclusions: actual below adjusted",
-                Status::Published,
-            ),
+            Self::ThinActualWeight => exclusion(policy, Exclusion::Thin),
         }
+    }
+}
+
+/// Why a policy leaves the weight as it is.
+#[derive(Clone, Copy)]
+enum Exclusion {
+    Pregnancy,
+    Height,
+    Thin,
+}
+
+/// Who leaves the weight as it is for this reason. Where the policy's own source does not say it, it is this product's
+/// choice to carry the rule over.
+const fn exclusion(policy: WeightPolicy, why: Exclusion) -> Citation {
+    let at = match why {
+        Exclusion::Pregnancy => "dosing weight: actual in pregnancy",
+        Exclusion::Height => "dosing weight: height floor",
+        Exclusion::Thin => "dosing weight: never above the actual one",
+    };
+    match (policy, why) {
+        (WeightPolicy::Australia2026, _) => cite(SourceId::Lifeblood2026, at, Status::Published),
+        (WeightPolicy::Ontario, Exclusion::Height) => {
+            cite(SourceId::OntarioDose, at, Status::Published)
+        }
+        (WeightPolicy::UkDoseDetermining, Exclusion::Height) => {
+            cite(SourceId::UkTrustForm, at, Status::Reported)
+        }
+        (
+            WeightPolicy::Bmi30
+            | WeightPolicy::Actual
+            | WeightPolicy::Ontario
+            | WeightPolicy::UkDoseDetermining
+            | WeightPolicy::Ideal,
+            Exclusion::Pregnancy | Exclusion::Height | Exclusion::Thin,
+        ) => cite(SourceId::Policy, at, Status::Policy),
     }
 }

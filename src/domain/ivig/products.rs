@@ -242,19 +242,15 @@ const PRIVIGEN: ProductData = ProductData {
     ),
     start: sourced(
         rate(30),
-        SourceId::PrivigenDosing,
-        "EU text: 0.3 mL/kg/h",
+        SourceId::PrivigenEu,
+        "0.3 mL/kg/h",
         Status::Reported,
     ),
-    steps: cite(
-        SourceId::PrivigenDosing,
-        "steps between",
-        Status::Unconfirmed,
-    ),
+    steps: cite(SourceId::PrivigenEu, "steps between", Status::Unconfirmed),
     ceiling: sourced(
         rate(480),
-        SourceId::PrivigenDosing,
-        "EU text: 4.8 mL/kg/h",
+        SourceId::PrivigenEu,
+        "4.8 mL/kg/h",
         Status::Reported,
     ),
     at_risk: sourced(

@@ -76,8 +76,8 @@ impl Stop {
                 Status::Reported,
             ),
             Self::FructoseIntolerance => cite(
-                SourceId::BoxedWarnings,
-                "products with sorbitol",
+                SourceId::RchFlebogamma,
+                "Flebogamma was read; Gammaplex 5 % is known, not read",
                 Status::Unconfirmed,
             ),
             Self::SevereRenalFailure | Self::SevereHeartFailure | Self::IgaDeficiencyAlone => {

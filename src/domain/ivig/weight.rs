@@ -3,7 +3,7 @@
 //! No two services agree: who is adjusted, from which height, and what pregnancy changes. Every policy here caps the
 //! dosing weight at the actual one, since the adjusted weight would *raise* the dose of a thin patient.
 
-use crate::domain::body_size::{self, DEVINE_SOURCE, ExactKilograms, Sex};
+use crate::domain::body_size::{self, ExactKilograms, Sex};
 use crate::domain::bounds;
 use crate::domain::quantity::{Bmi, Centimetres, Kilograms};
 use crate::domain::refusal::{Field, Reason, Refusal};
@@ -40,13 +40,12 @@ pub const WEIGHT_POLICIES: [WeightPolicy; 6] = [
 impl WeightPolicy {
     /// Under this height the policy uses the actual weight: the ideal-weight line is not meant for shorter people.
     #[must_use]
-    pub const fn height_floor(self) -> Centimetres {
+    pub const fn height_floor(self) -> Option<Centimetres> {
         match self {
-            Self::UkDoseDetermining => Centimetres::scaled(132_000),
-            Self::Australia2026 => Centimetres::scaled(152_000),
-            Self::Bmi30 | Self::Actual | Self::Ontario | Self::Ideal => {
-                Centimetres::scaled(152_400)
-            }
+            Self::Actual => None,
+            Self::UkDoseDetermining => Some(Centimetres::scaled(132_000)),
+            Self::Australia2026 => Some(Centimetres::scaled(152_000)),
+            Self::Bmi30 | Self::Ontario | Self::Ideal => Some(Centimetres::scaled(152_400)),
         }
     }
 
@@ -245,7 +244,10 @@ fn exception(
     if body.pregnant && policy != WeightPolicy::Ontario {
         return Ok(Some(WeightRule::Pregnant));
     }
-    if stature.height < policy.height_floor() {
+    if policy
+        .height_floor()
+        .is_some_and(|floor| stature.height < floor)
+    {
         return Ok(Some(WeightRule::Short));
     }
     let heavy_enough = match policy {
@@ -295,12 +297,6 @@ fn actual(
         prepregnancy,
         ideal,
     })
-}
-
-/// Source of the ideal and adjusted formulas.
-#[must_use]
-pub const fn formula_source() -> Citation {
-    DEVINE_SOURCE
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use super::fields;
 use crate::domain::assessment::Open;
+use crate::domain::bounds::{self, ROUNDING_CONFIRM_OVER_PERCENT};
 use crate::domain::case;
 use crate::domain::ivig::course::{Doses, MANY_GRAMS_A_DAY, Supply};
 use crate::domain::ivig::notices::Notice;
@@ -116,7 +117,6 @@ pub fn open(open: Open) -> String {
         Open::CreatinineToConfirm => "the very low creatinine to be confirmed".to_owned(),
         Open::Pregnancy => "pregnancy".to_owned(),
         Open::Height => "height".to_owned(),
-        Open::Risk => "the risk of clots or kidney harm".to_owned(),
         Open::PumpRate => "a pump that runs under 1 mL/h".to_owned(),
     }
 }
@@ -153,7 +153,6 @@ pub fn hangs_on(open: Open) -> Option<&'static str> {
         | Open::Creatinine
         | Open::CreatinineToConfirm
         | Open::Height
-        | Open::Risk
         | Open::PumpRate => None,
     }
 }
@@ -163,15 +162,18 @@ pub fn hangs_on(open: Open) -> Option<&'static str> {
 pub fn notice(notice: Notice) -> String {
     match notice {
         Notice::BmiExtreme => "Unusual build for these units; confirmed by you.".to_owned(),
-        Notice::RoundingOverFivePercent => "Rounding moves the course by more than 5 %; confirmed by you.".to_owned(),
+        Notice::RoundingOverFivePercent => format!("Rounding moves the course by more than {ROUNDING_CONFIRM_OVER_PERCENT} %; confirmed by you."),
         Notice::AdultAssumed => "Age is not known: an adult is assumed, and this is a planning figure.".to_owned(),
         Notice::ConsiderFiveDays => {
-            "At risk of clots or kidney harm, or not answered: consider 5 days and the slowest rate.".to_owned()
+            format!(
+                "At risk of clots or kidney harm, or not answered: consider {} days and the slowest rate.",
+                bounds::DAYS.possible.1
+            )
         }
         Notice::DailyThirtyFiveGrams => format!(
             "A day of {MANY_GRAMS_A_DAY} g or more: in 62 patients with neuropathy such days were followed by more early clots. More days make smaller ones."
         ),
-        Notice::AgeOver65 => "Over 65: counts as at risk, whatever was answered.".to_owned(),
+        Notice::AgeOver65 => format!("Over {}: counts as at risk, whatever was answered.", bounds::AT_RISK_OVER),
         Notice::RiskUnanswered => "The risk of clots or kidney harm is not answered and counts as present.".to_owned(),
         Notice::LowestPracticableRate => {
             "The label asks for the lowest practicable rate at risk and gives no number; the ceiling here is this product's policy.".to_owned()
@@ -250,8 +252,11 @@ pub const fn risk_question() -> &'static str {
 
 /// What counts.
 #[must_use]
-pub const fn risk_hint() -> &'static str {
-    "A clot before, long immobility, a hypercoagulable state, oestrogens, a central line, hyperviscosity, cardiovascular risk; or renal insufficiency, diabetes, volume depletion, sepsis, paraprotein, nephrotoxic drugs. Over 65 counts by itself."
+pub fn risk_hint() -> String {
+    format!(
+        "A clot before, long immobility, a hypercoagulable state, oestrogens, a central line, hyperviscosity, cardiovascular risk; or renal insufficiency, diabetes, volume depletion, sepsis, paraprotein, nephrotoxic drugs. Over {} counts by itself.",
+        bounds::AT_RISK_OVER
+    )
 }
 
 /// How often.

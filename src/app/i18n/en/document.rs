@@ -200,7 +200,9 @@ fn policies() -> String {
                 [
                     fields::policy(policy).to_owned(),
                     fields::policy_rule(policy),
-                    format!("{} cm", policy.height_floor()),
+                    policy
+                        .height_floor()
+                        .map_or_else(|| "none".to_owned(), |floor| format!("{floor} cm")),
                 ],
                 policy.source(),
             )
@@ -304,11 +306,17 @@ fn stops() -> String {
     )
 }
 
+/// A notice has one row for each source that it can have under the policies.
 fn notices() -> String {
-    let rows: Vec<_> = NOTICES
-        .into_iter()
-        .map(|notice| row([answers::notice(notice)], notice.source()))
-        .collect();
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    for notice in NOTICES {
+        for policy in WEIGHT_POLICIES {
+            let row = row([answers::notice(notice)], notice.source(policy));
+            if !rows.contains(&row) {
+                rows.push(row);
+            }
+        }
+    }
     table(
         "Notices, most severe first",
         &["Words", "Source", "Status"],

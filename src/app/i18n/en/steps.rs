@@ -1,10 +1,12 @@
 //! The steps of the arithmetic, and their sources.
 
 use super::fields;
+use crate::domain::body_size::ADJUSTED_TENTHS;
 use crate::domain::ivig::course::CourseStep;
 use crate::domain::ivig::infusion::STEP_MINUTES;
 use crate::domain::ivig::regimen::Rounding;
-use crate::domain::ivig::weight::{DosingWeight, WeightRule};
+use crate::domain::ivig::weight::{Basis, DosingWeight, WeightRule};
+use crate::domain::number::decimal_text;
 use crate::domain::sources::{Citation, Status};
 
 /// A step in words.
@@ -22,6 +24,13 @@ pub fn step(step: &CourseStep) -> String {
             ideal(weight),
             fields::policy(*policy)
         ),
+        CourseStep::Formula(Basis::Adjusted, ideal, used) => format!(
+            "Adjusted weight: ideal (Devine, {ideal} kg) + {} × (actual − ideal) = {used} kg",
+            decimal_text(ADJUSTED_TENTHS, 1)
+        ),
+        CourseStep::Formula(Basis::Ideal | Basis::Actual, ideal, _) => {
+            format!("Ideal weight (Devine): {ideal} kg")
+        }
         CourseStep::Exact(dose, weight, exact) => format!("{dose} g/kg × {weight} kg = {exact} g"),
         CourseStep::Rounded(exact, size, rounding, total, deviation) => format!(
             "{exact} g in whole steps of {size} g, {}: {total} g ({deviation} %)",
