@@ -9,6 +9,7 @@ function stop(reason) {
   root.dataset.fault ||= reason;
   document.getElementById("fault").hidden = false;
   document.getElementById("fault-unsupported").hidden = root.dataset.fault !== "unsupported";
+  document.getElementById("fault-changed").hidden = root.dataset.fault !== "changed";
   app.hidden = true;
   app.inert = true;
   app.removeAttribute("aria-busy");
@@ -26,6 +27,12 @@ addEventListener("imnm-panic", () => stop("panic"));
 // The app's panic hook sets the attribute.
 new MutationObserver(() => { if (root.dataset.fault) stop("panic"); })
   .observe(root, { attributeFilter: ["data-fault"] });
+// A translator that does not heed the page's wish puts its own elements around every text, and a dose in one of them no
+// longer changes. The app itself never makes this element.
+new MutationObserver((changes) => {
+  const foreign = (node) => node.nodeName === "FONT";
+  if (changes.some(({ addedNodes }) => [...addedNodes].some(foreign))) stop("changed");
+}).observe(app, { childList: true, subtree: true });
 document.getElementById("fault-reload").addEventListener("click", () => reload());
 
 // ---- Start ----

@@ -20,7 +20,7 @@ use crate::domain::bounds;
 use crate::domain::quantity::Days;
 use page::Page;
 use state::Model;
-use view::VIEWS;
+use view::{VIEWS, View};
 
 #[cfg(target_arch = "wasm32")]
 pub use platform::mount;
@@ -42,7 +42,22 @@ pub fn App() -> Html {
     };
     use_page_effects(&model, &send);
     let page = Page::new(std::rc::Rc::new((*model).clone()), send);
+    use_check_of_screen(&page);
     views::frame::frame(&page, &[page.model.view])
+}
+
+/// After every drawing: is the answer on the screen the one that was worked out?
+#[hook]
+fn use_check_of_screen(page: &Page) {
+    let shown = match page.model.view {
+        View::Ivig => views::result::shown(page),
+        View::About => Vec::new(),
+    };
+    use_effect_with(shown, |shown| {
+        if !shown.iter().all(|(id, text)| platform::shows(id, text)) {
+            platform::stop();
+        }
+    });
 }
 
 fn start() -> Model {

@@ -92,3 +92,24 @@ pub async fn an_address_that_is_not_kept_is_answered_in_words(stage: &mut Stage)
         "{policy}"
     );
 }
+
+pub async fn a_site_in_a_folder_of_its_host_works_the_same(stage: &mut Stage) {
+    stage.expect_in_console("ERR_CONNECTION_REFUSED");
+    let host = stage.copy_of(&stage.sites.site, "host");
+    stage.copy_of(&stage.sites.site, "host/imnm");
+    stage.serve(&host);
+    let page = stage.browser().await;
+    let address = format!("{}imnm/", stage.address());
+    page.open(&address).await;
+    kept(stage, &page).await;
+    stage.stop_server();
+    page.reload().await;
+    page.type_in("Weight", "60").await;
+    assert_eq!(page.part("total").await, "120 g");
+    let scopes = page
+        .promised(
+            "navigator.serviceWorker.getRegistrations().then((all) => all.map((one) => one.scope).join())",
+        )
+        .await;
+    assert_eq!(scopes, address);
+}

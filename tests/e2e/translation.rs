@@ -27,6 +27,13 @@ const WRAP: &str = "
         font.append(text);
     }";
 
+/// Another program puts a text of its own in the place of each, without an element that gives it away.
+const SWAP: &str = "
+    const walk = document.createTreeWalker(document.getElementById('app'), NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walk.nextNode()) texts.push(walk.currentNode);
+    for (const text of texts) text.replaceWith(document.createTextNode(text.data));";
+
 pub async fn the_page_asks_not_to_be_translated(stage: &mut Stage) {
     let page = stage.open("#/ivig").await;
     assert!(
@@ -49,7 +56,11 @@ pub async fn a_translated_page_never_keeps_a_stale_dose(stage: &mut Stage) {
     for expected in ["NotFoundError", "panicked", "unreachable"] {
         stage.expect_in_console(expected);
     }
-    for (how, script) in [("replaced", TRANSLATE), ("wrapped", WRAP)] {
+    for (how, script) in [
+        ("replaced", TRANSLATE),
+        ("wrapped", WRAP),
+        ("swapped", SWAP),
+    ] {
         let page = stage.open("#/ivig").await;
         page.reload().await;
         page.press("Clear patient").await;

@@ -58,6 +58,30 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Does the element with this id show this text?
+#[must_use]
+pub fn shows(id: &str, text: &str) -> bool {
+    let element = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));
+    element
+        .and_then(|element| element.text_content())
+        .as_deref()
+        == Some(text)
+}
+
+/// Takes every result off the screen, since something has changed them behind the page's back.
+pub fn stop() {
+    mark_fault("changed");
+}
+
+/// Marks the document; `static/boot.js` then takes every result off the screen.
+fn mark_fault(reason: &str) {
+    let root = web_sys::window().and_then(|window| window.document()?.document_element());
+    if let Some(root) = root {
+        // Where this fails there is no document left to show a result in.
+        let _ = root.set_attribute("data-fault", reason);
+    }
+}
+
 /// The month of the device's clock, for the review badges.
 #[must_use]
 pub fn this_month() -> Option<Month> {
@@ -164,11 +188,7 @@ pub fn after(milliseconds: u32, later: impl FnOnce() + 'static) -> impl Sized {
 pub fn mount() {
     yew::set_custom_panic_hook(Box::new(|panic| {
         gloo::console::error!(panic.to_string());
-        if let Some(root) =
-            web_sys::window().and_then(|window| window.document()?.document_element())
-        {
-            let _ = root.set_attribute("data-fault", "panic");
-        }
+        mark_fault("panic");
     }));
     let host = web_sys::window().and_then(|window| window.document()?.get_element_by_id("app"));
     if let Some(host) = host {

@@ -8,14 +8,28 @@ use crate::domain::ivig::infusion::{Ladder, LadderStep};
 pub fn ladder(ladder: &Ladder) -> Html {
     html! {
         <table class="ladder" id="ladder">
-            <caption>{ format!("Largest day: {} min in all", ladder.minutes) }</caption>
+            <caption id="ladder-time">{ time(ladder) }</caption>
             <thead><tr>
                 <th scope="col">{ "Step" }</th><th scope="col">{ "mL/h" }</th>
                 <th scope="col">{ "minutes" }</th><th scope="col">{ "mL" }</th>
             </tr></thead>
-            <tbody>{ for ladder.steps.iter().enumerate().map(|(place, step)| row(place, step)) }</tbody>
+            <tbody id="ladder-steps">{ for ladder.steps.iter().enumerate().map(|(place, step)| row(place, step)) }</tbody>
         </table>
     }
+}
+
+fn time(ladder: &Ladder) -> String {
+    format!("Largest day: {} min in all", ladder.minutes)
+}
+
+/// The texts that the table must show, by id.
+#[must_use]
+pub fn shown(ladder: &Ladder) -> [(&'static str, String); 2] {
+    let cells = |(place, step): (usize, &LadderStep)| {
+        format!("{}{}{}{}", place + 1, step.rate, step.minutes, step.volume)
+    };
+    let steps = ladder.steps.iter().enumerate().map(cells).collect();
+    [("ladder-time", time(ladder)), ("ladder-steps", steps)]
 }
 
 fn row(place: usize, step: &LadderStep) -> Html {

@@ -89,6 +89,32 @@ pub fn bar(page: &Page) -> Html {
     }
 }
 
+/// The texts that the card must show now, by id. After every drawing the page compares them with what is on the screen:
+/// what moves text about behind the page's back must not leave an older figure there.
+#[must_use]
+pub fn shown(page: &Page) -> Vec<(&'static str, String)> {
+    let IvigAnswer::Given(given) = &page.assessment.ivig else {
+        return Vec::new();
+    };
+    let doses = given.doses.value();
+    let mut texts = vec![
+        ("total", format!("{} g", doses.total)),
+        ("daily", in_short(page).unwrap_or_default()),
+        ("arithmetic", answers::arithmetic(doses)),
+    ];
+    if let (Release::Ready(supply), Some(largest)) = (&given.supply, doses.daily.last()) {
+        let supply = supply.value();
+        texts.push(("volume", answers::volume(supply)));
+        texts.push(("vials", answers::vials(supply.vials.as_ref(), *largest)));
+    }
+    if let Release::Ready(running) = &given.running
+        && let Some(pump) = &running.value().pump
+    {
+        texts.extend(super::ladder::shown(pump));
+    }
+    texts
+}
+
 fn waiting() -> Html {
     html! { <p>{ "A weight is enough for the grams of a course. Pump rates wait for more." }</p> }
 }
