@@ -57,12 +57,7 @@ pub fn hint(field: Field) -> String {
         ),
         Field::Age => format!("doses are for adults, from {}", bounds::ADULT_FROM),
         Field::Creatinine => "the newest value".to_owned(),
-        Field::DosePerKg => {
-            format!(
-                "usual: {} g/kg every 4 weeks; maintenance: 1 or 0.4",
-                crate::domain::case::USUAL_DOSE
-            )
-        }
+        Field::DosePerKg => "grams per kilogram, for the whole course".to_owned(),
         Field::PrepregnancyWeight => "asked by this policy".to_owned(),
         Field::Sex | Field::Pregnancy | Field::Days | Field::Step => String::new(),
     }
