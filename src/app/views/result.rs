@@ -81,10 +81,12 @@ pub fn bar(page: &Page) -> Html {
         event.prevent_default();
         platform::focus("result");
     });
+    let dose = in_short(page).unwrap_or_default();
     html! {
         <a class="bar" href="#result" onclick={to_card}>
-            <span class="state">{ title(page) }</span>
-            <strong>{ in_short(page).unwrap_or_default() }</strong>
+            <span key="state" class="state">{ title(page) }</span>
+            // Made anew for each dose: a text that another program has put in its place goes with it.
+            <strong key={dose.clone()}>{ dose }</strong>
         </a>
     }
 }

@@ -28,5 +28,10 @@ pub fn Live(props: &LiveProps) -> Html {
     } else {
         AttrValue::default()
     };
-    html! { <div class="visually-hidden" role="status" aria-live="polite">{ still_true }</div> }
+    html! {
+        <div class="visually-hidden" role="status" aria-live="polite">
+            // Made anew for each text: one that another program has put in its place goes with it.
+            <span key={still_true.to_string()}>{ still_true }</span>
+        </div>
+    }
 }
