@@ -66,6 +66,7 @@ fn tests() -> Vec<Test> {
         test(update::a_damaged_version_is_not_taken_and_the_old_one_goes_on),
         test(translation::the_page_asks_not_to_be_translated),
         test(translation::a_translated_page_never_keeps_a_stale_dose),
+        test(translation::a_translated_page_never_keeps_a_dose_beside_a_refusal),
         test(keyboard::the_keyboard_alone_completes_a_course),
         test(keyboard::the_keyboard_alone_completes_a_course_on_a_small_screen),
         test(keyboard::the_skip_link_leads_past_the_navigation),

@@ -88,6 +88,37 @@ pub async fn a_translated_page_never_keeps_a_stale_dose(stage: &mut Stage) {
     }
 }
 
+/// The same where the next entry is refused, so that there is no answer to compare the screen with.
+pub async fn a_translated_page_never_keeps_a_dose_beside_a_refusal(stage: &mut Stage) {
+    for expected in ["NotFoundError", "panicked", "unreachable"] {
+        stage.expect_in_console(expected);
+    }
+    for (how, script) in [
+        ("replaced", TRANSLATE),
+        ("wrapped", WRAP),
+        ("swapped", SWAP),
+    ] {
+        let page = stage.open("#/ivig").await;
+        page.reload().await;
+        page.press("Clear patient").await;
+        page.type_in("Weight", "60").await;
+        let spoken =
+            "document.querySelector('#result [aria-live=polite]').textContent.includes('120 g')";
+        page.until("the dose is spoken", spoken).await;
+        page.run(script, vec![]).await;
+        page.settle().await;
+        if !has_stopped(&page).await {
+            page.type_on("Weight", "kg").await;
+        }
+        if has_stopped(&page).await {
+            let text = page.text("document.body.innerText").await;
+            assert!(!text.contains("120 g"), "{how}: {text}");
+        } else {
+            page.assert_no_dose(how).await;
+        }
+    }
+}
+
 async fn has_stopped(page: &Page) -> bool {
     page.is("document.getElementById('fault').checkVisibility()")
         .await
