@@ -8,4 +8,11 @@
   };
   show();
   addEventListener("hashchange", show);
+
+  // A start script that does not come leaves a form that answers nothing. Errors of loading do not bubble.
+  addEventListener("error", ({ target }) => {
+    if (target?.nodeName !== "SCRIPT") return;
+    document.documentElement.dataset.fault ||= "start";
+    addEventListener("click", (click) => { if (click.target.id === "fault-reload") location.reload(); });
+  }, true);
 })();

@@ -78,7 +78,7 @@ fn use_page_effects(model: &UseReducerHandle<Model>, send: &Callback<state::Acti
     });
     use_fault(send);
     use_effect_with((**model).clone(), |model| {
-        platform::mark_view(model.view);
+        platform::mark_view(model.view, i18n::en::fields::title(model.view));
         platform::keep(model);
     });
 }

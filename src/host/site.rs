@@ -26,13 +26,15 @@ pub struct Site {
 }
 
 /// What a first visit loads besides the page, by the names that templates use.
-const FIRST_LOAD: [(&str, &str); 6] = [
+const FIRST_LOAD: [(&str, &str); 7] = [
     ("head", "head.js"),
     ("boot", "boot.js"),
     ("glue", "page.js"),
     ("wasm", "page.wasm"),
     ("manifest", "manifest.webmanifest"),
     ("favicon", "icons/favicon.svg"),
+    // Chromium looks at it on the first visit, to see whether the page can be installed.
+    ("icon", "icons/icon-192.png"),
 ];
 
 /// Builds every file of the site from the templates, the compiled page and its prerendered markup.

@@ -106,7 +106,7 @@ pub async fn the_keyboard_alone_completes_a_course_on_a_small_screen(stage: &mut
 
 async fn complete(page: &Page) {
     let keys = Keys(page);
-    keys.tab_to("Skip to the form").await;
+    keys.tab_to("Skip to the content").await;
     keys.tab_to("Weight").await;
     keys.type_text("60").await;
     assert_eq!(page.part("total").await, "120 g");
@@ -148,7 +148,7 @@ async fn complete(page: &Page) {
 pub async fn the_skip_link_leads_past_the_navigation(stage: &mut Stage) {
     let page = stage.open("#/ivig").await;
     let keys = Keys(&page);
-    keys.tab_to("Skip to the form").await;
+    keys.tab_to("Skip to the content").await;
     keys.press(&[Key::Enter.into()]).await;
     assert!(page.is("document.activeElement.id === 'main'").await);
     assert!(page.is("location.hash === '#/ivig'").await);

@@ -57,6 +57,7 @@ fn tests() -> Vec<Test> {
         test(fault::an_error_of_a_script_takes_the_dose_away),
         test(fault::a_rejected_promise_takes_the_dose_away),
         test(fault::a_site_without_its_module_says_that_it_has_stopped),
+        test(fault::a_site_without_its_start_script_says_that_it_has_stopped),
         test(fault::a_damaged_module_says_that_it_has_stopped),
         test(fault::a_browser_without_webassembly_is_told_so),
         test(offline::a_dose_is_worked_out_after_the_server_has_stopped),

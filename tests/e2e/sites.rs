@@ -43,9 +43,16 @@ pub fn version(site: &Path) -> String {
 
 /// The module of a site.
 pub fn module(site: &Path) -> PathBuf {
+    named(site, "page.", ".wasm")
+}
+
+/// The file of a site whose hashed name starts and ends like this.
+pub fn named(site: &Path, start: &str, end: &str) -> PathBuf {
     let files = listed(site);
-    let module = files.iter().find(|file| file.url.ends_with(".wasm"));
-    site.join(&module.expect("a site has a module").url)
+    let found = files
+        .iter()
+        .find(|file| file.url.starts_with(start) && file.url.ends_with(end));
+    site.join(&found.expect("a site has such a file").url)
 }
 
 /// Makes a copy the next version, as a build would: the module has other bytes, so another hash and name, and so has

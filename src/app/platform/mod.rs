@@ -39,8 +39,11 @@ pub fn view() -> View {
     View::from_hash(&hash.unwrap_or_default())
 }
 
-/// Tells the style sheet which view is on screen.
-pub fn mark_view(view: View) {
+/// Tells the style sheet which view is on screen, and the browser its title.
+pub fn mark_view(view: View, title: &str) {
+    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+        document.set_title(title);
+    }
     let root = web_sys::window().and_then(|window| window.document()?.document_element());
     if let Some(root) = root {
         // Nothing hangs on it but the style of the page.

@@ -18,7 +18,7 @@ pub fn frame(page: &Page, views: &[View]) -> Html {
     });
     html! {
         <>
-            <a class="skip" href="#main" onclick={skip}>{ "Skip to the form" }</a>
+            <a class="skip" href="#main" onclick={skip}>{ "Skip to the content" }</a>
             <header class="top">
                 <p class="name">{ "IMNM calculator" }</p>
                 <nav aria-label="Views">{ for VIEWS.into_iter().map(|view| link(page, view)) }</nav>

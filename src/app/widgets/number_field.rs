@@ -75,6 +75,8 @@ pub fn confirmation_button(page: &Page, confirmation: Option<Confirmation>) -> H
     let confirm = Callback::from(move |_: MouseEvent| {
         if let Some(confirmation) = confirmation {
             send.emit(Action::Confirm(confirmation));
+            // The button goes; the reader is led to what it has opened.
+            platform::focus("result");
         }
     });
     let text = confirmation.map(refusals::confirm).unwrap_or_default();

@@ -1,5 +1,6 @@
 //! Labels, units, hints and options.
 
+use crate::app::view::View;
 use crate::domain::body_size::Sex;
 use crate::domain::bounds;
 use crate::domain::finding::Finding;
@@ -13,6 +14,15 @@ use crate::domain::quantity::{
     feet_and_inches, pounds_text, unit,
 };
 use crate::domain::refusal::Field;
+
+/// The title of a view, for the browser's tab.
+#[must_use]
+pub const fn title(view: View) -> &'static str {
+    match view {
+        View::Ivig => "IVIG — IMNM calculator",
+        View::About => "About — IMNM calculator",
+    }
+}
 
 /// The label of a field.
 #[must_use]
