@@ -65,6 +65,12 @@ impl Page {
         }
     }
 
+    /// What does `action` on an event.
+    pub fn on<E: 'static>(&self, action: Action) -> Callback<E> {
+        let send = self.send.clone();
+        Callback::from(move |_| send.emit(action.clone()))
+    }
+
     /// The message to show at `field` now.
     #[must_use]
     pub fn message(&self, field: Field) -> Option<Message> {

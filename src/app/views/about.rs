@@ -42,7 +42,7 @@ const STATUSES: [Status; 4] = [
 fn source(row: &Source, month: Option<crate::domain::sources::Month>) -> Html {
     let overdue = month.is_some_and(|month| month > row.review_by);
     html! {
-        <li key={format!("{:?}", row.id)}>
+        <li key={row.title}>
             { format!("{}: {}, {}. ", row.authors, row.title, row.year) }
             <a class="locator" href={row.locator} rel="noreferrer noopener" hidden={row.locator.is_empty()}>{ row.locator }</a>
             { format!(" To be read again by {}-{:02}.", row.review_by.year, row.review_by.month) }

@@ -47,7 +47,7 @@ fn days(page: &Page) -> Html {
             .unwrap_or_default(),
         words: days.to_string(),
         chosen: page.model.days == days,
-        choose: page.send.reform(move |()| Action::Days(days)),
+        choose: page.on(Action::Days(days)),
     };
     let answers = all_days().into_iter().map(day).collect();
     choice(
@@ -125,7 +125,7 @@ fn step(page: &Page) -> Html {
             name,
             words: fields::step(step),
             chosen: page.model.step == step,
-            choose: page.send.reform(move |()| Action::Step(step)),
+            choose: page.on(Action::Step(step)),
         });
     choice(
         id(Field::Step),
@@ -141,7 +141,7 @@ fn rounding(page: &Page) -> Html {
         name: rounding_name(rounding),
         words: fields::rounding(rounding).to_owned(),
         chosen: page.model.rounding == rounding,
-        choose: page.send.reform(move |()| Action::Rounding(rounding)),
+        choose: page.on(Action::Rounding(rounding)),
     });
     choice("rounding", "Rounding", "ties go down", None, answers.into())
 }

@@ -13,7 +13,7 @@ use crate::domain::ivig::stops::{Force, STOPS, Stop};
 
 /// The questions.
 pub fn safety(page: &Page) -> Html {
-    let none = page.send.reform(|_: MouseEvent| Action::NoneOfThese);
+    let none = page.on(Action::NoneOfThese);
     html! {
         <section class="card" aria-labelledby="safety-title">
             <h2 id="safety-title">{ "Before it runs" }</h2>
@@ -29,10 +29,7 @@ pub fn safety(page: &Page) -> Html {
 }
 
 fn risk(page: &Page) -> Html {
-    let send = &page.send;
-    let answers = findings(page.model.at_risk, |finding| {
-        send.reform(move |()| Action::Risk(finding))
-    });
+    let answers = findings(page.model.at_risk, |finding| page.on(Action::Risk(finding)));
     choice(
         "risk",
         answers::risk_question(),
@@ -43,17 +40,15 @@ fn risk(page: &Page) -> Html {
 }
 
 fn question(page: &Page, place: usize, stop: Stop) -> Html {
-    let send = &page.send;
     let given = page.model.stops.get(place).copied().flatten();
-    let answers = findings(given, |finding| {
-        send.reform(move |()| Action::Stop(stop, finding))
-    });
+    let answers = findings(given, |finding| page.on(Action::Stop(stop, finding)));
     let reason = page.model.reasons.get(place).cloned().unwrap_or_default();
     let asks_reason =
         stop.force() == Force::Liftable && given.is_some_and(|finding| finding.is_present());
     let id = format!("{}-reason", stop_name(stop));
-    let write =
-        send.reform(move |event: InputEvent| Action::Reason(stop, platform::typed_text(&event)));
+    let write = page
+        .send
+        .reform(move |event: InputEvent| Action::Reason(stop, platform::typed_text(&event)));
     html! {
         <div key={stop_name(stop)}>
             { choice(stop_name(stop), fields::stop(stop), fields::force(stop.force()), None, answers) }

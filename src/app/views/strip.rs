@@ -17,7 +17,7 @@ pub const FINDINGS: [Finding; 3] = [Finding::Present, Finding::Absent, Finding::
 
 /// The strip.
 pub fn strip(page: &Page) -> Html {
-    let clear = page.send.reform(|_: MouseEvent| Action::Clear);
+    let clear = page.on(Action::Clear);
     html! {
         <section class="card strip" aria-labelledby="strip-title">
             <div class="card-head">
@@ -43,7 +43,7 @@ fn sex(page: &Page) -> Html {
         name: sex_name(sex),
         words: fields::sex(sex).to_owned(),
         chosen: page.model.sex == Some(sex),
-        choose: page.send.reform(move |()| Action::Sex(sex)),
+        choose: page.on(Action::Sex(sex)),
     });
     choice(
         id(Field::Sex),
@@ -55,9 +55,8 @@ fn sex(page: &Page) -> Html {
 }
 
 fn pregnancy(page: &Page) -> Html {
-    let send = &page.send;
     let answers = findings(page.model.pregnant, |finding| {
-        send.reform(move |()| Action::Pregnant(finding))
+        page.on(Action::Pregnant(finding))
     });
     choice(
         id(Field::Pregnancy),
@@ -70,7 +69,10 @@ fn pregnancy(page: &Page) -> Html {
 
 /// Yes, No and Not known.
 #[must_use]
-pub fn findings(given: Option<Finding>, choose: impl Fn(Finding) -> Callback<()>) -> Vec<Choice> {
+pub fn findings(
+    given: Option<Finding>,
+    choose: impl Fn(Finding) -> Callback<Event>,
+) -> Vec<Choice> {
     let answer = |finding| Choice {
         name: finding_name(finding),
         words: fields::finding(finding).to_owned(),

@@ -11,7 +11,7 @@ pub struct Choice {
     /// Is it the one given?
     pub chosen: bool,
     /// What choosing it does.
-    pub choose: Callback<()>,
+    pub choose: Callback<Event>,
 }
 
 /// A radio group.
@@ -37,11 +37,10 @@ pub fn choice(
 
 fn radio(group: &str, answer: Choice) -> Html {
     let id = format!("{group}-{}", answer.name);
-    let choose = answer.choose.reform(|_: Event| ());
     html! {
         <div class="answer" key={answer.name}>
             <input type="radio" id={id.clone()} name={group.to_owned()} value={answer.name} checked={answer.chosen}
-                onchange={choose} />
+                onchange={answer.choose} />
             <label for={id}>{ answer.words }</label>
         </div>
     }

@@ -40,7 +40,7 @@ pub fn number_field(page: &Page, field: Field) -> Html {
     let input = page
         .send
         .reform(move |event: InputEvent| Action::Typed(field, platform::typed_text(&event)));
-    let left = page.send.reform(move |_: FocusEvent| Action::Left(field));
+    let left = page.on(Action::Left(field));
     html! {
         <div class={classes!("field", message.is_some().then_some("in-error"))}>
             <label for={id}>{ fields::label(field) }</label>
