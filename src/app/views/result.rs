@@ -28,7 +28,7 @@ pub fn result(page: &Page) -> Html {
     };
     html! {
         <section class="card result" aria-labelledby="result-title" id="result" tabindex="-1">
-            <h2 id="result-title">{ "IVIG" }<span class="state">{ title }</span></h2>
+            <h2 id="result-title">{ "IVIG" }<span class={state_class(page)}>{ title }</span></h2>
             <div class="body">{ body }</div>
             <p class="version">{ format!("Content version {CONTENT_VERSION}, build {}", platform::build_version()) }</p>
             <Live text={spoken(page)} />
@@ -46,6 +46,14 @@ fn title(page: &Page) -> &'static str {
         IvigAnswer::Given(given) => {
             answers::planning_or_course(given.planning, given.open.contains(&Open::Age))
         }
+    }
+}
+
+/// No dose is said in another colour than a dose.
+const fn state_class(page: &Page) -> &'static str {
+    match page.assessment.ivig {
+        IvigAnswer::Stopped(_) | IvigAnswer::Refused(_) | IvigAnswer::Confirm(_) => "state no-dose",
+        IvigAnswer::Waiting | IvigAnswer::Given(_) => "state",
     }
 }
 
@@ -84,7 +92,7 @@ pub fn bar(page: &Page) -> Html {
     let dose = in_short(page).unwrap_or_default();
     html! {
         <a class="bar" href="#result" onclick={to_card}>
-            <span key="state" class="state">{ title(page) }</span>
+            <span key="state" class={state_class(page)}>{ title(page) }</span>
             // Made anew for each dose: a text that another program has put in its place goes with it.
             <strong key={dose.clone()}>{ dose }</strong>
         </a>
