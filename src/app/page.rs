@@ -112,17 +112,12 @@ impl Page {
     /// A number that is still being typed passes through values that are too small; only text that can't become right
     /// is answered before the field is left. The result is withheld from the first key all the same.
     fn may_speak(&self, refusal: Refusal) -> bool {
+        let text = self.model.text(refusal.field).trim();
         let cannot_become_right = match refusal.reason {
-            Reason::Number(NumberError::NotANumber) => !self
-                .model
-                .text(refusal.field)
-                .trim()
-                .ends_with(['.', ',', '-', '+', '−']),
             Reason::Number(NumberError::Missing) => false,
-            Reason::Number(_)
-            | Reason::NotPositive
-            | Reason::OutOfRange
-            | Reason::DoseAboveCourseCap => true,
+            Reason::Number(NumberError::NotANumber) => !text.ends_with(['.', ',', '-', '+', '−']),
+            Reason::Number(_) | Reason::DoseAboveCourseCap => true,
+            Reason::NotPositive => text.starts_with(['-', '−']),
             _ => false,
         };
         cannot_become_right || !self.is_typing(refusal.field)

@@ -56,6 +56,11 @@ pub async fn a_typed_text_stays_as_it_is_and_its_value_stands_beside_it(stage: &
 /// A number that can still become right is not nagged about, and gives no dose either.
 pub async fn a_half_typed_number_gives_neither_a_message_nor_a_dose(stage: &mut Stage) {
     let page = stage.open("#/ivig").await;
+    // Impossible by itself, and on the way to a weight that is not.
+    page.type_in("Weight", "1").await;
+    assert_eq!(page.message("Weight").await, "");
+    page.assert_no_dose("1 of 160").await;
+    page.press("Clear patient").await;
     page.type_in("Weight", "6").await;
     assert_eq!(page.message("Weight").await, "");
     page.assert_no_dose("6 of 60").await;
