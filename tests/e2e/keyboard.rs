@@ -157,13 +157,13 @@ pub async fn the_skip_link_leads_past_the_navigation(stage: &mut Stage) {
     assert!(place != "IVIG" && place != "About", "{place}");
 }
 
-pub async fn a_refusal_above_leads_back_to_its_field_by_keyboard(stage: &mut Stage) {
+pub async fn a_refusal_in_the_summary_leads_back_to_its_field_by_keyboard(stage: &mut Stage) {
     let page = stage.open("#/ivig").await;
     let keys = Keys(&page);
     keys.tab_to("Weight").await;
     keys.type_text("60kg").await;
     keys.tab_to("Height").await;
-    keys.back_to("Weight: type the number alone").await;
+    keys.tab_to("Weight: type the number alone").await;
     keys.press(&[Key::Enter.into()]).await;
     assert_eq!(keys.look().await, "Weight");
     keys.press(&[Key::Control.into(), 'a']).await;

@@ -71,7 +71,7 @@ fn tests() -> Vec<Test> {
         test(keyboard::the_keyboard_alone_completes_a_course),
         test(keyboard::the_keyboard_alone_completes_a_course_on_a_small_screen),
         test(keyboard::the_skip_link_leads_past_the_navigation),
-        test(keyboard::a_refusal_above_leads_back_to_its_field_by_keyboard),
+        test(keyboard::a_refusal_in_the_summary_leads_back_to_its_field_by_keyboard),
         test(layout::nothing_sticks_out_of_a_narrow_screen),
         test(layout::nothing_moves_while_the_page_loads_and_starts),
         test(layout::without_scripts_every_section_can_be_read),

@@ -47,10 +47,9 @@ fn section(page: &Page, view: View) -> Html {
         View::Ivig => html! {
             <>
                 <h1>{ "Intravenous immunoglobulin" }</h1>
-                { errors(page) }
                 <div class="columns">
                     <div class="strip-place">{ strip::strip(page) }</div>
-                    <div class="result-place">{ result::result(page) }</div>
+                    <div class="result-place">{ errors(page) }{ result::result(page) }</div>
                     <div class="form-place">{ course::course(page) }{ safety::safety(page) }</div>
                 </div>
                 { result::bar(page) }
@@ -61,7 +60,8 @@ fn section(page: &Page, view: View) -> Html {
     html! { <section key={view.name()} data-view={view.name()}>{ content }</section> }
 }
 
-/// The summary of errors, with links to the fields.
+/// The summary of errors, with links to the fields. It stands beside the fields (on a phone below the patient), since it
+/// appears when a field is left: above them it would move the button that was about to be pressed.
 fn errors(page: &Page) -> Html {
     let messages = page.messages();
     html! {
