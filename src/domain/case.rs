@@ -13,6 +13,7 @@ use super::quantity::{
     whole_grams,
 };
 use super::refusal::{Field, Reading};
+use super::sources::{Citation, SourceId, Status, cite};
 
 /// One patient, and the choices made for the course.
 #[derive(Clone, Debug)]
@@ -71,6 +72,8 @@ pub enum Confirmation {
 
 /// The usual course of the disease: 2 g/kg over 3 days.
 pub const USUAL_DOSE: GramsPerKilogram = GramsPerKilogram::scaled(2_000);
+/// Source of [`USUAL_DOSE`] and [`USUAL_DAYS`].
+pub const USUAL_SOURCE: Citation = cite(SourceId::SeedNorway, "treatment", Status::Published);
 /// See [`USUAL_DOSE`].
 pub const USUAL_DAYS: Days = Days::scaled(3);
 /// The steps offered for rounding, coarse first. The first is the usual one.

@@ -13,19 +13,6 @@ pub enum Status {
     Policy,
 }
 
-impl Status {
-    /// The word on the page.
-    #[must_use]
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Published => "published",
-            Self::Reported => "reported",
-            Self::Unconfirmed => "unconfirmed",
-            Self::Policy => "policy of this product",
-        }
-    }
-}
-
 /// A calendar month, by which a source must be read again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Month {

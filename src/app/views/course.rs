@@ -11,7 +11,7 @@ use crate::app::store::{policy_name, product_name, rounding_name};
 use crate::app::widgets::choice::{Choice, choice};
 use crate::app::widgets::number_field::{id, number_field};
 use crate::app::widgets::select::{Entry, select};
-use crate::domain::case::ROUNDING_STEPS;
+use crate::domain::case::{ROUNDING_STEPS, USUAL_SOURCE};
 use crate::domain::ivig::products::PRODUCTS;
 use crate::domain::ivig::regimen::Rounding;
 use crate::domain::ivig::weight::WEIGHT_POLICIES;
@@ -26,7 +26,7 @@ pub fn course(page: &Page) -> Html {
     html! {
         <section class="card" aria-labelledby="course-title">
             <h2 id="course-title">{ "Course" }</h2>
-            <p class="hint">{ answers::interval() }</p>
+            <p class="hint">{ answers::interval() }{ super::result::source(USUAL_SOURCE) }</p>
             <div class="fields">
                 { number_field(page, Field::DosePerKg) }
                 { days(page) }

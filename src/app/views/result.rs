@@ -277,7 +277,8 @@ fn sources(given: &Given) -> Html {
     }
 }
 
-fn source(citation: crate::domain::sources::Citation) -> Html {
+/// A source and how well it was checked.
+pub fn source(citation: crate::domain::sources::Citation) -> Html {
     html! {
         <span class="source">
             <span class={classes!("status", status_class(citation.status))}>{ steps::status(citation.status) }</span>
