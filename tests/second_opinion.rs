@@ -41,7 +41,7 @@ fn request(input: &Input) -> CourseRequest {
         number.as_ref().ok_or(NumberError::Missing)
     }
     CourseRequest {
-        age: bounds::age(missing(&age)),
+        age: bounds::age(Field::Age, missing(&age)),
         sex: input.sex,
         pregnant: input.pregnant,
         weight: bounds::weight(Field::Weight, missing(&weight)),

@@ -5,7 +5,9 @@
 //! always there and only hidden; no component draws nothing; `checked` is always given; the text being typed is never
 //! replaced by a reformatted number.
 
+pub mod action;
 pub mod i18n;
+pub mod names;
 pub mod page;
 pub mod platform;
 pub mod state;
@@ -49,10 +51,13 @@ pub fn App() -> Html {
 /// After every drawing: is the answer on the screen the one that was worked out?
 #[hook]
 fn use_check_of_screen(page: &Page) {
-    let shown = match page.model.view {
-        View::Ivig => views::result::shown(page),
+    let mut shown = match page.model.view {
+        View::Classify => views::classify_card::shown(page),
+        View::Ivig => views::ivig_card::shown(page),
+        View::Fragmin => views::fragmin_card::shown(page),
         View::About => Vec::new(),
     };
+    shown.extend(views::answers::shown(page));
     use_effect_with(shown, |shown| {
         if !shown.iter().all(|(id, text)| platform::shows(id, text)) {
             platform::stop();

@@ -5,9 +5,12 @@ use std::rc::Rc;
 use yew::Callback;
 
 use super::i18n::en::refusals;
+use super::platform;
 use super::state::{Action, Model};
+use super::store::TEXT_FIELDS;
 use crate::domain::assessment::{self, Assessment, IvigAnswer};
-use crate::domain::case::{Case, Confirmation};
+use crate::domain::case::{Case, Confirmation, DATE_FIELDS};
+use crate::domain::classify::answer::ClassificationAnswer;
 use crate::domain::number::NumberError;
 use crate::domain::refusal::{Field, Reading, Reason, Refusal};
 
@@ -25,6 +28,9 @@ pub struct Page {
     refusals: Vec<Refusal>,
 }
 
+/// So many fields can have a message.
+const ALL_FIELDS: usize = TEXT_FIELDS.len() + 4;
+
 /// The message at a field.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Message {
@@ -38,7 +44,10 @@ impl Page {
     /// Derives everything from the model.
     #[must_use]
     pub fn new(model: Rc<Model>, send: Callback<Action>) -> Self {
-        let case = model.case();
+        let case = Case {
+            today: platform::today(),
+            ..model.case()
+        };
         let assessment = assessment::assess(&case);
         let mut refusals = match &assessment.ivig {
             IvigAnswer::Refused(refusals) => refusals.clone(),
@@ -47,9 +56,16 @@ impl Page {
             | IvigAnswer::Confirm(_)
             | IvigAnswer::Given(_) => assessment::refused_fields(&case),
         };
-        if let Reading::Refused(refusal) = case.creatinine {
-            refusals.push(refusal);
+        if let ClassificationAnswer::Refused(refused) = &assessment.classification {
+            refusals.extend(refused);
         }
+        refusals.extend(case.creatinine.refusal());
+        refusals.extend(case.platelets.refusal());
+        refusals.extend(
+            DATE_FIELDS
+                .into_iter()
+                .filter_map(|field| case.date(field).refusal()),
+        );
         if model.left.contains(&Field::Weight) && case.weight == Reading::Unknown {
             refusals.push(Refusal::new(
                 Field::Weight,
@@ -91,13 +107,20 @@ impl Page {
     /// Every message on show, in the order of the fields on the page.
     #[must_use]
     pub fn messages(&self) -> Vec<(Field, Message)> {
-        const ORDER: [Field; 10] = [
+        const ORDER: [Field; ALL_FIELDS] = [
             Field::Weight,
+            Field::WeightDate,
             Field::Height,
             Field::Age,
-            Field::Creatinine,
+            Field::OnsetAge,
             Field::Sex,
             Field::Pregnancy,
+            Field::Creatinine,
+            Field::CreatinineDate,
+            Field::Platelets,
+            Field::PlateletsDate,
+            Field::Ck,
+            Field::CkLimit,
             Field::PrepregnancyWeight,
             Field::DosePerKg,
             Field::Days,

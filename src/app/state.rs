@@ -4,15 +4,22 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
+pub use super::action::Action;
 use super::view::View;
 use crate::domain::body_size::Sex;
-use crate::domain::case::{Case, Confirmation, ROUNDING_STEPS};
+use crate::domain::bounds::CreatinineUnit;
+use crate::domain::case::{Case, Confirmation, ROUNDING_STEPS, Weighed};
+use crate::domain::classify::enmc::{Antibody, Biopsy, OtherAntibodies};
+use crate::domain::dalteparin::decision::Setting;
+use crate::domain::example;
 use crate::domain::finding::Finding;
 use crate::domain::ivig::products::Product;
 use crate::domain::ivig::regimen::Rounding;
 use crate::domain::ivig::stops::{STOPS, Stop, StopAnswer};
 use crate::domain::ivig::weight::WeightPolicy;
+use crate::domain::kidney::cockcroft_gault::mg_dl_text;
 use crate::domain::quantity::{Days, Grams};
+use crate::domain::questions::{Group, QUESTIONS, Question};
 use crate::domain::refusal::{Field, Reading};
 
 /// The answer to a question: not given yet, or given, where "not known" is an answer too.
@@ -29,10 +36,35 @@ pub struct Model {
     pub typing: Option<Field>,
     /// Fields that were typed in and left.
     pub left: Vec<Field>,
+    /// The unit that creatinine is shown in.
+    pub creatinine_unit: CreatinineUnit,
+    /// The unit that its text was typed in. Another unit shows it converted; the text itself stays, so that nothing
+    /// drifts however often the unit is switched.
+    pub creatinine_typed_in: CreatinineUnit,
+    /// How the weight was found.
+    pub weighed: Option<Weighed>,
     /// Sex; `Some(None)` is "not known".
     pub sex: Answer<Option<Sex>>,
     /// Pregnancy.
     pub pregnant: Answer<Finding>,
+    /// The yes-or-no questions, in the order of [`QUESTIONS`].
+    pub answers: [Answer<Finding>; QUESTIONS.len()],
+    /// Groups of questions of which the open ones were answered together, by "None of these apply".
+    pub none_of: Vec<Group>,
+    /// Anti-HMGCR.
+    pub anti_hmgcr: Answer<Antibody>,
+    /// Anti-SRP.
+    pub anti_srp: Answer<Antibody>,
+    /// The other myositis-specific antibodies.
+    pub other_antibodies: Answer<OtherAntibodies>,
+    /// The muscle biopsy.
+    pub biopsy: Answer<Biopsy>,
+    /// Where the patient is.
+    pub setting: Answer<Setting>,
+    /// Dalteparin off the label was chosen.
+    pub off_label_chosen: bool,
+    /// It began as the example.
+    pub example: bool,
     /// Infusion days.
     pub days: Days,
     /// Whose dosing weight.
@@ -68,8 +100,20 @@ impl Default for Model {
             texts: usual_dose.into_iter().collect(),
             typing: None,
             left: Vec::new(),
+            creatinine_unit: CreatinineUnit::default(),
+            creatinine_typed_in: CreatinineUnit::default(),
+            weighed: None,
             sex: None,
             pregnant: None,
+            answers: [None; QUESTIONS.len()],
+            none_of: Vec::new(),
+            anti_hmgcr: None,
+            anti_srp: None,
+            other_antibodies: None,
+            biopsy: None,
+            setting: None,
+            off_label_chosen: false,
+            example: false,
             days: crate::domain::case::USUAL_DAYS,
             policy: usual.policy,
             step,
@@ -82,46 +126,6 @@ impl Default for Model {
             confirmed: Vec::new(),
         }
     }
-}
-
-/// What the user does.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Action {
-    /// Goes to a view.
-    Go(View),
-    /// Types in a field.
-    Typed(Field, String),
-    /// Leaves a field.
-    Left(Field),
-    /// Answers the question of sex.
-    Sex(Option<Sex>),
-    /// Answers the question of pregnancy.
-    Pregnant(Finding),
-    /// Chooses the days.
-    Days(Days),
-    /// Chooses whose dosing weight.
-    Policy(WeightPolicy),
-    /// Chooses the step.
-    Step(Grams),
-    /// Chooses the direction.
-    Rounding(Rounding),
-    /// Picks a product, or none.
-    Product(Option<Product>),
-    /// Answers the question of risk.
-    Risk(Finding),
-    /// Answers a contraindication.
-    Stop(Stop, Finding),
-    /// Writes a reason for going on.
-    Reason(Stop, String),
-    /// Answers every open contraindication with no, visibly.
-    NoneOfThese,
-    /// Says that an unusual value is right.
-    Confirm(Confirmation),
-    /// Empties everything about the patient.
-    Clear,
-    /// Panics, for the tests of the fault banner.
-    #[cfg(feature = "fault")]
-    Fault,
 }
 
 impl Model {
@@ -157,9 +161,20 @@ impl Model {
         case.ivig.rounding = self.rounding;
         case.ivig.product = self.product;
         case.ivig.at_risk = self.at_risk.unwrap_or_default();
+        case.weighed = self.weighed;
+        case.anti_hmgcr = self.anti_hmgcr.unwrap_or_default();
+        case.anti_srp = self.anti_srp.unwrap_or_default();
+        case.other_antibodies = self.other_antibodies.unwrap_or_default();
+        case.biopsy = self.biopsy.unwrap_or_default();
+        case.setting = self.setting;
+        case.off_label_chosen = self.off_label_chosen;
+        for (question, answer) in QUESTIONS.into_iter().zip(self.answers) {
+            case.answers.set(question, answer.unwrap_or_default());
+        }
         for (field, text) in &self.texts {
             case.read(*field, text);
         }
+        case.read_creatinine(self.text(Field::Creatinine), self.creatinine_typed_in);
         let answers = self.stops.iter().zip(&self.reasons);
         for (place, (answer, reason)) in case.ivig.stops.iter_mut().zip(answers) {
             *place = StopAnswer {
@@ -169,6 +184,73 @@ impl Model {
             };
         }
         case
+    }
+
+    /// What the field shows: the text as typed, or a creatinine in the other unit.
+    #[must_use]
+    pub fn shown(&self, field: Field) -> String {
+        let text = self.text(field);
+        if field != Field::Creatinine || self.creatinine_unit == self.creatinine_typed_in {
+            return text.to_owned();
+        }
+        let converted = self.case().creatinine.known().and_then(|creatinine| {
+            let shown = match self.creatinine_unit {
+                CreatinineUnit::MicromolesPerLitre => creatinine.rounded(1),
+                CreatinineUnit::MilligramsPerDecilitre => mg_dl_text(creatinine),
+            };
+            shown.ok()
+        });
+        converted.unwrap_or_else(|| text.to_owned())
+    }
+
+    /// Is nothing typed or answered about a patient?
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self
+            == Self {
+                view: self.view,
+                typing: self.typing,
+                left: self.left.clone(),
+                ..Self::default()
+            }
+    }
+
+    fn answer(&mut self, question: Question, finding: Finding) {
+        if let Some(place) = question.place() {
+            self.answers[place] = Some(finding);
+        }
+    }
+
+    /// A text that can't be read in one unit is read in the other once that is chosen: it was typed so.
+    fn switch_creatinine(&mut self, unit: CreatinineUnit) {
+        if self.case().creatinine.known().is_none() {
+            self.creatinine_typed_in = unit;
+        }
+        self.creatinine_unit = unit;
+    }
+
+    fn fill_in_example(&mut self, today: Option<String>) {
+        *self = Self {
+            view: self.view,
+            example: true,
+            sex: Some(Some(example::SEX)),
+            weighed: Some(example::WEIGHED),
+            anti_hmgcr: Some(example::ANTI_HMGCR),
+            anti_srp: Some(example::ANTI_SRP),
+            other_antibodies: Some(example::OTHER_ANTIBODIES),
+            ..Self::default()
+        };
+        for (field, text) in example::TEXTS {
+            self.set_text(field, text.to_owned());
+            self.left.push(field);
+        }
+        if let Some(today) = today {
+            self.set_text(Field::WeightDate, today);
+            self.left.push(Field::WeightDate);
+        }
+        for (question, finding) in example::ANSWERS {
+            self.answer(question, finding);
+        }
     }
 
     fn place_of(stop: Stop) -> usize {
@@ -183,6 +265,9 @@ impl Model {
             Action::Go(view) => self.view = view,
             Action::Typed(field, text) => {
                 self.set_text(field, text);
+                if field == Field::Creatinine {
+                    self.creatinine_typed_in = self.creatinine_unit;
+                }
                 self.typing = Some(field);
             }
             Action::Left(field) => {
@@ -195,6 +280,30 @@ impl Model {
             }
             Action::Sex(sex) => self.sex = Some(sex),
             Action::Pregnant(finding) => self.pregnant = Some(finding),
+            Action::CreatinineUnit(unit) => self.switch_creatinine(unit),
+            Action::Weighed(weighed) => self.weighed = Some(weighed),
+            Action::Answer(question, finding) => self.answer(question, finding),
+            Action::NoneOf(group) => {
+                for (question, answer) in QUESTIONS.into_iter().zip(&mut self.answers) {
+                    if question.group() == group && answer.is_none_or(Finding::is_unknown) {
+                        *answer = Some(Finding::Absent);
+                    }
+                }
+                if !self.none_of.contains(&group) {
+                    self.none_of.push(group);
+                }
+            }
+            Action::AntiHmgcr(antibody) => self.anti_hmgcr = Some(antibody),
+            Action::AntiSrp(antibody) => self.anti_srp = Some(antibody),
+            Action::OtherAntibodies(other) => self.other_antibodies = Some(other),
+            Action::Biopsy(biopsy) => self.biopsy = Some(biopsy),
+            Action::Setting(setting) => {
+                self.setting = Some(setting);
+                // The choice was made for a patient in another place.
+                self.off_label_chosen = false;
+            }
+            Action::OffLabel(chosen) => self.off_label_chosen = chosen,
+            Action::Example(today) => self.fill_in_example(today),
             Action::Days(days) => self.days = days,
             Action::Policy(policy) => self.policy = policy,
             Action::Step(step) => self.step = step,

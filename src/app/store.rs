@@ -1,24 +1,35 @@
 //! The form as named texts, so that it survives a reload of the tab. A name or value that this version does not know
 //! is passed over: an update must not lose the rest.
 
+use super::names::*;
 use super::state::Model;
 use crate::domain::body_size::Sex;
-use crate::domain::case::{Confirmation, ROUNDING_STEPS};
-use crate::domain::finding::Finding;
-use crate::domain::ivig::products::{PRODUCTS, Product};
+use crate::domain::case::{Confirmation, DATE_FIELDS, ROUNDING_STEPS};
+use crate::domain::ivig::products::PRODUCTS;
 use crate::domain::ivig::regimen::Rounding;
-use crate::domain::ivig::stops::{STOPS, Stop};
-use crate::domain::ivig::weight::{WEIGHT_POLICIES, WeightPolicy};
+use crate::domain::ivig::stops::STOPS;
+use crate::domain::ivig::weight::WEIGHT_POLICIES;
 use crate::domain::quantity::{Centimetres, Days, Grams, Kilograms, MicromolesPerLitre};
+use crate::domain::questions::{LISTS, QUESTIONS};
 use crate::domain::refusal::Field;
 
+/// So many fields hold typed text.
+const TEXTS: usize = DATE_FIELDS.len() + 10;
+
 /// The fields that hold typed text, with their names in the store and in the markup.
-pub const TEXT_FIELDS: [(Field, &str); 6] = [
+pub const TEXT_FIELDS: [(Field, &str); TEXTS] = [
     (Field::Age, "age"),
+    (Field::OnsetAge, "onset-age"),
     (Field::Weight, "weight"),
+    (Field::WeightDate, "weight-date"),
     (Field::Height, "height"),
     (Field::PrepregnancyWeight, "prepregnancy-weight"),
     (Field::Creatinine, "creatinine"),
+    (Field::CreatinineDate, "creatinine-date"),
+    (Field::Platelets, "platelets"),
+    (Field::PlateletsDate, "platelets-date"),
+    (Field::Ck, "ck"),
+    (Field::CkLimit, "ck-limit"),
     (Field::DosePerKg, "dose"),
 ];
 
@@ -35,6 +46,40 @@ pub fn to_pairs(model: &Model) -> Vec<(String, String)> {
     }
     if let Some(finding) = model.pregnant {
         put("pregnant", finding_name(finding));
+    }
+    put("creatinine-unit", unit_name(model.creatinine_unit));
+    put("creatinine-typed-in", unit_name(model.creatinine_typed_in));
+    if let Some(weighed) = model.weighed {
+        put("weighed", weighed_name(weighed));
+    }
+    for (question, answer) in QUESTIONS.into_iter().zip(model.answers) {
+        if let Some(finding) = answer {
+            put(question_name(question), finding_name(finding));
+        }
+    }
+    for group in &model.none_of {
+        put("none-of", group_name(*group));
+    }
+    if let Some(antibody) = model.anti_hmgcr {
+        put("anti-hmgcr", antibody_name(antibody));
+    }
+    if let Some(antibody) = model.anti_srp {
+        put("anti-srp", antibody_name(antibody));
+    }
+    if let Some(other) = model.other_antibodies {
+        put("other-antibodies", other_antibodies_name(other));
+    }
+    if let Some(biopsy) = model.biopsy {
+        put("biopsy", biopsy_name(biopsy));
+    }
+    if let Some(setting) = model.setting {
+        put("setting", setting_name(setting));
+    }
+    if model.off_label_chosen {
+        put("off-label", "yes");
+    }
+    if model.example {
+        put("example", "yes");
     }
     put("days", &model.days.to_string());
     put("policy", policy_name(model.policy));
@@ -86,7 +131,31 @@ fn restore(model: &mut Model, name: &str, text: &str) {
             text.clone_into(&mut model.reasons[place]);
         }
     }
+    if let Some(place) = QUESTIONS
+        .into_iter()
+        .position(|question| question_name(question) == name)
+    {
+        model.answers[place] = find(FINDINGS, text, finding_name);
+        return;
+    }
     match name {
+        "creatinine-unit" => {
+            model.creatinine_unit = find(UNITS, text, unit_name).unwrap_or_default()
+        }
+        "creatinine-typed-in" => {
+            model.creatinine_typed_in = find(UNITS, text, unit_name).unwrap_or_default();
+        }
+        "weighed" => model.weighed = find(WEIGHED, text, weighed_name),
+        "none-of" => model.none_of.extend(find(LISTS, text, group_name)),
+        "anti-hmgcr" => model.anti_hmgcr = find(ANTIBODIES, text, antibody_name),
+        "anti-srp" => model.anti_srp = find(ANTIBODIES, text, antibody_name),
+        "other-antibodies" => {
+            model.other_antibodies = find(OTHER_ANTIBODIES, text, other_antibodies_name);
+        }
+        "biopsy" => model.biopsy = find(BIOPSIES, text, biopsy_name),
+        "setting" => model.setting = find(SETTINGS, text, setting_name),
+        "off-label" => model.off_label_chosen = true,
+        "example" => model.example = true,
         "sex" => model.sex = find([Some(Sex::Female), Some(Sex::Male), None], text, sex_name),
         "pregnant" => model.pregnant = find(FINDINGS, text, finding_name),
         "days" => {
@@ -124,75 +193,6 @@ fn find<T: Copy, const N: usize>(
     name: fn(T) -> &'static str,
 ) -> Option<T> {
     all.into_iter().find(|one| name(*one) == text)
-}
-
-const FINDINGS: [Finding; 3] = [Finding::Present, Finding::Absent, Finding::Unknown];
-
-/// The name of a finding in the store and in the markup.
-#[must_use]
-pub const fn finding_name(finding: Finding) -> &'static str {
-    match finding {
-        Finding::Present => "yes",
-        Finding::Absent => "no",
-        Finding::Unknown => "not-known",
-    }
-}
-
-/// The name of a sex.
-#[must_use]
-pub const fn sex_name(sex: Option<Sex>) -> &'static str {
-    match sex {
-        Some(Sex::Female) => "female",
-        Some(Sex::Male) => "male",
-        None => "not-known",
-    }
-}
-
-/// The name of a policy.
-#[must_use]
-pub const fn policy_name(policy: WeightPolicy) -> &'static str {
-    match policy {
-        WeightPolicy::Bmi30 => "bmi-30",
-        WeightPolicy::Actual => "actual",
-        WeightPolicy::Australia2026 => "australia-2026",
-        WeightPolicy::Ontario => "ontario",
-        WeightPolicy::UkDoseDetermining => "uk",
-        WeightPolicy::Ideal => "ideal",
-    }
-}
-
-/// The name of a rounding.
-#[must_use]
-pub const fn rounding_name(rounding: Rounding) -> &'static str {
-    match rounding {
-        Rounding::Nearest => "nearest",
-        Rounding::Down => "down",
-    }
-}
-
-/// The name of a product.
-#[must_use]
-pub const fn product_name(product: Product) -> &'static str {
-    match product {
-        Product::OctagamTen => "octagam-10",
-        Product::OctagamFive => "octagam-5",
-        Product::Privigen => "privigen",
-        Product::Panzyga => "panzyga",
-    }
-}
-
-/// The name of a contraindication.
-#[must_use]
-pub const fn stop_name(stop: Stop) -> &'static str {
-    match stop {
-        Stop::IgaDeficiencyWithAntibodies => "iga-antibodies",
-        Stop::AnaphylaxisToImmunoglobulin => "anaphylaxis",
-        Stop::Hyperprolinaemia => "hyperprolinaemia",
-        Stop::FructoseIntolerance => "fructose-intolerance",
-        Stop::SevereRenalFailure => "renal-failure",
-        Stop::SevereHeartFailure => "heart-failure",
-        Stop::IgaDeficiencyAlone => "iga-alone",
-    }
 }
 
 fn confirmation_text(confirmation: Confirmation) -> String {

@@ -3,22 +3,31 @@
 /// A view of the page. Each has an address of its own, so that Back works.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum View {
-    /// How much immunoglobulin.
+    /// Is it the disease, and which type?
     #[default]
+    Classify,
+    /// How much immunoglobulin.
     Ivig,
+    /// Dalteparin or not.
+    Fragmin,
     /// What this is, what it is not, sources.
     About,
 }
 
 /// All views, in the order of the navigation.
-pub const VIEWS: [View; 2] = [View::Ivig, View::About];
+pub const VIEWS: [View; 4] = [View::Classify, View::Ivig, View::Fragmin, View::About];
+
+/// The views that answer a question about the patient.
+pub const ANSWERS: [View; 3] = [View::Classify, View::Ivig, View::Fragmin];
 
 impl View {
     /// The name in the address and in the markup; `static/head.js` knows the same names.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
+            Self::Classify => "classify",
             Self::Ivig => "ivig",
+            Self::Fragmin => "fragmin",
             Self::About => "about",
         }
     }

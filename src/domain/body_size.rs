@@ -41,10 +41,19 @@ pub fn bmi(weight: Kilograms, height: Centimetres) -> Result<Bmi, Overflow> {
 pub struct ExactKilograms(i64);
 
 /// Kilograms are counted in parts of this size: 1/1 270 000 kg holds grams, the inch and the factor 0.4 exactly.
-const PARTS: i64 = 1_270_000;
+const PARTS: i64 = ExactKilograms::PARTS;
 const PARTS_PER_GRAM: i64 = 1_270;
 
 impl ExactKilograms {
+    /// So many parts are a kilogram.
+    pub const PARTS: i64 = 1_270_000;
+
+    /// The weight in these parts.
+    #[must_use]
+    pub const fn parts(self) -> i64 {
+        self.0
+    }
+
     /// From a quantity.
     ///
     /// # Errors

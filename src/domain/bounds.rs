@@ -1,9 +1,10 @@
 //! Every limit once: what is impossible (refused) and what is unusual (to be confirmed), with its name and source.
 
+use super::kidney::cockcroft_gault;
 use super::number::{Decimal, NumberError, ScaleError};
 use super::quantity::{
-    Bmi, Centimetres, Days, Grams, GramsPerKilogram, Kilograms, MicromolesPerLitre, Quantity, Unit,
-    Years, unit,
+    Bmi, Centimetres, Days, EnzymeUnits, Grams, GramsPerKilogram, Kilograms, MicromolesPerLitre,
+    MilligramsPerDecilitre, MillilitresPerMinute, Platelets, Quantity, Unit, Years, unit,
 };
 use super::refusal::{Field, Reading, Reason, Refusal};
 use super::sources::{Citation, SourceId, Status, cite};
@@ -139,14 +140,50 @@ pub const ROUNDING_CONFIRM_SOURCE: Citation = cite(SourceId::Policy, "IVIG 3", S
 /// Creatinine. Below its least it was typed in mg/dL; from 10 to under 20 it is real in wasted patients.
 pub const CREATININE: Guardrail<unit::MicromolePerLitre> = Guardrail::new(
     "creatinine",
-    (10_000, 2_000_000),
-    (20_000, 2_000_000),
+    (100_000, 20_000_000),
+    (200_000, 20_000_000),
     cite(
         SourceId::Policy,
         "dalteparin 12 and hard limits of input",
         Status::Policy,
     ),
 );
+/// Over this in mg/dL a creatinine was typed in µmol/L.
+pub const CREATININE_MG_DL_UP_TO: MilligramsPerDecilitre = MilligramsPerDecilitre::scaled(20_000);
+/// Creatinine clearance, where a program passes one.
+pub const CLEARANCE: Guardrail<unit::MillilitrePerMinute> = Guardrail::new(
+    "creatinine clearance",
+    (0, 400_000),
+    (0, 400_000),
+    HARD_LIMITS,
+);
+/// Platelets. Over its most they were typed per microlitre.
+pub const PLATELETS: Guardrail<unit::BillionPerLitre> =
+    Guardrail::new("platelets", (0, 3_000_000), (0, 3_000_000), HARD_LIMITS);
+/// Highest creatine kinase.
+pub const CK: Guardrail<unit::EnzymeUnitPerLitre> = Guardrail::new(
+    "creatine kinase",
+    (1_000, 2_000_000_000),
+    (1_000, 2_000_000_000),
+    HARD_LIMITS,
+);
+/// Upper limit of normal of creatine kinase. Below its least it was typed in µkat/L.
+pub const CK_LIMIT: Guardrail<unit::EnzymeUnitPerLitre> = Guardrail::new(
+    "upper limit of creatine kinase",
+    (20_000, 2_000_000),
+    (20_000, 2_000_000),
+    HARD_LIMITS,
+);
+/// Over this age in days a measurement says so.
+pub const OLD_AFTER_DAYS: i32 = 7;
+/// Source of [`OLD_AFTER_DAYS`].
+pub const OLD_AFTER_SOURCE: Citation = cite(
+    SourceId::Policy,
+    "measurements older than 7 days say so",
+    Status::Policy,
+);
+/// A measurement of an earlier year has a slip in its date.
+pub const DATES_FROM_YEAR: i32 = 2000;
 
 /// A number as it reached the core: typed text, or a value from a program.
 pub type Entry<'a> = Result<&'a Decimal, NumberError>;
@@ -168,19 +205,26 @@ fn reading<U: Unit>(
     entry: Entry<'_>,
     check: impl Fn(Quantity<U>) -> Option<Reason>,
 ) -> Reading<Quantity<U>> {
+    reading_from_zero(field, entry, |value| {
+        if value.get() <= 0 {
+            Some(Reason::NotPositive)
+        } else {
+            check(value)
+        }
+    })
+}
+
+fn reading_from_zero<U: Unit>(
+    field: Field,
+    entry: Entry<'_>,
+    check: impl Fn(Quantity<U>) -> Option<Reason>,
+) -> Reading<Quantity<U>> {
     match scaled(field, entry) {
         Err(refusal) => Reading::Refused(refusal),
         Ok(None) => Reading::Unknown,
-        Ok(Some(value)) => {
-            let reason = if value.get() <= 0 {
-                Some(Reason::NotPositive)
-            } else {
-                check(value)
-            };
-            reason.map_or(Reading::Known(value), |reason| {
-                Reading::Refused(Refusal::new(field, reason))
-            })
-        }
+        Ok(Some(value)) => check(value).map_or(Reading::Known(value), |reason| {
+            Reading::Refused(Refusal::new(field, reason))
+        }),
     }
 }
 
@@ -191,10 +235,10 @@ fn out_of_range<U: Unit>(guardrail: &Guardrail<U>, value: Quantity<U>) -> Option
     }
 }
 
-/// Age in years. Under 18 is a refusal of the dose, not of the age: see [`ADULT_FROM`].
+/// Age in years, now or at the first symptom. Under 18 is a refusal of the dose, not of the age: see [`ADULT_FROM`].
 #[must_use]
-pub fn age(entry: Entry<'_>) -> Reading<Years> {
-    reading(Field::Age, entry, |age| out_of_range(&AGE, age))
+pub fn age(field: Field, entry: Entry<'_>) -> Reading<Years> {
+    reading(field, entry, |age| out_of_range(&AGE, age))
 }
 
 /// Weight in kilograms, for the field of the weight now or before a pregnancy.
@@ -215,12 +259,82 @@ pub fn height(entry: Entry<'_>) -> Reading<Centimetres> {
     })
 }
 
-/// Creatinine in µmol/L.
+/// The unit that a laboratory reports creatinine in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum CreatinineUnit {
+    /// µmol/L.
+    #[default]
+    MicromolesPerLitre,
+    /// mg/dL; 1 mg/dL is 88.4 µmol/L.
+    MilligramsPerDecilitre,
+}
+
+/// Creatinine typed in `unit`.
 #[must_use]
-pub fn creatinine(entry: Entry<'_>) -> Reading<MicromolesPerLitre> {
-    reading(Field::Creatinine, entry, |creatinine| {
-        match CREATININE.classify(creatinine) {
-            Zone::ImpossiblyLow => Some(Reason::CreatinineUnitSuspect),
+pub fn creatinine(entry: Entry<'_>, unit: CreatinineUnit) -> Reading<MicromolesPerLitre> {
+    match unit {
+        CreatinineUnit::MicromolesPerLitre => reading(Field::Creatinine, entry, creatinine_limits),
+        CreatinineUnit::MilligramsPerDecilitre => creatinine_mg_dl(entry),
+    }
+}
+
+fn creatinine_limits(creatinine: MicromolesPerLitre) -> Option<Reason> {
+    match CREATININE.classify(creatinine) {
+        Zone::ImpossiblyLow => Some(Reason::CreatinineUnitSuspect),
+        Zone::ImpossiblyHigh => Some(Reason::OutOfRange),
+        Zone::UnusuallyLow | Zone::Usual | Zone::UnusuallyHigh => None,
+    }
+}
+
+fn creatinine_mg_dl(entry: Entry<'_>) -> Reading<MicromolesPerLitre> {
+    let typed: Reading<MilligramsPerDecilitre> = reading(Field::Creatinine, entry, |typed| {
+        (typed > CREATININE_MG_DL_UP_TO).then_some(Reason::CreatinineUnitSuspect)
+    });
+    match typed {
+        Reading::Unknown => Reading::Unknown,
+        Reading::Refused(refusal) => Reading::Refused(refusal),
+        Reading::Known(typed) => match cockcroft_gault::from_mg_dl(typed) {
+            Ok(creatinine) => creatinine_limits(creatinine)
+                .map_or(Reading::Known(creatinine), |reason| {
+                    Reading::Refused(Refusal::new(Field::Creatinine, reason))
+                }),
+            Err(overflow) => Reading::Refused(Refusal::overflow(Field::Creatinine)(overflow)),
+        },
+    }
+}
+
+/// Creatinine clearance in mL/min; 0 is one.
+#[must_use]
+pub fn clearance(entry: Entry<'_>) -> Reading<MillilitresPerMinute> {
+    reading_from_zero(Field::Clearance, entry, |clearance| {
+        out_of_range(&CLEARANCE, clearance)
+    })
+}
+
+/// Platelets in 10⁹/L; 0 is a count.
+#[must_use]
+pub fn platelets(entry: Entry<'_>) -> Reading<Platelets> {
+    reading_from_zero(Field::Platelets, entry, |platelets| {
+        match PLATELETS.classify(platelets) {
+            Zone::ImpossiblyLow => Some(Reason::OutOfRange),
+            Zone::ImpossiblyHigh => Some(Reason::PlateletUnitSuspect),
+            Zone::UnusuallyLow | Zone::Usual | Zone::UnusuallyHigh => None,
+        }
+    })
+}
+
+/// Highest creatine kinase in U/L.
+#[must_use]
+pub fn ck(entry: Entry<'_>) -> Reading<EnzymeUnits> {
+    reading(Field::Ck, entry, |ck| out_of_range(&CK, ck))
+}
+
+/// Upper limit of creatine kinase in U/L.
+#[must_use]
+pub fn ck_limit(entry: Entry<'_>) -> Reading<EnzymeUnits> {
+    reading(Field::CkLimit, entry, |limit| {
+        match CK_LIMIT.classify(limit) {
+            Zone::ImpossiblyLow => Some(Reason::CkUnitSuspect),
             Zone::ImpossiblyHigh => Some(Reason::OutOfRange),
             Zone::UnusuallyLow | Zone::Usual | Zone::UnusuallyHigh => None,
         }

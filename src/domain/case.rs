@@ -1,7 +1,12 @@
 //! Everything known about one patient. Unknown is a value; what was entered and can't be taken is a refusal.
 
+use chrono::{Datelike, NaiveDate as Date};
+
 use super::body_size::Sex;
-use super::bounds;
+use super::bounds::{self, CreatinineUnit};
+use super::classify::enmc::{Antibody, Biopsy, OtherAntibodies};
+use super::dalteparin::decision::Setting;
+use super::dates;
 use super::finding::Finding;
 use super::ivig::products::Product;
 use super::ivig::regimen::Rounding;
@@ -9,34 +14,79 @@ use super::ivig::stops::{STOPS, StopAnswer};
 use super::ivig::weight::WeightPolicy;
 use super::number::Decimal;
 use super::quantity::{
-    Centimetres, Days, Grams, GramsPerKilogram, Kilograms, MicromolesPerLitre, Years, tenth_grams,
-    whole_grams,
+    Centimetres, Days, EnzymeUnits, Grams, GramsPerKilogram, Kilograms, MicromolesPerLitre,
+    Platelets, Years, tenth_grams, whole_grams,
 };
-use super::refusal::{Field, Reading};
+use super::questions::Answers;
+use super::refusal::{Field, Reading, Reason, Refusal};
 use super::sources::{Citation, SourceId, Status, cite};
 
 /// One patient, and the choices made for the course.
 #[derive(Clone, Debug)]
 pub struct Case {
+    /// Today, where the page knows it: the core has no clock.
+    pub today: Option<Date>,
     /// Age now.
     pub age: Reading<Years>,
+    /// Age at the first symptom, by its own limits. Rules read [`Case::onset_age`].
+    pub onset: Reading<Years>,
     /// Sex.
     pub sex: Option<Sex>,
     /// Pregnancy, as answered. Rules read [`Case::pregnancy`].
     pub pregnant: Finding,
     /// Weight now.
     pub weight: Reading<Kilograms>,
+    /// How the weight was found.
+    pub weighed: Option<Weighed>,
     /// Height.
     pub height: Reading<Centimetres>,
     /// Weight before the pregnancy.
     pub prepregnancy_weight: Reading<Kilograms>,
     /// Creatinine.
     pub creatinine: Reading<MicromolesPerLitre>,
+    /// Platelets.
+    pub platelets: Reading<Platelets>,
+    /// Days of weight, creatinine and platelets, as written. Rules read [`Case::date`].
+    pub dates: [Reading<Date>; DATE_FIELDS.len()],
+    /// The yes-or-no questions.
+    pub answers: Answers,
+    /// Highest creatine kinase so far.
+    pub ck: Reading<EnzymeUnits>,
+    /// Its upper limit of normal.
+    pub ck_limit: Reading<EnzymeUnits>,
+    /// Anti-HMGCR.
+    pub anti_hmgcr: Antibody,
+    /// Anti-SRP.
+    pub anti_srp: Antibody,
+    /// The other myositis-specific antibodies.
+    pub other_antibodies: OtherAntibodies,
+    /// The muscle biopsy.
+    pub biopsy: Biopsy,
+    /// Where the patient is.
+    pub setting: Option<Setting>,
+    /// The clinician has chosen dalteparin off the label.
+    pub off_label_chosen: bool,
     /// The course.
     pub ivig: IvigChoices,
     /// Unusual values that were confirmed, each with the values it was confirmed for: another value asks anew.
     pub confirmed: Vec<Confirmation>,
 }
+
+/// How a weight was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Weighed {
+    /// On a scale.
+    Measured,
+    /// By eye, or as told.
+    Estimated,
+}
+
+/// The fields that hold a day.
+pub const DATE_FIELDS: [Field; 3] = [
+    Field::WeightDate,
+    Field::CreatinineDate,
+    Field::PlateletsDate,
+];
 
 /// What is chosen for the course of immunoglobulin.
 #[derive(Clone, Debug)]
@@ -102,13 +152,27 @@ impl Default for IvigChoices {
 impl Default for Case {
     fn default() -> Self {
         Self {
+            today: None,
             age: Reading::Unknown,
+            onset: Reading::Unknown,
             sex: None,
             pregnant: Finding::Unknown,
             weight: Reading::Unknown,
+            weighed: None,
             height: Reading::Unknown,
             prepregnancy_weight: Reading::Unknown,
             creatinine: Reading::Unknown,
+            platelets: Reading::Unknown,
+            dates: [Reading::Unknown; DATE_FIELDS.len()],
+            answers: Answers::default(),
+            ck: Reading::Unknown,
+            ck_limit: Reading::Unknown,
+            anti_hmgcr: Antibody::default(),
+            anti_srp: Antibody::default(),
+            other_antibodies: OtherAntibodies::default(),
+            biopsy: Biopsy::default(),
+            setting: None,
+            off_label_chosen: false,
             ivig: IvigChoices::default(),
             confirmed: Vec::new(),
         }
@@ -116,20 +180,73 @@ impl Default for Case {
 }
 
 impl Case {
-    /// Reads the text of a field that holds a number. Fields that hold something else are left as they are.
+    /// Reads the text of a field that holds a number or a day. Fields that hold something else are left as they are;
+    /// creatinine is read in µmol/L, see [`Case::read_creatinine`].
     pub fn read(&mut self, field: Field, text: &str) {
         let number = Decimal::read(text);
         let entry = number.as_ref().map_err(|error| *error);
         match field {
-            Field::Age => self.age = bounds::age(entry),
+            Field::Age => self.age = bounds::age(field, entry),
+            Field::OnsetAge => self.onset = bounds::age(field, entry),
             Field::Weight => self.weight = bounds::weight(field, entry),
             Field::Height => self.height = bounds::height(entry),
             Field::PrepregnancyWeight => self.prepregnancy_weight = bounds::weight(field, entry),
-            Field::Creatinine => self.creatinine = bounds::creatinine(entry),
+            Field::Creatinine => self.read_creatinine(text, CreatinineUnit::default()),
+            Field::Platelets => self.platelets = bounds::platelets(entry),
+            Field::Ck => self.ck = bounds::ck(entry),
+            Field::CkLimit => self.ck_limit = bounds::ck_limit(entry),
+            Field::WeightDate | Field::CreatinineDate | Field::PlateletsDate => {
+                self.read_date(field, text);
+            }
             Field::DosePerKg => self.ivig.dose = bounds::dose_per_kg(entry),
             Field::Days => self.ivig.days = bounds::days(entry),
             Field::Step => self.ivig.step = bounds::step(entry),
-            Field::Sex | Field::Pregnancy => {}
+            Field::Sex | Field::Pregnancy | Field::Clearance => {}
+        }
+    }
+
+    /// Reads the text of the creatinine, typed in `unit`.
+    pub fn read_creatinine(&mut self, text: &str, unit: CreatinineUnit) {
+        let number = Decimal::read(text);
+        self.creatinine = bounds::creatinine(number.as_ref().map_err(|error| *error), unit);
+    }
+
+    fn read_date(&mut self, field: Field, text: &str) {
+        let day = dates::parse(text).filter(|day| day.year() >= bounds::DATES_FROM_YEAR);
+        let reading = match day {
+            Some(day) => Reading::Known(day),
+            None if text.is_empty() => Reading::Unknown,
+            None => Reading::Refused(Refusal::new(field, Reason::NotADate)),
+        };
+        for (place, known) in self.dates.iter_mut().zip(DATE_FIELDS) {
+            if known == field {
+                *place = reading;
+            }
+        }
+    }
+
+    /// The day that a date field holds; none after today.
+    #[must_use]
+    pub fn date(&self, field: Field) -> Reading<Date> {
+        let mut days = self.dates.iter().zip(DATE_FIELDS);
+        let found = days.find(|(_, known)| *known == field);
+        let reading = found.map_or(Reading::Unknown, |(reading, _)| *reading);
+        match (reading, self.today) {
+            (Reading::Known(day), Some(today)) if day > today => {
+                Reading::Refused(Refusal::new(field, Reason::DateInFuture))
+            }
+            _ => reading,
+        }
+    }
+
+    /// Age at the first symptom; none after today.
+    #[must_use]
+    pub fn onset_age(&self) -> Reading<Years> {
+        match (self.onset, self.age) {
+            (Reading::Known(onset), Reading::Known(age)) if onset > age => {
+                Reading::Refused(Refusal::new(Field::OnsetAge, Reason::OnsetAfterAge))
+            }
+            _ => self.onset,
         }
     }
 
@@ -159,7 +276,7 @@ impl Case {
 }
 
 /// Under this age pregnancy is asked.
-const PREGNANCY_UNDER: Years = Years::scaled(55_000);
+pub const PREGNANCY_UNDER: Years = Years::scaled(55_000);
 
 #[cfg(test)]
 mod tests {

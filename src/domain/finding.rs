@@ -35,6 +35,17 @@ impl Finding {
         matches!(self, Self::Unknown)
     }
 
+    /// The contrary; unknown stays unknown.
+    #[must_use]
+    #[allow(clippy::should_implement_trait, reason = "the operator can't be const")]
+    pub const fn not(self) -> Self {
+        match self {
+            Self::Present => Self::Absent,
+            Self::Absent => Self::Present,
+            Self::Unknown => Self::Unknown,
+        }
+    }
+
     /// Present if either is; absent only if both are.
     #[must_use]
     pub const fn or(self, other: Self) -> Self {
@@ -65,6 +76,14 @@ mod tests {
             assert_eq!(a.or(b), either, "{a:?} or {b:?}");
             assert_eq!(b.or(a), either, "{b:?} or {a:?}");
         }
+    }
+
+    #[test]
+    fn the_contrary_of_unknown_is_unknown() {
+        assert_eq!(
+            [Present, Absent, Unknown].map(Finding::not),
+            [Absent, Present, Unknown]
+        );
     }
 
     #[test]

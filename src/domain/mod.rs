@@ -33,15 +33,26 @@
 )]
 
 pub mod assessment;
+pub mod body;
 pub mod body_size;
 pub mod bounds;
 pub mod case;
+pub mod classify;
 pub mod content;
+pub mod dalteparin;
+pub mod dates;
 pub mod exact;
+pub mod example;
 pub mod explain;
 pub mod finding;
 pub mod ivig;
+pub mod kidney;
 pub mod number;
 pub mod quantity;
+pub mod questions;
 pub mod refusal;
+pub mod risk;
+pub mod set;
 pub mod sources;
+pub mod urgent;
+pub mod verdicts;

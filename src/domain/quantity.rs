@@ -163,11 +163,53 @@ pub mod unit {
         const SYMBOL: &'static str = "%";
         const PLACES: u32 = 1;
     }
-    /// Micromoles of creatinine a litre, to 0.001.
+    /// Micromoles of creatinine a litre, to 0.0001, so that a thousandth of a milligram a decilitre is exact.
     pub enum MicromolePerLitre {}
     impl Unit for MicromolePerLitre {
         const SYMBOL: &'static str = "µmol/L";
+        const PLACES: u32 = 4;
+    }
+    /// Milligrams of creatinine a decilitre, to 0.001.
+    pub enum MilligramPerDecilitre {}
+    impl Unit for MilligramPerDecilitre {
+        const SYMBOL: &'static str = "mg/dL";
         const PLACES: u32 = 3;
+    }
+    /// Millilitres cleared a minute, to 0.001; results are rounded to the displayed 0.1.
+    pub enum MillilitrePerMinute {}
+    impl Unit for MillilitrePerMinute {
+        const SYMBOL: &'static str = "mL/min";
+        const PLACES: u32 = 3;
+    }
+    /// Millilitres filtered a minute for 1.73 m² of body surface, to the displayed 0.1.
+    pub enum MillilitrePerMinuteIndexed {}
+    impl Unit for MillilitrePerMinuteIndexed {
+        const SYMBOL: &'static str = "mL/min/1.73 m²";
+        const PLACES: u32 = 1;
+    }
+    /// Platelets, 10⁹ a litre, to 0.001.
+    pub enum BillionPerLitre {}
+    impl Unit for BillionPerLitre {
+        const SYMBOL: &'static str = "× 10⁹/L";
+        const PLACES: u32 = 3;
+    }
+    /// Creatine kinase, units a litre, to 0.001.
+    pub enum EnzymeUnitPerLitre {}
+    impl Unit for EnzymeUnitPerLitre {
+        const SYMBOL: &'static str = "U/L";
+        const PLACES: u32 = 3;
+    }
+    /// Anti-Xa units of dalteparin. The box says IU, in Norway IE; written out, neither can be read as a 1 or a 10.
+    pub enum AntiXaUnit {}
+    impl Unit for AntiXaUnit {
+        const SYMBOL: &'static str = "units";
+        const PLACES: u32 = 0;
+    }
+    /// Points of a score, to 0.1.
+    pub enum Point {}
+    impl Unit for Point {
+        const SYMBOL: &'static str = "points";
+        const PLACES: u32 = 1;
     }
     /// Whole days.
     pub enum Day {}
@@ -203,6 +245,20 @@ pub type Minutes = Quantity<unit::Minute>;
 pub type Percent = Quantity<unit::Percent>;
 /// Creatinine.
 pub type MicromolesPerLitre = Quantity<unit::MicromolePerLitre>;
+/// Creatinine as the other half of the world reports it.
+pub type MilligramsPerDecilitre = Quantity<unit::MilligramPerDecilitre>;
+/// Creatinine clearance.
+pub type MillilitresPerMinute = Quantity<unit::MillilitrePerMinute>;
+/// Estimated filtration for a standard body surface.
+pub type IndexedFiltration = Quantity<unit::MillilitrePerMinuteIndexed>;
+/// Platelets.
+pub type Platelets = Quantity<unit::BillionPerLitre>;
+/// Creatine kinase.
+pub type EnzymeUnits = Quantity<unit::EnzymeUnitPerLitre>;
+/// Dalteparin.
+pub type AntiXaUnits = Quantity<unit::AntiXaUnit>;
+/// A score.
+pub type Points = Quantity<unit::Point>;
 /// Infusion days.
 pub type Days = Quantity<unit::Day>;
 

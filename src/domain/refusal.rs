@@ -8,6 +8,8 @@ use super::number::NumberError;
 pub enum Field {
     /// Age now.
     Age,
+    /// Age at the first symptom.
+    OnsetAge,
     /// Sex.
     Sex,
     /// Pregnancy.
@@ -18,8 +20,22 @@ pub enum Field {
     Height,
     /// Weight before the pregnancy.
     PrepregnancyWeight,
+    /// The day of the weight.
+    WeightDate,
     /// Creatinine.
     Creatinine,
+    /// The day of the creatinine.
+    CreatinineDate,
+    /// Platelets.
+    Platelets,
+    /// The day of the platelets.
+    PlateletsDate,
+    /// Creatinine clearance, where a program passes one.
+    Clearance,
+    /// Highest creatine kinase so far.
+    Ck,
+    /// Its upper limit of normal.
+    CkLimit,
     /// Immunoglobulin per kilogram and course.
     DosePerKg,
     /// Infusion days of a course.
@@ -49,8 +65,20 @@ pub enum Reason {
     HeightNeeded,
     /// Weight and height do not belong together.
     BmiImplausible,
-    /// mg/dL typed as µmol/L.
+    /// mg/dL typed as µmol/L, or the other way round.
     CreatinineUnitSuspect,
+    /// Platelets typed per microlitre.
+    PlateletUnitSuspect,
+    /// µkat/L typed as U/L.
+    CkUnitSuspect,
+    /// The values say otherwise than the answer whether CK was ever raised.
+    CkContradictsAnswer,
+    /// The first symptom lies after today.
+    OnsetAfterAge,
+    /// A day to come.
+    DateInFuture,
+    /// No day, or one long ago.
+    NotADate,
     /// Over 2 g/kg a course.
     DoseAboveCourseCap,
     /// Not a whole number of days from 1 to 5.

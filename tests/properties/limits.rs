@@ -56,6 +56,11 @@ fn refused(field: Field, text: &str) -> Option<Reason> {
     }
     let (refusal, known) = match field {
         Field::Age => both(case.age),
+        Field::OnsetAge => both(case.onset),
+        Field::Platelets => both(case.platelets),
+        Field::Ck => both(case.ck),
+        Field::CkLimit => both(case.ck_limit),
+        Field::WeightDate | Field::CreatinineDate | Field::PlateletsDate => both(case.date(field)),
         Field::Weight => both(case.weight),
         Field::Height => both(case.height),
         Field::PrepregnancyWeight => both(case.prepregnancy_weight),
@@ -63,7 +68,9 @@ fn refused(field: Field, text: &str) -> Option<Reason> {
         Field::DosePerKg => both(case.ivig.dose),
         Field::Days => both(case.ivig.days),
         Field::Step => both(case.ivig.step),
-        Field::Sex | Field::Pregnancy => unreachable!("no number is typed there"),
+        Field::Sex | Field::Pregnancy | Field::Clearance => {
+            unreachable!("no number is typed there")
+        }
     };
     reason(refusal, known)
 }

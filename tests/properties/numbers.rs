@@ -29,6 +29,11 @@ fn read(field: Field, text: &str) -> (Case, Kind) {
     case.read(field, text);
     let kind = match field {
         Field::Age => kind(&case.age),
+        Field::OnsetAge => kind(&case.onset),
+        Field::Platelets => kind(&case.platelets),
+        Field::Ck => kind(&case.ck),
+        Field::CkLimit => kind(&case.ck_limit),
+        Field::WeightDate | Field::CreatinineDate | Field::PlateletsDate => kind(&case.date(field)),
         Field::Weight => kind(&case.weight),
         Field::Height => kind(&case.height),
         Field::PrepregnancyWeight => kind(&case.prepregnancy_weight),
@@ -36,7 +41,7 @@ fn read(field: Field, text: &str) -> (Case, Kind) {
         Field::DosePerKg => kind(&case.ivig.dose),
         Field::Days => kind(&case.ivig.days),
         Field::Step => kind(&case.ivig.step),
-        Field::Sex | Field::Pregnancy => Kind::Unknown,
+        Field::Sex | Field::Pregnancy | Field::Clearance => Kind::Unknown,
     };
     (case, kind)
 }

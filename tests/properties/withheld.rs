@@ -74,7 +74,7 @@ proptest! {
         let answered = case.age.known().is_some()
             && case.ivig.product.is_some()
             && case.ivig.stops.iter().all(|answer| answer.finding != Finding::Unknown)
-            && case.creatinine.known().is_some_and(|c| c.get() >= 20_000);
+            && case.creatinine.known().is_some_and(|c| c.get() >= 200_000);
         match given.running {
             Release::Ready(running) => {
                 prop_assert!(answered, "{case:?}");

@@ -46,7 +46,7 @@ fn request(input: &Value) -> Result<CourseRequest, String> {
     let given = |key: &str| input.get(key).is_some();
     let [usual_step, _] = ROUNDING_STEPS;
     Ok(CourseRequest {
-        age: bounds::age(age.as_ref().map_err(|e| *e)),
+        age: bounds::age(Field::Age, age.as_ref().map_err(|e| *e)),
         sex: sex(&input["sex"]),
         pregnant: finding(&input["pregnant"]),
         weight: bounds::weight(Field::Weight, weight.as_ref().map_err(|e| *e)),

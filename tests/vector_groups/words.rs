@@ -54,6 +54,11 @@ pub fn refusal(refusal: Refusal) -> Value {
         Reason::PrepregnancyWeightNeeded => "PREPREGNANCY_WEIGHT_NEEDED",
         Reason::RoundedToZero => "ROUNDED_TO_ZERO",
         Reason::TooManyDaysForStep => "TOO_MANY_DAYS_FOR_VIAL_STEP",
+        Reason::PlateletUnitSuspect | Reason::CkUnitSuspect => "OUT_OF_RANGE",
+        Reason::CkContradictsAnswer
+        | Reason::OnsetAfterAge
+        | Reason::DateInFuture
+        | Reason::NotADate => "(no code)",
     };
     json!({ "error": code, "field": field(refusal.field) })
 }
@@ -61,12 +66,18 @@ pub fn refusal(refusal: Refusal) -> Value {
 fn field(field: Field) -> &'static str {
     match field {
         Field::Age => "age",
+        Field::OnsetAge => "onset_age",
         Field::Sex => "sex",
         Field::Pregnancy => "pregnant",
         Field::Weight => "weight_kg",
         Field::Height => "height_cm",
         Field::PrepregnancyWeight => "prepregnancy_weight_kg",
         Field::Creatinine => "creatinine",
+        Field::Clearance => "crcl",
+        Field::Platelets => "platelets",
+        Field::Ck => "ck",
+        Field::CkLimit => "ck_limit",
+        Field::WeightDate | Field::CreatinineDate | Field::PlateletsDate => "date",
         Field::DosePerKg => "dose_g_per_kg",
         Field::Days => "days",
         Field::Step => "step",

@@ -65,7 +65,7 @@ fn full() -> Model {
             Grams::scaled(123_456),
             Grams::scaled(120_000),
         )),
-        Action::Confirm(Confirmation::Creatinine(MicromolesPerLitre::scaled(15_000))),
+        Action::Confirm(Confirmation::Creatinine(MicromolesPerLitre::scaled(150_000))),
     ];
     after(
         texts
@@ -160,7 +160,7 @@ fn an_action_that_changes_nothing_gives_the_same_model() {
         Action::Sex(Some(Sex::Female)),
         Action::Days(Days::scaled(5)),
         Action::Left(Field::Weight),
-        Action::Confirm(Confirmation::Creatinine(MicromolesPerLitre::scaled(15_000))),
+        Action::Confirm(Confirmation::Creatinine(MicromolesPerLitre::scaled(150_000))),
         Action::NoneOfThese,
         Action::Go(View::Ivig),
     ];

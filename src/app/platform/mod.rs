@@ -12,6 +12,9 @@ use crate::domain::sources::Month;
 /// Where the form is kept within the tab. The name is ours alone: on a shared origin other pages store things too.
 const STORE: &str = "imnm-form";
 
+/// Longer than it takes to draw a view after its address was set.
+const FOCUS_AFTER_MS: u32 = 50;
+
 /// The text of the field that was typed in.
 #[must_use]
 pub fn typed_text(event: &InputEvent) -> String {
@@ -61,6 +64,17 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Goes to `view`, and once it is drawn to the element with this id.
+pub fn lead_to(view: View, id: &'static str) {
+    let location = web_sys::window().map(|window| window.location());
+    if let Some(location) = location.filter(|_| self::view() != view) {
+        // Where the address can't be set, the view on screen stays, and with it the focus.
+        let _ = location.set_hash(&view.address());
+    }
+    // Drawing begins with the event of the changed address, a moment after this one.
+    gloo::timers::callback::Timeout::new(FOCUS_AFTER_MS, move || focus(id)).forget();
+}
+
 /// Does the element with this id show this text?
 #[must_use]
 pub fn shows(id: &str, text: &str) -> bool {
@@ -95,6 +109,17 @@ pub fn this_month() -> Option<Month> {
     let year = u16::try_from(now.get_full_year()).ok()?;
     let month = u8::try_from(now.get_month().checked_add(1)?).ok()?;
     Some(Month { year, month })
+}
+
+/// Today by the device's clock, for the age of measurements.
+#[must_use]
+pub fn today() -> Option<chrono::NaiveDate> {
+    if !cfg!(target_arch = "wasm32") {
+        return None;
+    }
+    let now = js_sys::Date::new_0();
+    let year = i32::try_from(now.get_full_year()).ok()?;
+    chrono::NaiveDate::from_ymd_opt(year, now.get_month().checked_add(1)?, now.get_date())
 }
 
 /// The version that the build stamped into the page.

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::result::status_class;
+use super::card::status_class;
 use crate::app::i18n::en::{about as words, steps};
 use crate::app::platform;
 use crate::domain::content::CONTENT_VERSION;
@@ -20,7 +20,7 @@ pub fn about() -> Html {
             <h2>{ "How sure a statement is" }</h2>
             <ul class="notices">{ for STATUSES.into_iter().map(|status| html! {
                 <li key={steps::status(status)}>
-                    <span class={classes!("status", status_class(status))}>{ steps::status(status) }</span>
+                    <span class={status_class(status)}>{ steps::status(status) }</span>
                     { words::status_meaning(status) }
                 </li>
             }) }</ul>

@@ -5,10 +5,10 @@ use yew::prelude::*;
 use super::strip::refused;
 use crate::app::all_days;
 use crate::app::i18n::en::{answers, fields};
+use crate::app::names::{policy_name, product_name, rounding_name};
 use crate::app::page::Page;
 use crate::app::state::Action;
-use crate::app::store::{policy_name, product_name, rounding_name};
-use crate::app::widgets::choice::{Choice, choice};
+use crate::app::widgets::choice::{Choice, Slot, choice};
 use crate::app::widgets::number_field::{id, number_field};
 use crate::app::widgets::select::{Entry, select};
 use crate::domain::case::{ROUNDING_STEPS, USUAL_SOURCE};
@@ -26,7 +26,7 @@ pub fn course(page: &Page) -> Html {
     html! {
         <section class="card" aria-labelledby="course-title">
             <h2 id="course-title">{ "Course" }</h2>
-            <p class="hint">{ answers::interval() }{ super::result::source(USUAL_SOURCE) }</p>
+            <p class="hint">{ answers::interval() }{ super::card::source(USUAL_SOURCE) }</p>
             <div class="fields">
                 { number_field(page, Field::DosePerKg) }
                 { days(page) }
@@ -45,17 +45,17 @@ fn days(page: &Page) -> Html {
             .get(usize::try_from(days.get()).unwrap_or_default())
             .copied()
             .unwrap_or_default(),
-        words: days.to_string(),
+        words: days.to_string().into(),
         chosen: page.model.days == days,
         choose: page.on(Action::Days(days)),
     };
-    let answers = all_days().into_iter().map(day).collect();
+    let answers = all_days().into_iter().map(day);
     choice(
         id(Field::Days),
         fields::label(Field::Days),
         "",
         refused(page, Field::Days),
-        answers,
+        answers.collect(),
     )
 }
 
@@ -123,7 +123,7 @@ fn step(page: &Page) -> Html {
         .zip(NAMES)
         .map(|(step, name)| Choice {
             name,
-            words: fields::step(step),
+            words: fields::step(step).into(),
             chosen: page.model.step == step,
             choose: page.on(Action::Step(step)),
         });
@@ -139,9 +139,15 @@ fn step(page: &Page) -> Html {
 fn rounding(page: &Page) -> Html {
     let answers = [Rounding::Nearest, Rounding::Down].map(|rounding| Choice {
         name: rounding_name(rounding),
-        words: fields::rounding(rounding).to_owned(),
+        words: fields::rounding(rounding).into(),
         chosen: page.model.rounding == rounding,
         choose: page.on(Action::Rounding(rounding)),
     });
-    choice("rounding", "Rounding", "ties go down", None, answers.into())
+    choice(
+        "rounding",
+        "Rounding",
+        "ties go down",
+        Slot::None,
+        answers.into(),
+    )
 }

@@ -1,30 +1,49 @@
-//! The frame around a view: name, navigation, the summary of errors.
+//! The frame: name, navigation, patient, answers, the summary of errors, and the view on screen between them.
 
 use yew::prelude::*;
 
-use super::{about, course, result, safety, strip};
+use super::{
+    about, answers, classify_card, classify_form, course, fragmin_card, fragmin_form, ivig_card,
+    safety, strip, urgent,
+};
 use crate::app::i18n::en::refusals;
 use crate::app::page::{Message, Page};
 use crate::app::platform;
 use crate::app::view::{VIEWS, View};
 use crate::app::widgets::number_field::id;
+use crate::domain::refusal::Field;
 
-/// The page with these views: the one on screen, or all of them in the prerendered markup.
+/// The page with these views: the one on screen, or all of them in the prerendered markup. The patient and the answers
+/// stand there once, whichever the view.
 pub fn frame(page: &Page, views: &[View]) -> Html {
     let skip = Callback::from(|event: MouseEvent| {
         // The address belongs to the views.
         event.prevent_default();
         platform::focus("main");
     });
+    let about_alone = matches!(views, [View::About]);
     html! {
         <>
             <a class="skip" href="#main" onclick={skip}>{ "Skip to the content" }</a>
             <header class="top">
                 <p class="name">{ "IMNM calculator" }</p>
-                <nav aria-label="Views">{ for VIEWS.into_iter().map(|view| link(page, view)) }</nav>
+                <nav class="views-nav" aria-label="Views">{ for VIEWS.into_iter().map(|view| link(page, view)) }</nav>
             </header>
             <main id="main" tabindex="-1">
-                <div class="views">{ for views.iter().map(|view| section(page, *view)) }</div>
+                { sections(views, title) }
+                <div class="patient-page" hidden={about_alone}>
+                    { urgent::urgent(page) }
+                    <div class="columns">
+                        <div class="strip-place">{ strip::strip(page) }</div>
+                        <div class="result-place">
+                            { answers::answers(page) }
+                            { errors(page) }
+                            <div id="result" tabindex="-1">{ sections(views, |view| card(page, view)) }</div>
+                        </div>
+                        <div class="form-place">{ sections(views, |view| form(page, view)) }</div>
+                    </div>
+                    { answers::spoken(page) }
+                </div>
             </main>
             <footer class="foot"><p>
                 { "For clinicians, adults only. Not a certified medical device. What you type stays on this device." }
@@ -36,28 +55,59 @@ pub fn frame(page: &Page, views: &[View]) -> Html {
 fn link(page: &Page, view: View) -> Html {
     let current = (page.model.view == view).then_some("page");
     let words = match view {
+        View::Classify => "Classify",
         View::Ivig => "IVIG",
+        View::Fragmin => "Fragmin",
         View::About => "About",
     };
     html! { <a key={view.name()} data-to={view.name()} href={view.address()} aria-current={current}>{ words }</a> }
 }
 
-fn section(page: &Page, view: View) -> Html {
-    let content = match view {
-        View::Ivig => html! {
-            <>
-                <h1>{ "Intravenous immunoglobulin" }</h1>
-                <div class="columns">
-                    <div class="strip-place">{ strip::strip(page) }</div>
-                    <div class="result-place">{ errors(page) }{ result::result(page) }</div>
-                    <div class="form-place">{ course::course(page) }{ safety::safety(page) }</div>
-                </div>
-                { result::bar(page) }
-            </>
-        },
+/// A part of the page that differs from view to view.
+fn sections(views: &[View], content: impl Fn(View) -> Html) -> Html {
+    html! {
+        <div class="views">{ for views.iter().map(|view| html! {
+            <div class="view" key={view.name()} data-view={view.name()}>{ content(*view) }</div>
+        }) }</div>
+    }
+}
+
+fn title(view: View) -> Html {
+    match view {
+        View::Classify => html! { <h1>{ "Is this IMNM, and which type?" }</h1> },
+        View::Ivig => html! { <h1>{ "Intravenous immunoglobulin" }</h1> },
+        View::Fragmin => html! { <h1>{ "Fragmin against clots" }</h1> },
         View::About => about::about(),
-    };
-    html! { <section key={view.name()} data-view={view.name()}>{ content }</section> }
+    }
+}
+
+fn card(page: &Page, view: View) -> Html {
+    match view {
+        View::Classify => classify_card::result(page),
+        View::Ivig => ivig_card::result(page),
+        View::Fragmin => fragmin_card::result(page),
+        View::About => html! { <div /> },
+    }
+}
+
+fn form(page: &Page, view: View) -> Html {
+    match view {
+        View::Classify => classify_form::form(page),
+        View::Ivig => html! { <>{ course::course(page) }{ safety::safety(page) }</> },
+        View::Fragmin => fragmin_form::form(page),
+        View::About => html! { <div /> },
+    }
+}
+
+/// The view that a field stands in; nothing for the patient's own, which stand in each.
+const fn view_of(field: Field) -> Option<View> {
+    match field {
+        Field::Ck | Field::CkLimit => Some(View::Classify),
+        Field::PrepregnancyWeight | Field::DosePerKg | Field::Days | Field::Step => {
+            Some(View::Ivig)
+        }
+        _ => None,
+    }
 }
 
 /// The summary of errors, with links to the fields. It stands beside the fields (on a phone below the patient), since it
@@ -72,11 +122,12 @@ fn errors(page: &Page) -> Html {
                     Message::Refused(text) => text,
                     Message::Confirm(confirmation) => refusals::question(confirmation),
                 };
+                let view = view_of(field).unwrap_or(page.model.view);
                 let to_field = Callback::from(move |event: MouseEvent| {
                     event.prevent_default();
-                    platform::focus(id(field));
+                    platform::lead_to(view, id(field));
                 });
-                html! { <li key={id(field)}><a href={format!("#{}", id(field))} onclick={to_field}>{ text }</a></li> }
+                html! { <li key={id(field)}><a href={view.address()} onclick={to_field}>{ text }</a></li> }
             }) }</ul>
         </div>
     }

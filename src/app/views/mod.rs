@@ -1,9 +1,48 @@
 //! The views.
 
 pub mod about;
+pub mod answers;
+pub mod card;
+pub mod classify_card;
+pub mod classify_form;
 pub mod course;
+pub mod fragmin_card;
+pub mod fragmin_form;
 pub mod frame;
+pub mod ivig_card;
 pub mod ladder;
-pub mod result;
+pub mod question;
 pub mod safety;
 pub mod strip;
+pub mod urgent;
+
+use yew::prelude::*;
+
+use super::i18n::en::{answers as words, refusals};
+use super::page::Page;
+use crate::domain::bounds::OLD_AFTER_SOURCE;
+use crate::domain::refusal::{Field, Refusal};
+
+/// Refusals in words.
+pub fn refused_list(page: &Page, list: &[Refusal]) -> Html {
+    let lines = list.iter().map(|refusal| {
+        let typed = page.model.text(refusal.field);
+        card::line((refusals::message(*refusal, typed), None))
+    });
+    html! { <ul class="reasons">{ for lines }</ul> }
+}
+
+/// What is old among these measurements, or was only estimated.
+pub fn old_measurements<'a>(
+    page: &'a Page,
+    fields: &'a [Field],
+) -> impl Iterator<Item = card::Cited> + 'a {
+    let old = page.assessment.old.iter();
+    let old = old.filter(|old| fields.contains(&old.field));
+    let old = old.map(|old| (words::old(*old), Some(OLD_AFTER_SOURCE)));
+    let estimated = page
+        .assessment
+        .estimated_weight
+        .then(|| (words::ESTIMATED.to_owned(), None));
+    old.chain(estimated)
+}

@@ -3,12 +3,14 @@
 use yew::prelude::*;
 
 use super::strip::findings;
+use crate::app::i18n::en::questions::{NONE_OF_THESE, NONE_OF_THESE_DONE};
 use crate::app::i18n::en::{answers, fields};
+use crate::app::names::stop_name;
 use crate::app::page::Page;
 use crate::app::platform;
 use crate::app::state::Action;
-use crate::app::store::stop_name;
-use crate::app::widgets::choice::choice;
+use crate::app::widgets::choice::{Slot, choice};
+use crate::app::widgets::markup::{button, slot, text};
 use crate::domain::ivig::stops::{Force, STOPS, Stop};
 
 /// The questions.
@@ -20,10 +22,8 @@ pub fn safety(page: &Page) -> Html {
             { risk(page) }
             <h3>{ "Contraindications" }</h3>
             <div class="stops">{ for STOPS.into_iter().enumerate().map(|(place, stop)| question(page, place, stop)) }</div>
-            <button type="button" id="none-of-these" onclick={none}>{ "None of these apply" }</button>
-            <p class="hint" hidden={!page.model.none_of_these}>
-                { "Open questions above were answered “No” together, by “None of these apply”. Change any of them." }
-            </p>
+            { button("none-of-these", "", false, NONE_OF_THESE, none) }
+            { slot("", !page.model.none_of_these, vec![text("p", "hint", NONE_OF_THESE_DONE)]) }
         </section>
     }
 }
@@ -34,8 +34,8 @@ fn risk(page: &Page) -> Html {
         "risk",
         answers::risk_question(),
         &answers::risk_hint(),
-        None,
-        answers,
+        Slot::None,
+        answers.into(),
     )
 }
 
@@ -51,7 +51,7 @@ fn question(page: &Page, place: usize, stop: Stop) -> Html {
         .reform(move |event: InputEvent| Action::Reason(stop, platform::typed_text(&event)));
     html! {
         <div key={stop_name(stop)}>
-            { choice(stop_name(stop), fields::stop(stop), fields::force(stop.force()), None, answers) }
+            { choice(stop_name(stop), fields::stop(stop), fields::force(stop.force()), Slot::None, answers.into()) }
             <div class="field" hidden={!asks_reason}>
                 <label for={id.clone()}>{ "Reason for going on" }</label>
                 <div class="entry"><input {id} type="text" autocomplete="off" value={reason} oninput={write} /></div>

@@ -2,46 +2,114 @@
 
 use yew::prelude::*;
 
-use crate::app::i18n::en::fields;
+use crate::app::i18n::en::fields::{self, words};
+use crate::app::names::{
+    FINDINGS, UNITS, WEIGHED, finding_name, sex_name, unit_name, weighed_name,
+};
 use crate::app::page::{Message, Page};
+use crate::app::platform;
 use crate::app::state::Action;
-use crate::app::store::{finding_name, sex_name};
-use crate::app::widgets::choice::{Choice, choice};
+use crate::app::widgets::choice::{Choice, Slot, choice};
+use crate::app::widgets::markup::{button, div, slot, text};
 use crate::app::widgets::number_field::{id, number_field};
 use crate::domain::body_size::Sex;
 use crate::domain::finding::Finding;
 use crate::domain::refusal::Field;
 
-/// The answers to a three-way question.
-pub const FINDINGS: [Finding; 3] = [Finding::Present, Finding::Absent, Finding::Unknown];
-
 /// The strip.
 pub fn strip(page: &Page) -> Html {
-    let clear = page.on(Action::Clear);
+    let example = page
+        .send
+        .reform(|_: MouseEvent| Action::Example(platform::today().map(crate::domain::dates::text)));
+    let has_patient = !page.model.is_empty();
+    let number = |field| number_field(page, field);
+    let fields = vec![
+        div(
+            "measure",
+            vec![
+                number(Field::Weight),
+                number(Field::WeightDate),
+                weighed(page),
+            ],
+        ),
+        number(Field::Height),
+        div("measure", vec![number(Field::Age), number(Field::OnsetAge)]),
+        div(
+            "fields inner",
+            vec![
+                sex(page),
+                slot(
+                    "slot",
+                    !page.case.pregnancy_is_asked(),
+                    vec![pregnancy(page)],
+                ),
+            ],
+        ),
+        div(
+            "measure",
+            vec![
+                number(Field::Creatinine),
+                number(Field::CreatinineDate),
+                creatinine_unit(page),
+            ],
+        ),
+        div(
+            "measure",
+            vec![number(Field::Platelets), number(Field::PlateletsDate)],
+        ),
+    ];
+    let buttons = vec![
+        button("example", "quiet", has_patient, words::EXAMPLE, example),
+        button(
+            "clear",
+            "quiet",
+            false,
+            words::CLEAR,
+            page.on(Action::Clear),
+        ),
+    ];
     html! {
         <section class="card strip" aria-labelledby="strip-title">
             <div class="card-head">
-                <h2 id="strip-title">{ "Patient" }</h2>
-                <button type="button" class="quiet" id="clear" onclick={clear}>{ "Clear patient" }</button>
+                <h2 id="strip-title">{ words::PATIENT }</h2>
+                { div("buttons", buttons) }
             </div>
-            <div class="fields">
-                { number_field(page, Field::Weight) }
-                { number_field(page, Field::Height) }
-                { number_field(page, Field::Age) }
-                { number_field(page, Field::Creatinine) }
-            </div>
-            <div class="fields">
-                { sex(page) }
-                <div class="slot" hidden={!page.case.pregnancy_is_asked()}>{ pregnancy(page) }</div>
-            </div>
+            { slot("example-note", !page.model.example, vec![text("p", "", words::EXAMPLE_NOTE)]) }
+            { div("fields", fields) }
         </section>
     }
+}
+
+fn weighed(page: &Page) -> Html {
+    let answers = WEIGHED.map(|weighed| Choice {
+        name: weighed_name(weighed),
+        words: fields::weighed(weighed).into(),
+        chosen: page.model.weighed == Some(weighed),
+        choose: page.on(Action::Weighed(weighed)),
+    });
+    choice("weighed", words::WEIGHED, "", Slot::None, answers.into())
+}
+
+fn creatinine_unit(page: &Page) -> Html {
+    let answers = UNITS.map(|unit| Choice {
+        name: unit_name(unit),
+        words: fields::creatinine_unit(unit).into(),
+        chosen: page.model.creatinine_unit == unit,
+        choose: page.on(Action::CreatinineUnit(unit)),
+    });
+    choice(
+        "creatinine-unit",
+        words::CREATININE_UNIT,
+        "",
+        Slot::None,
+        answers.into(),
+    )
 }
 
 fn sex(page: &Page) -> Html {
     let answers = [Some(Sex::Female), Some(Sex::Male), None].map(|sex| Choice {
         name: sex_name(sex),
-        words: fields::sex(sex).to_owned(),
+        words: fields::sex(sex).into(),
         chosen: page.model.sex == Some(sex),
         choose: page.on(Action::Sex(sex)),
     });
@@ -63,30 +131,28 @@ fn pregnancy(page: &Page) -> Html {
         fields::label(Field::Pregnancy),
         "",
         refused(page, Field::Pregnancy),
-        answers,
+        answers.into(),
     )
 }
 
 /// Yes, No and Not known.
-#[must_use]
 pub fn findings(
     given: Option<Finding>,
     choose: impl Fn(Finding) -> Callback<Event>,
-) -> Vec<Choice> {
-    let answer = |finding| Choice {
+) -> [Choice; FINDINGS.len()] {
+    FINDINGS.map(|finding| Choice {
         name: finding_name(finding),
-        words: fields::finding(finding).to_owned(),
+        words: fields::finding(finding).into(),
         chosen: given == Some(finding),
         choose: choose(finding),
-    };
-    FINDINGS.into_iter().map(answer).collect()
+    })
 }
 
 /// The words of a refusal at a question.
 #[must_use]
-pub fn refused(page: &Page, field: Field) -> Option<String> {
-    match page.message(field) {
+pub fn refused(page: &Page, field: Field) -> Slot {
+    Slot::Message(match page.message(field) {
         Some(Message::Refused(text)) => Some(text),
         Some(Message::Confirm(_)) | None => None,
-    }
+    })
 }

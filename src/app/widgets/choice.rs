@@ -2,46 +2,68 @@
 
 use yew::prelude::*;
 
+use super::markup::text;
+
 /// One answer.
 pub struct Choice {
     /// Name in the markup.
     pub name: &'static str,
     /// Words.
-    pub words: String,
+    pub words: AttrValue,
     /// Is it the one given?
     pub chosen: bool,
     /// What choosing it does.
     pub choose: Callback<Event>,
 }
 
-/// A radio group.
+/// What can be refused at a question.
+pub enum Slot {
+    /// Nothing: the question has no place for a message.
+    None,
+    /// A place for a message, and the message now.
+    Message(Option<String>),
+}
+
+/// A radio group. A question keeps its hint and its place for a message, or the lack of them, for good.
+#[inline(never)]
 pub fn choice(
-    id: &str,
+    id: &'static str,
     question: &str,
     hint: &str,
-    error: Option<String>,
+    error: Slot,
     answers: Vec<Choice>,
 ) -> Html {
-    let error_text = error.clone().unwrap_or_default();
-    let described = format!("{id}-hint {id}-error");
+    let mut parts = vec![text("legend", "", question.to_owned())];
+    let mut described = Vec::new();
+    if !hint.is_empty() {
+        described.push(format!("{id}-hint"));
+        parts.push(html! { <p class="hint" id={format!("{id}-hint")}>{ hint }</p> });
+    }
+    parts.push(html! {
+        <div class="answers">{ for answers.into_iter().map(|answer| radio(id, answer)) }</div>
+    });
+    let mut in_error = false;
+    if let Slot::Message(message) = error {
+        described.push(format!("{id}-error"));
+        in_error = message.is_some();
+        let words = text("p", "", message.unwrap_or_default());
+        parts.push(html! { <div class="error" id={format!("{id}-error")} hidden={!in_error}>{ words }</div> });
+    }
+    let described = (!described.is_empty()).then(|| described.join(" "));
     html! {
-        <fieldset class={classes!("choice", error.is_some().then_some("in-error"))} id={id.to_owned()} tabindex="-1"
-            aria-describedby={described}>
-            <legend>{ question }</legend>
-            <p class="hint" id={format!("{id}-hint")} hidden={hint.is_empty()}>{ hint }</p>
-            <div class="answers">{ for answers.into_iter().map(|answer| radio(id, answer)) }</div>
-            <div class="error" id={format!("{id}-error")} hidden={error.is_none()}><p>{ error_text }</p></div>
+        <fieldset class={if in_error { "choice in-error" } else { "choice" }} {id} tabindex="-1" aria-describedby={described}>
+            { parts }
         </fieldset>
     }
 }
 
-fn radio(group: &str, answer: Choice) -> Html {
-    let id = format!("{group}-{}", answer.name);
+#[inline(never)]
+fn radio(group: &'static str, answer: Choice) -> Html {
+    let words = text("span", "", answer.words);
     html! {
-        <div class="answer" key={answer.name}>
-            <input type="radio" id={id.clone()} name={group.to_owned()} value={answer.name} checked={answer.chosen}
-                onchange={answer.choose} />
-            <label for={id}>{ answer.words }</label>
-        </div>
+        <label class="answer" key={answer.name}>
+            <input type="radio" name={group} value={answer.name} checked={answer.chosen} onchange={answer.choose} />
+            { words }
+        </label>
     }
 }

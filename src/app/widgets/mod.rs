@@ -3,5 +3,6 @@
 
 pub mod choice;
 pub mod live;
+pub mod markup;
 pub mod number_field;
 pub mod select;

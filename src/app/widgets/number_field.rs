@@ -7,7 +7,8 @@ use crate::app::page::{Message, Page};
 use crate::app::platform;
 use crate::app::state::Action;
 use crate::app::store::TEXT_FIELDS;
-use crate::domain::case::Confirmation;
+use crate::domain::case::{Confirmation, DATE_FIELDS};
+use crate::domain::dates;
 use crate::domain::refusal::Field;
 
 /// The id of a field's control.
@@ -25,7 +26,8 @@ pub fn id(field: Field) -> &'static str {
     }
 }
 
-/// A number field.
+/// A field for a number, or for a day as the browser offers it.
+#[inline(never)]
 pub fn number_field(page: &Page, field: Field) -> Html {
     let id = id(field);
     let message = page.message(field);
@@ -37,19 +39,24 @@ pub fn number_field(page: &Page, field: Field) -> Html {
     let refused = matches!(message, Some(Message::Refused(_)));
     let echo = echo(page, field).unwrap_or_default();
     let described = format!("{id}-hint {id}-echo {id}-error");
+    let (kind, mode) = if DATE_FIELDS.contains(&field) {
+        ("date", None)
+    } else {
+        ("text", Some("decimal"))
+    };
     let input = page
         .send
         .reform(move |event: InputEvent| Action::Typed(field, platform::typed_text(&event)));
     let left = page.on(Action::Left(field));
     html! {
-        <div class={classes!("field", message.is_some().then_some("in-error"))}>
+        <div class={if message.is_some() { "field in-error" } else { "field" }}>
             <label for={id}>{ fields::label(field) }</label>
             <p class="hint" id={format!("{id}-hint")}>{ fields::hint(field) }</p>
             <div class="entry">
-                <input {id} name={id} type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
-                    value={page.model.text(field).to_owned()} aria-describedby={described}
+                <input {id} name={id} type={kind} inputmode={mode} autocomplete="off" spellcheck="false"
+                    value={page.model.shown(field)} aria-describedby={described}
                     aria-invalid={if refused { "true" } else { "false" }} oninput={input} onblur={left} />
-                <span class="unit" aria-hidden="true">{ fields::unit(field) }</span>
+                <span class="unit" aria-hidden="true">{ unit(page, field) }</span>
             </div>
             <p class="echo" id={format!("{id}-echo")} hidden={echo.is_empty()}>{ echo }</p>
             <div class="error" id={format!("{id}-error")} hidden={error.is_empty()}>
@@ -60,7 +67,16 @@ pub fn number_field(page: &Page, field: Field) -> Html {
     }
 }
 
+fn unit(page: &Page, field: Field) -> &'static str {
+    if field == Field::Creatinine {
+        fields::creatinine_unit(page.model.creatinine_unit)
+    } else {
+        fields::unit(field)
+    }
+}
+
 /// The button that confirms an unusual value; in the markup always, hidden unless it is asked for.
+#[inline(never)]
 fn confirm_button(page: &Page, message: Option<Message>) -> Html {
     let confirmation = match message {
         Some(Message::Confirm(confirmation)) => Some(confirmation),
@@ -70,6 +86,7 @@ fn confirm_button(page: &Page, message: Option<Message>) -> Html {
 }
 
 /// A button that confirms, hidden without anything to confirm.
+#[inline(never)]
 pub fn confirmation_button(page: &Page, confirmation: Option<Confirmation>) -> Html {
     let send = page.send.clone();
     let confirm = Callback::from(move |_: MouseEvent| {
@@ -86,12 +103,20 @@ pub fn confirmation_button(page: &Page, confirmation: Option<Confirmation>) -> H
 fn echo(page: &Page, field: Field) -> Option<String> {
     let case = &page.case;
     match field {
-        Field::Age => case.age.known().map(fields::echo_age),
+        Field::Age => case.age.known().map(fields::echo),
+        Field::OnsetAge => case.onset_age().known().map(fields::echo),
         Field::Weight => case.weight.known().map(fields::echo_weight),
         Field::Height => case.height.known().map(fields::echo_height),
         Field::PrepregnancyWeight => case.prepregnancy_weight.known().map(fields::echo_weight),
         Field::Creatinine => case.creatinine.known().map(fields::echo_creatinine),
+        Field::Platelets => case.platelets.known().map(fields::echo),
+        Field::Ck => case.ck.known().map(fields::echo),
+        Field::CkLimit => case.ck_limit.known().map(fields::echo),
         Field::DosePerKg => case.ivig.dose.known().map(fields::echo_dose),
-        Field::Sex | Field::Pregnancy | Field::Days | Field::Step => None,
+        Field::WeightDate | Field::CreatinineDate | Field::PlateletsDate => {
+            let days = dates::days_since(case.date(field).known()?, case.today?);
+            Some(fields::echo_days(days))
+        }
+        Field::Sex | Field::Pregnancy | Field::Days | Field::Step | Field::Clearance => None,
     }
 }

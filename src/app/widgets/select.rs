@@ -15,6 +15,7 @@ pub struct Entry {
 }
 
 /// A list with its label. `choose` gets the name of the entry.
+#[inline(never)]
 pub fn select(
     id: &'static str,
     label: &str,

@@ -12,6 +12,7 @@ use super::supply;
 pub use super::supply::Supply;
 use super::vials::Vials;
 use super::weight::{self, Basis, Body, DosingWeight, Stature, WeightPolicy, WeightRule};
+use crate::domain::body::{AdultBody, adult_body, is_unusual_bmi};
 use crate::domain::body_size::{self, Sex};
 use crate::domain::bounds;
 use crate::domain::case::USUAL_DOSE;
@@ -179,23 +180,11 @@ fn check(request: &CourseRequest) -> Result<Checked, Refusal> {
     if age.is_some_and(|age| age < bounds::ADULT_FROM) {
         return Err(Refusal::new(Field::Age, Reason::AdultsOnly));
     }
-    let weight = request.weight.needed(Field::Weight)?;
-    // A patient without an age is taken as an adult.
-    if weight < bounds::ADULT_WEIGHT_FROM {
-        return Err(Refusal::new(Field::Weight, Reason::ImplausibleForAge));
-    }
-    let height = request.height.value()?;
-    if height.is_some_and(|height| height < bounds::ADULT_HEIGHT_FROM) {
-        return Err(Refusal::new(Field::Height, Reason::HeightUnitSuspect));
-    }
-    if height.is_none() && weight >= bounds::HEIGHT_NEEDED_FROM {
-        return Err(Refusal::new(Field::Height, Reason::HeightNeeded));
-    }
-    let bmi = height
-        .map(|height| body_size::bmi(weight, height))
-        .transpose();
-    let bmi = bmi.map_err(Refusal::overflow(Field::Height))?;
-    bmi.map_or(Ok(()), bounds::bmi_possible)?;
+    let AdultBody {
+        weight,
+        height,
+        bmi,
+    } = adult_body(request.weight, request.height)?;
     let dose = request.dose.needed(Field::DosePerKg)?;
     let days = request.days.needed(Field::Days)?;
     let day_cap = mul(bounds::DAY_CAP.get(), days.get()).map_err(Refusal::overflow(Field::Days))?;
@@ -324,15 +313,6 @@ fn dose_source(dose: GramsPerKilogram) -> Citation {
             Status::Policy,
         )
     }
-}
-
-/// Is this body mass index to be confirmed?
-#[must_use]
-pub fn is_unusual_bmi(bmi: Bmi) -> bool {
-    matches!(
-        bounds::BMI.classify(bmi),
-        bounds::Zone::UnusuallyLow | bounds::Zone::UnusuallyHigh
-    )
 }
 
 fn weight_notices(weight: DosingWeight, notices: &mut Vec<Notice>) {

@@ -1,5 +1,6 @@
 //! Intravenous immunoglobulin: from a weight to the grams of each day, the vials and the infusion ladder.
 
+pub mod answer;
 pub mod course;
 pub mod infusion;
 pub mod notices;

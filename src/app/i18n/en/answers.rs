@@ -1,7 +1,7 @@
 //! The answer in words: days, notices, what waits for what.
 
 use super::fields;
-use crate::domain::assessment::Open;
+use crate::domain::assessment::{OldMeasurement, Open};
 use crate::domain::bounds::{self, ROUNDING_CONFIRM_OVER_PERCENT};
 use crate::domain::case;
 use crate::domain::ivig::course::{Doses, MANY_GRAMS_A_DAY, Supply};
@@ -243,6 +243,43 @@ pub fn vials(vials: Option<&Vec<Vials>>, day: Grams) -> String {
         ),
     }
 }
+
+/// Title of the card.
+pub const TITLE: &str = "IVIG";
+/// Before a weight is typed.
+pub const WAITING: &str = "A weight is enough for the grams of a course. Pump rates wait for more.";
+/// Titles of the card's parts.
+pub const SUPPLY: &str = "Volume and vials";
+/// See [`SUPPLY`].
+pub const INFUSION: &str = "Infusion";
+/// See [`SUPPLY`].
+pub const RATES: &str = "Infusion rates";
+/// Before a list of what something waits for.
+pub const WITHHELD: &str = "Withheld. Waits for:";
+
+/// How the rates were made.
+#[must_use]
+pub const fn rounding_of_rates(at_risk: bool) -> &'static str {
+    if at_risk {
+        "Ceiling at risk of clots or kidney harm. Rates in whole mL/h, rounded down."
+    } else {
+        "Rates in whole mL/h, rounded down."
+    }
+}
+
+/// An old measurement.
+#[must_use]
+pub fn old(old: OldMeasurement) -> String {
+    format!(
+        "{} of {} days ago: older than {} days, measure again.",
+        fields::label(old.field),
+        old.days,
+        bounds::OLD_AFTER_DAYS
+    )
+}
+
+/// The weight was not measured.
+pub const ESTIMATED: &str = "The weight is estimated: weigh the patient before the dose.";
 
 /// The risk question.
 #[must_use]

@@ -1,7 +1,8 @@
 //! The clinical content as a document that a clinician can sign off line by line. Made from the same tables and words
 //! as the page; never part of the page itself.
 
-use super::{answers, fields, steps};
+use super::policy::POLICY;
+use super::{answers, document_decisions as decisions, fields, steps};
 use crate::domain::bounds::{self, Guardrail};
 use crate::domain::content::CONTENT_VERSION;
 use crate::domain::ivig::infusion;
@@ -34,12 +35,19 @@ pub fn body() -> String {
         ceilings(),
         stops(),
         notices(),
+        decisions::classification(),
+        decisions::urgent(),
+        decisions::heparin_stops(),
+        decisions::decisions(),
+        decisions::warnings(),
+        decisions::scores(),
+        decisions::kidney(),
         sources(),
     ]
     .join("\n")
 }
 
-fn table(title: &str, columns: &[&str], rows: &[Vec<String>]) -> String {
+pub(super) fn table(title: &str, columns: &[&str], rows: &[Vec<String>]) -> String {
     let head = format!(
         "| {} |\n|{}\n",
         columns.join(" | "),
@@ -59,7 +67,7 @@ fn cited(citation: Citation) -> [String; 2] {
     ]
 }
 
-fn row<const N: usize>(cells: [String; N], citation: Citation) -> Vec<String> {
+pub(super) fn row<const N: usize>(cells: [String; N], citation: Citation) -> Vec<String> {
     cells.into_iter().chain(cited(citation)).collect()
 }
 
@@ -69,61 +77,6 @@ fn guardrail<U: Unit>(rail: &Guardrail<U>) -> Vec<String> {
     let usual = range((rail.usual.0.to_string(), rail.usual.1.to_string()));
     row([rail.name.to_owned(), possible, usual], rail.source)
 }
-
-/// The choices of this product, which no source makes: what a citation of the policy list points to.
-const POLICY: [(&str, &str); 10] = [
-    (
-        "IVIG 1",
-        "Adults only. Without an age the grams are a planning figure, adult assumed; pump rates and all that is \
-        made from them wait for age, product, contraindications and creatinine.",
-    ),
-    (
-        "IVIG 2",
-        "Weight is typed in kilograms alone. From 90 kg a height is needed, since pounds are easily typed as \
-        kilograms. A body mass index over 45 or under 16 must be confirmed. An adjusted or ideal weight needs a sex, \
-        and none is assumed.",
-    ),
-    (
-        "IVIG 3",
-        "The caps of 2 g/kg a course and 1 g/kg a day are tested on the prescribed dose. Rounding to whole vials \
-        may pass them by half a step (course) or one step (day), and is shown. Over 5 % off the target must be \
-        confirmed. Ties go down.",
-    ),
-    (
-        "IVIG 4",
-        "In myositis, for any brand, 4 mg/kg/min at most and 3 at risk, never above the product's own ceiling. \
-        Pump rates are whole mL/h, rounded down, made from the smaller of actual and dosing weight. Unanswered risk \
-        counts as risk, and an age over 65 is one.",
-    ),
-    (
-        "IVIG 5",
-        "IgA deficiency with antibodies against IgA, anaphylaxis to immunoglobulin, hyperprolinaemia with a product \
-        with proline, and fructose intolerance with a product with sorbitol remove the dose. Severe renal failure, \
-        severe heart failure and IgA deficiency alone remove it until a reason is written.",
-    ),
-    (
-        "dosing weight",
-        "The default adjusts adults of 152.4 cm or more, not pregnant, from a BMI of 30.0 as displayed. Every \
-        policy is capped at the actual weight. Displayed weights are the weights that are used.",
-    ),
-    (
-        "dalteparin 12",
-        "A creatinine of 10 to 19 µmol/L is real in wasted patients and must be confirmed; under 10 it is \
-        refused, since the unit is wrong.",
-    ),
-    (
-        "at risk",
-        "Five days and the slowest rate are proposed when a day is over 0.4 g/kg.",
-    ),
-    (
-        "hard limits",
-        "What no patient can be, and what was typed in another unit, is refused.",
-    ),
-    (
-        "regimen",
-        "One to five whole days; a single day only up to 1 g/kg.",
-    ),
-];
 
 fn policy() -> String {
     let rows: Vec<_> = POLICY
@@ -144,6 +97,20 @@ fn limits() -> String {
         guardrail(&bounds::BMI),
         guardrail(&bounds::CREATININE),
         guardrail(&bounds::DAYS),
+        guardrail(&bounds::PLATELETS),
+        guardrail(&bounds::CLEARANCE),
+        guardrail(&bounds::CK),
+        guardrail(&bounds::CK_LIMIT),
+        single(
+            "creatinine typed in mg/dL up to",
+            format!("{} mg/dL", bounds::CREATININE_MG_DL_UP_TO),
+            bounds::CREATININE.source,
+        ),
+        single(
+            "a measurement is old after",
+            format!("{} days", bounds::OLD_AFTER_DAYS),
+            bounds::OLD_AFTER_SOURCE,
+        ),
         single(
             "doses from age",
             format!("{} years", bounds::ADULT_FROM),

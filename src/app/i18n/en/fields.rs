@@ -2,15 +2,17 @@
 
 use crate::app::view::View;
 use crate::domain::body_size::Sex;
-use crate::domain::bounds;
+use crate::domain::bounds::{self, CreatinineUnit};
+use crate::domain::case::Weighed;
 use crate::domain::finding::Finding;
 use crate::domain::ivig::regimen::Rounding;
 use crate::domain::ivig::stops::{Force, Stop};
 use crate::domain::ivig::weight::{
     BMI_30, Basis, UK_PERCENT_OF_IDEAL, WeightPolicy, ontario_floor,
 };
+use crate::domain::kidney::cockcroft_gault::mg_dl_text;
 use crate::domain::quantity::{
-    Centimetres, Grams, GramsPerKilogram, Kilograms, MicromolesPerLitre, Unit, Years,
+    Centimetres, Grams, GramsPerKilogram, Kilograms, MicromolesPerLitre, Quantity, Unit,
     feet_and_inches, pounds_text, unit,
 };
 use crate::domain::refusal::Field;
@@ -19,7 +21,9 @@ use crate::domain::refusal::Field;
 #[must_use]
 pub const fn title(view: View) -> &'static str {
     match view {
+        View::Classify => "Classify — IMNM calculator",
         View::Ivig => "IVIG — IMNM calculator",
+        View::Fragmin => "Fragmin — IMNM calculator",
         View::About => "About — IMNM calculator",
     }
 }
@@ -29,6 +33,14 @@ pub const fn title(view: View) -> &'static str {
 pub const fn label(field: Field) -> &'static str {
     match field {
         Field::Age => "Age now",
+        Field::OnsetAge => "Age at first symptom",
+        Field::WeightDate => "Weighed on",
+        Field::CreatinineDate => "Creatinine of",
+        Field::Platelets => "Platelets",
+        Field::PlateletsDate => "Platelets of",
+        Field::Clearance => "Creatinine clearance",
+        Field::Ck => "Highest CK so far",
+        Field::CkLimit => "Upper limit of CK",
         Field::Sex => "Sex",
         Field::Pregnancy => "Pregnant",
         Field::Weight => "Weight",
@@ -45,14 +57,21 @@ pub const fn label(field: Field) -> &'static str {
 #[must_use]
 pub const fn unit(field: Field) -> &'static str {
     match field {
-        Field::Age => unit::Year::SYMBOL,
+        Field::Age | Field::OnsetAge => unit::Year::SYMBOL,
         Field::Weight | Field::PrepregnancyWeight => unit::Kilogram::SYMBOL,
         Field::Height => unit::Centimetre::SYMBOL,
         Field::Creatinine => unit::MicromolePerLitre::SYMBOL,
+        Field::Clearance => unit::MillilitrePerMinute::SYMBOL,
+        Field::Platelets => unit::BillionPerLitre::SYMBOL,
+        Field::Ck | Field::CkLimit => unit::EnzymeUnitPerLitre::SYMBOL,
         Field::DosePerKg => unit::GramPerKilogram::SYMBOL,
         Field::Days => unit::Day::SYMBOL,
         Field::Step => unit::Gram::SYMBOL,
-        Field::Sex | Field::Pregnancy => "",
+        Field::Sex
+        | Field::Pregnancy
+        | Field::WeightDate
+        | Field::CreatinineDate
+        | Field::PlateletsDate => "",
     }
 }
 
@@ -60,23 +79,20 @@ pub const fn unit(field: Field) -> &'static str {
 #[must_use]
 pub fn hint(field: Field) -> String {
     match field {
-        Field::Weight => "in kilograms, as weighed".to_owned(),
-        Field::Height => format!(
-            "in centimetres; needed from {} kg",
-            bounds::HEIGHT_NEEDED_FROM
-        ),
-        Field::Age => format!("doses are for adults, from {}", bounds::ADULT_FROM),
-        Field::Creatinine => "the newest value".to_owned(),
+        Field::Weight => "in kilograms".to_owned(),
+        Field::Height => format!("needed from {} kg", bounds::HEIGHT_NEEDED_FROM),
+        Field::Age => format!("adults, from {}", bounds::ADULT_FROM),
+        Field::Creatinine | Field::Platelets => "the newest value".to_owned(),
+        Field::OnsetAge => "of this disease".to_owned(),
+        Field::Ck => "treated or not".to_owned(),
+        Field::CkLimit => "of the laboratory".to_owned(),
+        Field::WeightDate | Field::CreatinineDate | Field::PlateletsDate => "the day".to_owned(),
         Field::DosePerKg => "grams per kilogram, for the whole course".to_owned(),
         Field::PrepregnancyWeight => "asked by this policy".to_owned(),
-        Field::Sex | Field::Pregnancy | Field::Days | Field::Step => String::new(),
+        Field::Sex | Field::Pregnancy | Field::Days | Field::Step | Field::Clearance => {
+            String::new()
+        }
     }
-}
-
-/// The value as it was read, beside the field.
-#[must_use]
-pub fn echo_age(age: Years) -> String {
-    format!("= {age} years")
 }
 
 /// With the mirror in pounds.
@@ -97,10 +113,48 @@ pub fn echo_height(height: Centimetres) -> String {
     }
 }
 
-/// Creatinine.
+/// With the mirror in the other unit.
 #[must_use]
 pub fn echo_creatinine(creatinine: MicromolesPerLitre) -> String {
-    format!("= {creatinine} µmol/L")
+    match mg_dl_text(creatinine) {
+        Ok(mirror) => format!("= {creatinine} µmol/L ({mirror} mg/dL)"),
+        Err(_) => format!("= {creatinine} µmol/L"),
+    }
+}
+
+/// Any other number with its unit.
+#[must_use]
+pub fn echo<U: Unit>(value: Quantity<U>) -> String {
+    format!("= {value} {}", U::SYMBOL)
+}
+
+/// How long ago a measurement was.
+#[must_use]
+pub fn echo_days(days: i32) -> String {
+    match days {
+        0 => "= today".to_owned(),
+        1 => "= yesterday".to_owned(),
+        days if days > bounds::OLD_AFTER_DAYS => format!("= {days} days old: measure again"),
+        days => format!("= {days} days ago"),
+    }
+}
+
+/// A unit of creatinine.
+#[must_use]
+pub const fn creatinine_unit(unit: CreatinineUnit) -> &'static str {
+    match unit {
+        CreatinineUnit::MicromolesPerLitre => unit::MicromolePerLitre::SYMBOL,
+        CreatinineUnit::MilligramsPerDecilitre => unit::MilligramPerDecilitre::SYMBOL,
+    }
+}
+
+/// How the weight was found.
+#[must_use]
+pub const fn weighed(weighed: Weighed) -> &'static str {
+    match weighed {
+        Weighed::Measured => "Measured",
+        Weighed::Estimated => "Estimated",
+    }
 }
 
 /// Grams per kilogram.
@@ -211,4 +265,21 @@ pub const fn force(force: Force) -> &'static str {
         Force::OnlyWith(_) => "rules out some products",
         Force::Liftable => "removes the dose unless you write a reason",
     }
+}
+
+/// Titles and buttons of the patient strip.
+pub mod words {
+    /// The strip.
+    pub const PATIENT: &str = "Patient";
+    /// Fills in the example.
+    pub const EXAMPLE: &str = "Load an example";
+    /// Empties everything.
+    pub const CLEAR: &str = "Clear patient";
+    /// Beside an example.
+    pub const EXAMPLE_NOTE: &str =
+        "This began as the example, not as a patient. “Clear patient” empties it.";
+    /// How the weight was found.
+    pub const WEIGHED: &str = "The weight is";
+    /// The unit switch.
+    pub const CREATININE_UNIT: &str = "Unit of creatinine";
 }

@@ -2,8 +2,15 @@
 
 pub mod about;
 pub mod answers;
+pub mod classify;
+pub mod dalteparin;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod document;
+#[cfg(not(target_arch = "wasm32"))]
+mod document_decisions;
 pub mod fields;
+#[cfg(not(target_arch = "wasm32"))]
+mod policy;
+pub mod questions;
 pub mod refusals;
 pub mod steps;

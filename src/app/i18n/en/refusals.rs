@@ -13,7 +13,7 @@ pub fn message(refusal: Refusal, typed: &str) -> String {
     let name = label(refusal.field);
     match refusal.reason {
         Reason::Number(error) => number(error, refusal.field, typed.trim()),
-        Reason::TooFine => format!("{name}: at most three decimals can be used."),
+        Reason::TooFine => format!("{name}: fewer decimals, please; at most three can be used."),
         Reason::NotPositive => format!("{name} must be more than 0."),
         Reason::OutOfRange => out_of_range(refusal.field),
         Reason::AdultsOnly => format!(
@@ -37,9 +37,24 @@ pub fn message(refusal: Refusal, typed: &str) -> String {
             bounds::BMI.possible.1
         ),
         Reason::CreatinineUnitSuspect => format!(
-            "Under {} µmol/L. Was it mg/dL? Type it in µmol/L (1 mg/dL is 88.4 µmol/L).",
-            bounds::CREATININE.possible.0
+            "Creatinine is {} to {} µmol/L, or up to {} mg/dL. Is the unit right? Switch it below the field, or correct the number.",
+            bounds::CREATININE.possible.0,
+            bounds::CREATININE.possible.1,
+            bounds::CREATININE_MG_DL_UP_TO
         ),
+        Reason::PlateletUnitSuspect => platelets(),
+        Reason::CkUnitSuspect => format!(
+            "An upper limit under {} U/L. Was it µkat/L? 1 µkat/L is 60 U/L. Type U/L.",
+            bounds::CK_LIMIT.possible.0
+        ),
+        Reason::CkContradictsAnswer => {
+            "Highest CK, its limit and the answer to “CK ever above its limit” contradict each other. Correct one of the three.".to_owned()
+        }
+        Reason::OnsetAfterAge => {
+            "The first symptom can't come after the age now. Correct one of the two ages.".to_owned()
+        }
+        Reason::DateInFuture => format!("{name}: this day is still to come. Correct the day."),
+        Reason::NotADate => format!("{name}: check the day and its year."),
         Reason::DoseAboveCourseCap => {
             format!("More than {} g/kg a course is not given. Type grams, not milligrams.", bounds::COURSE_CAP)
         }
@@ -63,9 +78,19 @@ pub fn message(refusal: Refusal, typed: &str) -> String {
     }
 }
 
+/// Counts are typed per microlitre by habit.
+fn platelets() -> String {
+    "Type platelets in × 10⁹/L: 250, not 250 000.".to_owned()
+}
+
 fn number(error: NumberError, field: Field, typed: &str) -> String {
     let name = label(field);
     match error {
+        NumberError::AmbiguousSeparator | NumberError::NotANumber
+            if field == Field::Platelets && typed.starts_with(|c: char| c.is_ascii_digit()) =>
+        {
+            platelets()
+        }
         NumberError::Missing => format!("{name}: type a number."),
         NumberError::AmbiguousSeparator => format!(
             "“{typed}” can be {} or {}. Type it without a thousands separator, or with fewer decimals.",
@@ -85,11 +110,22 @@ fn number(error: NumberError, field: Field, typed: &str) -> String {
 
 fn out_of_range(field: Field) -> String {
     match field {
-        Field::Age => range(&bounds::AGE),
+        Field::Age | Field::OnsetAge => range(&bounds::AGE),
         Field::Weight | Field::PrepregnancyWeight => range(&bounds::WEIGHT),
         Field::Height => range(&bounds::HEIGHT),
         Field::Creatinine => range(&bounds::CREATININE),
-        Field::Sex | Field::Pregnancy | Field::DosePerKg | Field::Days | Field::Step => {
+        Field::Platelets => range(&bounds::PLATELETS),
+        Field::Clearance => range(&bounds::CLEARANCE),
+        Field::Ck => range(&bounds::CK),
+        Field::CkLimit => range(&bounds::CK_LIMIT),
+        Field::Sex
+        | Field::Pregnancy
+        | Field::DosePerKg
+        | Field::Days
+        | Field::Step
+        | Field::WeightDate
+        | Field::CreatinineDate
+        | Field::PlateletsDate => {
             format!("{}: this can't be. Check the number.", label(field))
         }
     }

@@ -1,111 +1,6 @@
-//! The citation table. Every rule, limit and figure names a source, the place in it, and how well it was checked.
+//! The rows of the citation table.
 
-/// How far a statement was checked against its source.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Status {
-    /// Read in the source itself.
-    Published,
-    /// Read in a secondary source that reports it.
-    Reported,
-    /// Known, but not read again.
-    Unconfirmed,
-    /// This product's own choice.
-    Policy,
-}
-
-/// A calendar month, by which a source must be read again.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Month {
-    /// Year.
-    pub year: u16,
-    /// 1 to 12.
-    pub month: u8,
-}
-
-/// A source.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Source {
-    /// Its key.
-    pub id: SourceId,
-    /// Authors, or the body that publishes it.
-    pub authors: &'static str,
-    /// Title, shortened.
-    pub title: &'static str,
-    /// Year, or "undated page".
-    pub year: &'static str,
-    /// DOI or address, or nothing where it has none.
-    pub locator: &'static str,
-    /// Past this month its statements carry a badge until they are read again.
-    pub review_by: Month,
-}
-
-/// A statement's source: which, where in it, and how well checked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Citation {
-    /// The source.
-    pub source: SourceId,
-    /// Where in it.
-    pub at: &'static str,
-    /// How well checked.
-    pub status: Status,
-}
-
-/// A citation.
-#[must_use]
-pub const fn cite(source: SourceId, at: &'static str, status: Status) -> Citation {
-    Citation { source, at, status }
-}
-
-/// The keys of the table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum SourceId {
-    /// This product's policy list.
-    Policy,
-    /// The Norwegian patient page on IMNM.
-    SeedNorway,
-    /// Octagam 10 % US label, dermatomyositis.
-    OctagamUsDm,
-    /// Octagam 10 % EU text, dermatomyositis.
-    OctagamEuDm,
-    /// Octagam 5 %.
-    OctagamFive,
-    /// Privigen dosing page.
-    PrivigenDosing,
-    /// Privigen, EU text.
-    PrivigenEu,
-    /// Galway Privigen monograph.
-    GalwayPrivigen,
-    /// Panzyga US dosing page.
-    PanzygaUs,
-    /// Norwegian neurology handbook.
-    Nel,
-    /// Ontario dose calculator.
-    OntarioDose,
-    /// Ontario indication page.
-    OntarioIim,
-    /// Australian calculator formula.
-    NbaFormula,
-    /// Australian rule from July 2026.
-    Lifeblood2026,
-    /// UK trust request form.
-    UkTrustForm,
-    /// Robinson ideal weight.
-    Robinson,
-    /// Mosteller body surface.
-    Mosteller,
-    /// Du Bois body surface.
-    DuBois,
-    /// Clots and daily dose.
-    Rajabally2011,
-    /// Course read as day.
-    Ismp2015,
-    /// Flebogamma in fructose intolerance.
-    RchFlebogamma,
-    /// Definitions of units.
-    UnitDefinitions,
-    /// Boxed warnings of the class.
-    BoxedWarnings,
-}
+use super::{Month, Source, SourceId};
 
 const REVIEW: Month = Month {
     year: 2027,
@@ -321,31 +216,164 @@ pub const SOURCES: &[Source] = &[
         "",
         REVIEW_LABEL,
     ),
+    source(
+        SourceId::Enmc224,
+        "Allenbach et al.",
+        "Immune-mediated necrotizing myopathies, 224th ENMC workshop, Neuromuscul Disord 28:87",
+        "2018",
+        "https://doi.org/10.1016/j.nmd.2017.09.016",
+        REVIEW,
+    ),
+    source(
+        SourceId::Watanabe2016,
+        "Watanabe et al.",
+        "Anti-SRP and anti-HMGCR in a Japanese cohort",
+        "2016",
+        "",
+        REVIEW,
+    ),
+    source(
+        SourceId::LineBlot2020,
+        "BMC Rheumatology",
+        "Myositis line blot: false positives",
+        "2020",
+        "https://doi.org/10.1186/s41927-020-00132-9",
+        REVIEW,
+    ),
+    source(
+        SourceId::Mohassel2018,
+        "Mohassel et al.",
+        "Anti-HMGCR myopathy may resemble limb-girdle muscular dystrophy",
+        "2018",
+        "https://doi.org/10.1212/NXI.0000000000000523",
+        REVIEW,
+    ),
+    source(
+        SourceId::Alshehri2015,
+        "Alshehri et al.",
+        "Cohort of people with anti-HMGCR",
+        "2015",
+        "",
+        REVIEW,
+    ),
+    source(
+        SourceId::NhsHighland,
+        "NHS Highland",
+        "Creatinine clearance by Cockcroft and Gault",
+        "undated page",
+        "",
+        REVIEW,
+    ),
+    source(
+        SourceId::KidneyFoundation,
+        "National Kidney Foundation",
+        "CKD-EPI 2021 equations",
+        "2021",
+        "",
+        REVIEW,
+    ),
+    source(
+        SourceId::FrontNeurol2021,
+        "Frontiers in Neurology",
+        "Kidney function in neuromuscular disease: creatinine against cystatin C (article 688246)",
+        "2021",
+        "",
+        REVIEW,
+    ),
+    source(
+        SourceId::Padua2010,
+        "Barbar et al.",
+        "Padua prediction score, table in PMC3278052",
+        "2010",
+        "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC3278052/",
+        REVIEW,
+    ),
+    source(
+        SourceId::ImproveBleeding2011,
+        "Decousus et al.",
+        "IMPROVE bleeding risk score, as reported",
+        "2011",
+        "",
+        REVIEW,
+    ),
+    source(
+        SourceId::FragminUsLabel,
+        "Pfizer",
+        "Fragmin US label, as reported",
+        "undated page",
+        "",
+        REVIEW_LABEL,
+    ),
+    source(
+        SourceId::FragminLabels,
+        "Pfizer",
+        "Fragmin: Canadian monograph, Norwegian and UK labels",
+        "undated page",
+        "",
+        REVIEW_LABEL,
+    ),
+    source(
+        SourceId::Felleskatalogen,
+        "Felleskatalogen (Norway)",
+        "Fragmin",
+        "undated page",
+        "https://www.felleskatalogen.no/medisin/fragmin-pfizer-559418",
+        REVIEW_LABEL,
+    ),
+    source(
+        SourceId::NhsEnglandAlert,
+        "NHS England",
+        "Alert on low molecular weight heparin, as reported",
+        "undated page",
+        "",
+        REVIEW_LABEL,
+    ),
+    source(
+        SourceId::NhsLothian,
+        "NHS Lothian",
+        "Low molecular weight heparin: kidneys, weight, platelets",
+        "undated page",
+        "",
+        REVIEW_LABEL,
+    ),
+    source(
+        SourceId::DumfriesHandbook,
+        "NHS Dumfries & Galloway",
+        "Handbook: thromboprophylaxis over 100 kg",
+        "undated page",
+        "https://nhsdghandbook.co.uk",
+        REVIEW_LABEL,
+    ),
+    source(
+        SourceId::NhsWeightBands,
+        "NHS practice",
+        "Dalteparin bands by weight, not read again",
+        "undated page",
+        "",
+        REVIEW_LABEL,
+    ),
+    source(
+        SourceId::DalteparinCompendia,
+        "FPnotebook and eTG",
+        "Dalteparin in medical patients",
+        "undated page",
+        "",
+        REVIEW_LABEL,
+    ),
+    source(
+        SourceId::Bsr2022,
+        "Oldroyd et al., British Society for Rheumatology",
+        "Guideline on idiopathic inflammatory myopathy, Rheumatology 61:1760",
+        "2022",
+        "https://doi.org/10.1093/rheumatology/keac115",
+        REVIEW,
+    ),
+    source(
+        SourceId::Ruijin,
+        "Ruijin cohort, Advances in Rheumatology",
+        "High-sensitivity troponin I and the heart in myositis",
+        "undated page",
+        "",
+        REVIEW,
+    ),
 ];
-
-impl SourceId {
-    /// The row of the table.
-    #[must_use]
-    pub fn row(self) -> Option<&'static Source> {
-        SOURCES.iter().find(|row| row.id == self)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_source_is_listed_once_with_its_author_title_and_a_real_month() {
-        for (place, row) in SOURCES.iter().enumerate() {
-            assert_eq!(
-                SOURCES.iter().position(|other| other.id == row.id),
-                Some(place),
-                "{:?} is listed twice",
-                row.id
-            );
-            assert!(!row.authors.is_empty() && !row.title.is_empty() && !row.year.is_empty());
-            assert!((1..=12).contains(&row.review_by.month));
-        }
-    }
-}

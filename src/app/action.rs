@@ -1,0 +1,78 @@
+//! What a user can do.
+
+use super::view::View;
+use crate::domain::body_size::Sex;
+use crate::domain::bounds::CreatinineUnit;
+use crate::domain::case::{Confirmation, Weighed};
+use crate::domain::classify::enmc::{Antibody, Biopsy, OtherAntibodies};
+use crate::domain::dalteparin::decision::Setting;
+use crate::domain::finding::Finding;
+use crate::domain::ivig::products::Product;
+use crate::domain::ivig::regimen::Rounding;
+use crate::domain::ivig::stops::Stop;
+use crate::domain::ivig::weight::WeightPolicy;
+use crate::domain::quantity::{Days, Grams};
+use crate::domain::questions::{Group, Question};
+use crate::domain::refusal::Field;
+
+/// What the user does.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Goes to a view.
+    Go(View),
+    /// Types in a field.
+    Typed(Field, String),
+    /// Leaves a field.
+    Left(Field),
+    /// Answers the question of sex.
+    Sex(Option<Sex>),
+    /// Answers the question of pregnancy.
+    Pregnant(Finding),
+    /// Switches the unit of creatinine.
+    CreatinineUnit(CreatinineUnit),
+    /// Says how the weight was found.
+    Weighed(Weighed),
+    /// Answers a yes-or-no question.
+    Answer(Question, Finding),
+    /// Answers every open question of a group with no, visibly.
+    NoneOf(Group),
+    /// The result of anti-HMGCR.
+    AntiHmgcr(Antibody),
+    /// The result of anti-SRP.
+    AntiSrp(Antibody),
+    /// The result of the other antibodies.
+    OtherAntibodies(OtherAntibodies),
+    /// The result of the biopsy.
+    Biopsy(Biopsy),
+    /// Says where the patient is.
+    Setting(Setting),
+    /// Chooses dalteparin off the label, or withdraws the choice.
+    OffLabel(bool),
+    /// Fills in the example, with the weight of this day.
+    Example(Option<String>),
+    /// Chooses the days.
+    Days(Days),
+    /// Chooses whose dosing weight.
+    Policy(WeightPolicy),
+    /// Chooses the step.
+    Step(Grams),
+    /// Chooses the direction.
+    Rounding(Rounding),
+    /// Picks a product, or none.
+    Product(Option<Product>),
+    /// Answers the question of risk.
+    Risk(Finding),
+    /// Answers a contraindication.
+    Stop(Stop, Finding),
+    /// Writes a reason for going on.
+    Reason(Stop, String),
+    /// Answers every open contraindication of immunoglobulin with no, visibly.
+    NoneOfThese,
+    /// Says that an unusual value is right.
+    Confirm(Confirmation),
+    /// Empties everything about the patient.
+    Clear,
+    /// Panics, for the tests of the fault banner.
+    #[cfg(feature = "fault")]
+    Fault,
+}

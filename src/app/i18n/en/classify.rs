@@ -1,0 +1,227 @@
+//! The classification in words. The type without antibodies is named only once both antibodies are known to be negative.
+
+use crate::domain::classify::answer::{Classification, TypeStep};
+use crate::domain::classify::biopsy::{BiopsyAdvice, Doubt};
+use crate::domain::classify::enmc::{
+    Antibody, Biopsy, Element, EnmcFindings, OtherAntibodies, Subtype, Verdict,
+};
+use crate::domain::classify::flags::Flag;
+use crate::domain::finding::Finding;
+
+/// Name of a type.
+#[must_use]
+pub fn subtype(subtype: Subtype, findings: &EnmcFindings) -> &'static str {
+    match subtype {
+        Subtype::AntiHmgcr => "anti-HMGCR myopathy",
+        Subtype::AntiSrp => "anti-SRP myopathy",
+        Subtype::AntibodyNegative if both_negative(findings) => "antibody-negative IMNM",
+        Subtype::AntibodyNegative => "the type with neither antibody",
+    }
+}
+
+fn both_negative(findings: &EnmcFindings) -> bool {
+    findings.anti_hmgcr == Antibody::Negative && findings.anti_srp == Antibody::Negative
+}
+
+/// The answer in a few words.
+#[must_use]
+pub fn in_short(classification: &Classification) -> String {
+    let enmc = classification.enmc.value();
+    let met: Vec<Subtype> = enmc.met().iter().collect();
+    match (enmc.status(), met.as_slice()) {
+        (Verdict::Met, [one]) => subtype(*one, &classification.findings).to_owned(),
+        (Verdict::Met, _) => "type unresolved, both antibodies positive".to_owned(),
+        (Verdict::NotMet, _) => "criteria not met".to_owned(),
+        (Verdict::Undetermined, _) if enmc.flags.contains(Flag::WeakAntibody) => {
+            "provisional, confirm the antibody".to_owned()
+        }
+        (Verdict::Undetermined, _) => "not classified yet".to_owned(),
+    }
+}
+
+/// A verdict.
+#[must_use]
+pub const fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Met => "met",
+        Verdict::NotMet => "not met",
+        Verdict::Undetermined => "open",
+    }
+}
+
+/// A required element with its finding.
+#[must_use]
+pub fn element(step: &TypeStep, element: Element, finding: Finding) -> String {
+    let negative = step.subtype == Subtype::AntibodyNegative;
+    let what = match element {
+        Element::CkRaised => "CK above its limit, ever",
+        Element::ProximalWeakness => "proximal weakness, ever",
+        Element::AntiHmgcr if negative => "anti-HMGCR negative",
+        Element::AntiHmgcr => "anti-HMGCR positive",
+        Element::AntiSrp if negative => "anti-SRP negative",
+        Element::AntiSrp => "anti-SRP positive",
+        Element::OtherAntibodies => "no other myositis-specific antibody",
+        Element::Biopsy => "necrotizing biopsy",
+    };
+    let how = match finding {
+        Finding::Present => "yes",
+        Finding::Absent => "no",
+        Finding::Unknown => "not known",
+    };
+    format!("{what}: {how}")
+}
+
+/// An element that is missing, and why.
+#[must_use]
+pub fn missing(element: Element, findings: &EnmcFindings) -> String {
+    match element {
+        Element::CkRaised => "CK: was it ever above its limit?".to_owned(),
+        Element::ProximalWeakness => "Proximal weakness of arms or legs, now or before".to_owned(),
+        Element::AntiHmgcr => format!("Anti-HMGCR: {}", open_antibody(findings.anti_hmgcr)),
+        Element::AntiSrp => format!("Anti-SRP: {}", open_antibody(findings.anti_srp)),
+        Element::OtherAntibodies => "The other myositis-specific antibodies: not tested".to_owned(),
+        Element::Biopsy if findings.biopsy == Biopsy::Inadequate => {
+            "Muscle biopsy: inadequate".to_owned()
+        }
+        Element::Biopsy => "Muscle biopsy: not done".to_owned(),
+    }
+}
+
+const fn open_antibody(antibody: Antibody) -> &'static str {
+    match antibody {
+        Antibody::Weak => "weak or blot only, confirm by a second method",
+        Antibody::NotTested | Antibody::Negative | Antibody::Positive => "not tested",
+    }
+}
+
+/// Something to know.
+#[must_use]
+pub const fn flag(flag: Flag) -> &'static str {
+    match flag {
+        Flag::BothAntibodies => {
+            "Both antibodies are positive. True double results are rare: test both again, by another method."
+        }
+        Flag::WeakAntibody => {
+            "A weak or blot-only antibody is provisional. Confirm anti-HMGCR by ELISA or chemiluminescence, anti-SRP by cytoplasmic immunofluorescence or immunoprecipitation."
+        }
+        Flag::OtherAntibodyPresent => {
+            "Another myositis-specific antibody is positive beside it. Several at once are often false on blots: confirm both, and look for the other disease."
+        }
+        Flag::OtherAntibodyExplains => {
+            "The necrotizing biopsy goes with another myositis-specific antibody: classify by that one."
+        }
+        Flag::DiscordantBiopsy => {
+            "The biopsy shows another pattern. The type goes by the antibody; the discordance needs an explanation."
+        }
+        Flag::BeforeWeakness => {
+            "Antibody and raised CK without weakness: a stage before weakness. Criteria not met; follow closely, do not dismiss."
+        }
+        Flag::CkNotRaised => {
+            "CK was never raised, so the criteria are not met. Think of treated or late disease before another one."
+        }
+    }
+}
+
+/// The advice on a biopsy.
+#[must_use]
+pub fn biopsy_advice(advice: BiopsyAdvice) -> String {
+    let list = |doubts: crate::domain::set::Set<Doubt>| {
+        doubts.iter().map(doubt).collect::<Vec<_>>().join("; ")
+    };
+    match advice {
+        BiopsyAdvice::Open => String::new(),
+        BiopsyAdvice::NotNeeded => {
+            "No biopsy is needed: a credible antibody makes the type, and nothing found speaks for another disease."
+                .to_owned()
+        }
+        BiopsyAdvice::HangsOn(doubts) => format!(
+            "The type is met without a biopsy. Whether one can be spared hangs on: {}.",
+            list(doubts)
+        ),
+        BiopsyAdvice::Advised(doubts) => format!(
+            "A biopsy is advised all the same, for: {}.",
+            list(doubts)
+        ),
+        BiopsyAdvice::Required => {
+            "A biopsy is required: both antibodies are negative.".to_owned()
+        }
+        BiopsyAdvice::Done => "A biopsy has been done.".to_owned(),
+    }
+}
+
+const fn doubt(doubt: Doubt) -> &'static str {
+    match doubt {
+        Doubt::SecondAntibody => "the second of anti-HMGCR and anti-SRP",
+        Doubt::OtherAntibodies => "another myositis-specific antibody",
+        Doubt::Rash => "a rash of dermatomyositis",
+        Doubt::FingerFlexors => "weak finger flexors",
+    }
+}
+
+/// An antibody's result.
+#[must_use]
+pub const fn antibody(antibody: Antibody) -> &'static str {
+    match antibody {
+        Antibody::NotTested => "Not tested",
+        Antibody::Negative => "Negative",
+        Antibody::Weak => "Weak or blot only",
+        Antibody::Positive => "Positive",
+    }
+}
+
+/// The other antibodies' result.
+#[must_use]
+pub const fn other_antibodies(other: OtherAntibodies) -> &'static str {
+    match other {
+        OtherAntibodies::NotTested => "Not all tested",
+        OtherAntibodies::Negative => "All negative",
+        OtherAntibodies::Positive => "One positive",
+    }
+}
+
+/// A biopsy's result.
+#[must_use]
+pub const fn biopsy(biopsy: Biopsy) -> &'static str {
+    match biopsy {
+        Biopsy::NotDone => "Not done",
+        Biopsy::Inadequate => "Inadequate",
+        Biopsy::Necrotizing => "Necrotizing",
+        Biopsy::Other => "Another pattern",
+    }
+}
+
+/// What counts as positive.
+pub const ANTIBODY_HINT: &str =
+    "positive means by a quantitative assay such as ELISA; a blot alone counts as weak";
+/// Which antibodies.
+pub const OTHER_HINT: &str = "Jo-1 and other synthetase, Mi-2, TIF1γ, NXP2, MDA5, SAE";
+/// What makes a biopsy necrotizing.
+pub const BIOPSY_HINT: &str = "necrotizing means all three: scattered necrotic fibres, different stages side by side, macrophages with few lymphocytes";
+/// What it is not.
+pub const NOT_A_DIAGNOSIS: &str = "Criteria classify; they do not diagnose. They are used when nothing explains the picture better.";
+/// Title of the card.
+pub const TITLE: &str = "IMNM, by ENMC 2018";
+/// Titles and questions of the form.
+pub const EXAMINATION: &str = "History and examination";
+/// See [`EXAMINATION`].
+pub const CK: &str = "Creatine kinase";
+/// See [`EXAMINATION`].
+pub const ANTIBODIES: &str = "Antibodies";
+/// See [`EXAMINATION`].
+pub const ANTI_HMGCR: &str = "Anti-HMGCR";
+/// See [`EXAMINATION`].
+pub const ANTI_SRP: &str = "Anti-SRP";
+/// See [`EXAMINATION`].
+pub const OTHER_QUESTION: &str = "Other myositis-specific antibodies";
+/// See [`EXAMINATION`].
+pub const MUSCLE_BIOPSY: &str = "Muscle biopsy";
+/// See [`EXAMINATION`].
+pub const BIOPSY: &str = "Biopsy";
+/// Titles of the card's parts.
+pub const MISSING: &str = "Missing";
+/// See [`MISSING`].
+pub const TO_KNOW: &str = "To know";
+/// See [`MISSING`].
+pub const RESTS_ON: &str = "What each type rests on";
+/// While an entry can't be taken.
+pub const NO_VERDICT: &str = "no verdict until the entry is corrected";

@@ -1,0 +1,287 @@
+//! The decision on dalteparin in words.
+
+use super::{fields, questions, refusals};
+use crate::domain::dalteparin::answer::{DalteparinAnswer, DoseStep, OpenItem};
+use crate::domain::dalteparin::decision::SYRINGE as VOLUME;
+use crate::domain::dalteparin::decision::{
+    Decision, DecisionReason, ProphylacticDose, SAME_VOLUME, Setting,
+};
+use crate::domain::dalteparin::warnings::{self, Warning};
+use crate::domain::kidney::clearance::{KidneyNotice, KidneyStep};
+use crate::domain::kidney::cockcroft_gault::{IMPLAUSIBLE_OVER, LOW_CREATININE, WeightUsed};
+
+use crate::domain::quantity::Points;
+use crate::domain::refusal::Field;
+use crate::domain::risk::padua::PaduaItem;
+use crate::domain::risk::score::Score;
+
+/// The decision in a few words.
+#[must_use]
+pub fn decision(answer: &DalteparinAnswer) -> String {
+    match (answer.prophylaxis.decision, &answer.dose) {
+        (Decision::Dose, Some(dose)) => self::dose(dose.value().dose),
+        (Decision::Stopped, _) => "stopped".to_owned(),
+        (Decision::Specialist, _) => "for a specialist".to_owned(),
+        (Decision::Withheld | Decision::Dose, _) => {
+            format!("withheld, {} to answer", answer.open.len())
+        }
+        (Decision::BothHigh, _) => "both risks high, no dose".to_owned(),
+        (Decision::NotIndicated, _) => "not indicated".to_owned(),
+        (Decision::YourDecision, _) => "your decision".to_owned(),
+    }
+}
+
+/// "5000 units once daily".
+#[must_use]
+pub fn dose(dose: ProphylacticDose) -> String {
+    let times = match dose.times_per_day {
+        1 => "once".to_owned(),
+        2 => "twice".to_owned(),
+        times => format!("{times} times"),
+    };
+    format!("{} units {times} daily", dose.units)
+}
+
+/// The decision in a sentence.
+#[must_use]
+pub const fn sentence(decision: Decision) -> &'static str {
+    match decision {
+        Decision::Stopped => "No Fragmin. It is stopped by:",
+        Decision::Specialist => "No figure here. A specialist decides, because of:",
+        Decision::Withheld => "Withheld until everything below is answered.",
+        Decision::BothHigh => {
+            "Clot risk and bleeding risk are both high: no automatic dose. Mechanical methods, and ask haematology."
+        }
+        Decision::NotIndicated => {
+            "Fragmin is not indicated: nothing known makes the clot risk high. Think again when that changes."
+        }
+        Decision::YourDecision => {
+            "A day case with a clot factor. Fragmin around immunoglobulin is off the label, and no published schedule was found: the number appears only if you choose it."
+        }
+        Decision::Dose => {
+            "Under the skin. Start and stop dates are yours to set: none is filled in."
+        }
+    }
+}
+
+/// A reason.
+#[must_use]
+pub fn reason(reason: DecisionReason) -> String {
+    match reason {
+        DecisionReason::PlateletsStop => {
+            format!("Platelets under {}", warnings::PLATELETS_STOP_UNDER)
+        }
+        DecisionReason::Paediatric => "Under 18: no figure for children here".to_owned(),
+        DecisionReason::Pregnant => "Pregnancy: the obstetric protocol decides".to_owned(),
+        DecisionReason::PlateletsSpecialist => format!(
+            "Platelets from {} to under {}",
+            warnings::PLATELETS_STOP_UNDER,
+            warnings::PLATELETS_SPECIALIST_UNDER
+        ),
+        DecisionReason::ClearanceSpecialist => format!(
+            "Clearance under {} mL/min: consider unfractionated heparin",
+            warnings::CLEARANCE_SPECIALIST_UNDER
+        ),
+        DecisionReason::TwoCautions => "Two or more of the cautions below".to_owned(),
+        DecisionReason::BothHigh => "Clot and bleeding risk both high".to_owned(),
+        DecisionReason::OffLabel => {
+            "The label asks for a strongly raised risk and immobilisation by an acute illness"
+                .to_owned()
+        }
+    }
+}
+
+/// Something to know.
+#[must_use]
+pub fn warning(warning: Warning) -> String {
+    match warning {
+        Warning::AgeEighty => format!("{} years or older: watch for bleeding.", warnings::AGE_FROM),
+        Warning::UnderFiftyKilograms => {
+            format!("Under {} kg.", warnings::LIGHT_UNDER)
+        }
+        Warning::LowClearance => format!(
+            "Clearance {} to under {} mL/min: measure anti-Xa if it goes on for more than 10 days.",
+            warnings::CLEARANCE_SPECIALIST_UNDER,
+            warnings::CLEARANCE_LOW_UNDER
+        ),
+        Warning::LowPlatelets => format!(
+            "Platelets {} to under {}.",
+            warnings::PLATELETS_SPECIALIST_UNDER,
+            warnings::PLATELETS_LOW_UNDER
+        ),
+        Warning::AntiplateletOrNsaid => "Antiplatelet drug or NSAID: more bleeding.".to_owned(),
+        Warning::Retinopathy => "Haemorrhagic or diabetic retinopathy.".to_owned(),
+        Warning::OffLabel => "Off the label, by your choice.".to_owned(),
+        Warning::HundredKilograms => format!("{} kg or more.", warnings::HEAVY_FROM),
+        Warning::HundredFiftyKilograms => {
+            format!("{} kg or more: measure anti-Xa.", warnings::VERY_HEAVY_FROM)
+        }
+        Warning::NoIncrease => format!(
+            "No increase for weight with a clearance under {} mL/min.",
+            warnings::CLEARANCE_LOW_UNDER
+        ),
+    }
+}
+
+/// What the syringe holds. A volume never stands without its units.
+#[must_use]
+pub fn syringe(dose: ProphylacticDose) -> String {
+    format!(
+        "One syringe of {} units in {VOLUME} mL. The syringe of {SAME_VOLUME} units holds {VOLUME} mL too: read the units. The box says IU, in Norway IE.",
+        dose.units
+    )
+}
+
+/// What some would give for this weight.
+#[must_use]
+pub fn band(band: ProphylacticDose) -> String {
+    format!(
+        "Apart, and off the label: some NHS hospitals give {} at this weight. Never filled in here.",
+        dose(band)
+    )
+}
+
+/// A score as a number or an interval, with its cut-off.
+#[must_use]
+pub fn score(name: &str, score: Score, high_from: Points) -> String {
+    let value = if score.min == score.max {
+        score.min.to_string()
+    } else {
+        format!("{} to {}", score.min, score.max)
+    };
+    let reached = match score.reaches(high_from) {
+        crate::domain::finding::Finding::Present => "high",
+        crate::domain::finding::Finding::Absent => "not high",
+        crate::domain::finding::Finding::Unknown => "open",
+    };
+    format!("{name}: {value}, {reached} (high from {high_from})")
+}
+
+/// Points that come of themselves.
+#[must_use]
+pub fn rheumatic_points() -> String {
+    use crate::domain::risk::improve_bleeding::BleedingItem;
+    let points = Points::scaled(PaduaItem::InfectionOrRheumatic.tenths());
+    let bleeding = Points::scaled(BleedingItem::Rheumatic.tenths());
+    format!(
+        "Both scores are for acutely ill inpatients. Myositis counts as a rheumatic disease: {points} point of Padua and {bleeding} of IMPROVE bleeding before anything else. Age, sex, build, kidneys and platelets come from the patient above."
+    )
+}
+
+/// What to know about the kidneys.
+#[must_use]
+pub fn kidney(notice: KidneyNotice) -> String {
+    match notice {
+        KidneyNotice::LowMuscleMass => format!(
+            "Creatinine under {LOW_CREATININE} µmol/L: with little muscle every estimate from it reads too high. Ask for cystatin C."
+        ),
+        KidneyNotice::ImplausiblyHigh => format!(
+            "A clearance over {IMPLAUSIBLE_OVER} mL/min is not to be believed. Ask for cystatin C."
+        ),
+    }
+}
+
+/// How far creatinine can be from the truth.
+pub const MUSCLE: &str =
+    "In neuromuscular patients the mean filtration was 242 by creatinine and 110 by cystatin C.";
+
+/// A step of the clearance.
+#[must_use]
+pub fn kidney_step(step: KidneyStep) -> String {
+    match step {
+        KidneyStep::CockcroftGault(weight, clearance) => {
+            let weight = match weight {
+                WeightUsed::Actual => "actual",
+                WeightUsed::Ideal => "ideal",
+                WeightUsed::Adjusted => "adjusted",
+            };
+            format!("Cockcroft–Gault, {weight} weight: {clearance} mL/min")
+        }
+        KidneyStep::Filtration(indexed, surface, filtration) => format!(
+            "CKD-EPI 2021: {indexed} mL/min/1.73 m² × {surface} m² / 1.73 m² = {filtration} mL/min"
+        ),
+        KidneyStep::Lowest(lowest) => {
+            format!("The lowest decides: {lowest} mL/min")
+        }
+    }
+}
+
+/// A step of the dose.
+#[must_use]
+pub fn dose_step(step: DoseStep) -> String {
+    use crate::domain::risk::{improve_bleeding, padua};
+    match step {
+        DoseStep::ClotRisk(clot) => score("Padua", clot, padua::HIGH_FROM),
+        DoseStep::Chosen => {
+            "A day case with a clot factor; off the label, chosen by you".to_owned()
+        }
+        DoseStep::BleedingRisk(bleeding) => {
+            score("IMPROVE bleeding", bleeding, improve_bleeding::HIGH_FROM)
+        }
+        DoseStep::Dose(dose) => format!("Medical prophylaxis: {}", self::dose(dose)),
+    }
+}
+
+/// What is open, in groups: the group's name and what is open in it.
+#[must_use]
+pub fn open(items: &[OpenItem], typed: impl Fn(Field) -> String) -> Vec<(&'static str, String)> {
+    let mut groups: Vec<(&'static str, Vec<String>)> = Vec::new();
+    for item in items {
+        let (group, text) = match item {
+            OpenItem::Setting => (PATIENT, SETTING_QUESTION.to_owned()),
+            OpenItem::Field(field) => (PATIENT, fields::label(*field).to_owned()),
+            OpenItem::Question(question) => (
+                questions::group(question.group()),
+                questions::question(*question).to_owned(),
+            ),
+            OpenItem::Refused(refusal) => (
+                "To correct",
+                refusals::message(*refusal, &typed(refusal.field)),
+            ),
+            OpenItem::Confirm(confirmation) => ("To confirm", refusals::question(*confirmation)),
+        };
+        match groups.iter_mut().find(|(known, _)| *known == group) {
+            Some((_, texts)) => texts.push(text),
+            None => groups.push((group, vec![text])),
+        }
+    }
+    groups
+        .into_iter()
+        .map(|(group, texts)| (group, texts.join("; ")))
+        .collect()
+}
+
+const PATIENT: &str = "Patient";
+
+/// Where the patient is.
+pub const SETTING_QUESTION: &str = "Setting";
+
+/// A setting.
+#[must_use]
+pub const fn setting(setting: Setting) -> &'static str {
+    match setting {
+        Setting::Inpatient => "Inpatient",
+        Setting::DayCase => "Day case for IVIG",
+    }
+}
+
+/// Title of the card.
+pub const TITLE: &str = "Fragmin (dalteparin)";
+/// Title of the first question.
+pub const WHERE: &str = "Where the patient is";
+/// Titles of the card's parts.
+pub const SYRINGE: &str = "Syringe";
+/// See [`SYRINGE`].
+pub const WHY: &str = "Why";
+/// See [`SYRINGE`].
+pub const WAITS_FOR: &str = "Waits for";
+/// See [`SYRINGE`].
+pub const ALSO_OPEN: &str = "Also open";
+/// See [`SYRINGE`].
+pub const RISKS: &str = "Risks";
+/// The clinician's choice.
+pub const CHOOSE: &str = "Give it off label: show the dose";
+/// Takes it back.
+pub const WITHDRAW: &str = "Withdraw the off-label choice";
+/// No dose without an indication.
+pub const NO_INDICATION: &str = "No dose without an indication";

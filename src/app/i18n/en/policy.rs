@@ -1,0 +1,107 @@
+//! The policy list in words, for the document for sign-off.
+
+/// The choices of this product, which no source makes: what a citation of the policy list points to.
+pub const POLICY: &[(&str, &str)] = &[
+    (
+        "IVIG 1",
+        "Adults only. Without an age the grams are a planning figure, adult assumed; pump rates and all that is \
+        made from them wait for age, product, contraindications and creatinine.",
+    ),
+    (
+        "IVIG 2",
+        "Weight is typed in kilograms alone. From 90 kg a height is needed, since pounds are easily typed as \
+        kilograms. A body mass index over 45 or under 16 must be confirmed. An adjusted or ideal weight needs a sex, \
+        and none is assumed.",
+    ),
+    (
+        "IVIG 3",
+        "The caps of 2 g/kg a course and 1 g/kg a day are tested on the prescribed dose. Rounding to whole vials \
+        may pass them by half a step (course) or one step (day), and is shown. Over 5 % off the target must be \
+        confirmed. Ties go down.",
+    ),
+    (
+        "IVIG 4",
+        "In myositis, for any brand, 4 mg/kg/min at most and 3 at risk, never above the product's own ceiling. \
+        Pump rates are whole mL/h, rounded down, made from the smaller of actual and dosing weight. Unanswered risk \
+        counts as risk, and an age over 65 is one.",
+    ),
+    (
+        "IVIG 5",
+        "IgA deficiency with antibodies against IgA, anaphylaxis to immunoglobulin, hyperprolinaemia with a product \
+        with proline, and fructose intolerance with a product with sorbitol remove the dose. Severe renal failure, \
+        severe heart failure and IgA deficiency alone remove it until a reason is written.",
+    ),
+    (
+        "dosing weight",
+        "The default adjusts adults of 152.4 cm or more, not pregnant, from a BMI of 30.0 as displayed. Every \
+        policy is capped at the actual weight. Displayed weights are the weights that are used.",
+    ),
+    (
+        "classification",
+        "CK and weakness are asked as ever. A weak or blot-only antibody is unknown to the rules and provisional to \
+        the reader. With both antibodies positive the disease is met and the type unresolved. Another \
+        myositis-specific antibody beside them is flagged. No biopsy needed is said only with a met antibody type and \
+        no other antibody, rash or finger-flexor weakness. A biopsy of another pattern leaves the type and is flagged.",
+    ),
+    (
+        "act today",
+        "Falling vital capacity or respiratory weakness, bulbar weakness with aspiration, a rise of troponin I or \
+        arrhythmia, rhabdomyolysis with kidney injury, and a checkpoint inhibitor within months stand above all else.",
+    ),
+    (
+        "dalteparin 8",
+        "No dose without an indication: an inpatient with a Padua score of 4 or more. A day case with a previous \
+        clot, thrombophilia, active cancer or immobility is the clinician's decision, off the label.",
+    ),
+    (
+        "dalteparin 9",
+        "The order: stopped, specialist, withheld, both risks high (IMPROVE bleeding 7 or more), not indicated, your \
+        decision, dose. Every stop is listed, and everything unanswered. A score across its cut-off withholds.",
+    ),
+    (
+        "dalteparin 10",
+        "To the labels' contraindications come any other heparin at any dose, a puncture of the spine expected within \
+        15 hours or done in the last 4, and platelets under 50. Retinopathy is a caution.",
+    ),
+    (
+        "dalteparin 11",
+        "For a specialist: under 18, pregnancy, platelets 50 to 74, clearance under 20, or two or more of the cautions \
+        80 years, under 50 kg, clearance 20 to 29, platelets 75 to 99, antiplatelet or NSAID, retinopathy. The dose \
+        also waits for the last two to be answered.",
+    ),
+    (
+        "dalteparin 12",
+        "A creatinine of 10 to 19 µmol/L is real in wasted patients and must be confirmed; under 10 it is \
+        refused, since the unit is wrong.",
+    ),
+    (
+        "dalteparin 13",
+        "Safety decisions are made on the lowest of the Cockcroft–Gault variants and of the estimated filtration, the \
+        latter times body surface / 1.73. Without a height there is none of these, and the decision waits.",
+    ),
+    (
+        "dalteparin",
+        "A treatment dose of any anticoagulant stops it. At a clearance of 20 to 29 the dose stays, with anti-Xa if \
+        it goes on for more than 10 days, and there is no increase for weight.",
+    ),
+    (
+        "kidney",
+        "Under 45 µmol/L of creatinine low muscle mass is pointed out; over 150 mL/min cystatin C is asked for.",
+    ),
+    (
+        "measurements",
+        "Weight, creatinine and platelets older than 7 days say so.",
+    ),
+    (
+        "at risk",
+        "Five days and the slowest rate are proposed when a day is over 0.4 g/kg.",
+    ),
+    (
+        "hard limits",
+        "What no patient can be, and what was typed in another unit, is refused.",
+    ),
+    (
+        "regimen",
+        "One to five whole days; a single day only up to 1 g/kg.",
+    ),
+];

@@ -1,0 +1,118 @@
+//! What the three result cards share: the frame with the state of the answer, lists with sources, the answer in short.
+
+use yew::prelude::*;
+use yew::virtual_dom::VText;
+
+use crate::app::i18n::en::steps;
+use crate::app::platform;
+use crate::app::widgets::markup::{div, el, slot, text};
+use crate::domain::content::CONTENT_VERSION;
+use crate::domain::sources::{Citation, Status};
+
+/// How an answer is coloured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Something is still to be typed or answered.
+    Waiting,
+    /// An answer.
+    Given,
+    /// No dose, or no verdict.
+    Refused,
+}
+
+/// An answer in a few words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Short {
+    /// Where it stands.
+    pub state: String,
+    /// The dose, with its unit, days and total.
+    pub dose: Option<String>,
+    /// Its colour.
+    pub kind: Kind,
+}
+
+impl Short {
+    /// As it is spoken.
+    #[must_use]
+    pub fn spoken(&self, name: &str) -> String {
+        match &self.dose {
+            Some(dose) => format!("{name}: {}: {dose}.", self.state),
+            None => format!("{name}: {}.", self.state),
+        }
+    }
+
+    /// The class of its state.
+    #[must_use]
+    pub const fn class(&self) -> &'static str {
+        match self.kind {
+            Kind::Waiting => "state",
+            Kind::Given => "state given",
+            Kind::Refused => "state no-dose",
+        }
+    }
+}
+
+/// A card, with a state beside its title where the headline does not say it.
+pub fn card(title: &str, class: &'static str, state: &str, body: Vec<Html>) -> Html {
+    let version = format!(
+        "Content version {CONTENT_VERSION}, build {}",
+        platform::build_version()
+    );
+    html! {
+        <section class="card result" aria-labelledby="result-title">
+            <h2 id="result-title">{ title }{ text("span", class, state.to_owned()) }</h2>
+            { div("body", body) }
+            { text("p", "version", version) }
+        </section>
+    }
+}
+
+/// A line and who says so.
+pub type Cited = (String, Option<Citation>);
+
+/// A titled list of lines, hidden when it is empty.
+pub fn part(title: &'static str, class: &'static str, lines: Vec<Cited>) -> Html {
+    let hidden = lines.is_empty();
+    let lines = html! { <ul {class}>{ for lines.into_iter().map(line) }</ul> };
+    slot("part", hidden, vec![text("h3", "", title), lines])
+}
+
+/// Steps and sources, folded.
+pub fn worked_out(lines: Vec<Cited>) -> Html {
+    html! {
+        <details class="part" hidden={lines.is_empty()}>
+            <summary>{ "How it was worked out, and from what" }</summary>
+            <ol class="steps">{ for lines.into_iter().map(line) }</ol>
+        </details>
+    }
+}
+
+/// One line.
+pub fn line((text, from): Cited) -> Html {
+    html! { <li key={text.clone()}>{ text }{ from.map(source) }</li> }
+}
+
+/// A source and how well it was checked.
+pub fn source(citation: Citation) -> Html {
+    let status = text(
+        "span",
+        status_class(citation.status),
+        steps::status(citation.status),
+    );
+    el(
+        "span",
+        "source",
+        vec![status, VText::new(steps::citation(citation)).into()],
+    )
+}
+
+/// The class that colours a status.
+#[must_use]
+pub const fn status_class(status: Status) -> &'static str {
+    match status {
+        Status::Published => "status published",
+        Status::Reported => "status reported",
+        Status::Unconfirmed => "status unconfirmed",
+        Status::Policy => "status policy",
+    }
+}

@@ -1,0 +1,136 @@
+//! The card of the classification: verdict, biopsy, what is missing, each type with what it rests on, sources.
+
+use yew::prelude::*;
+
+use super::card::{Cited, Kind, Short, card, part, source};
+use super::refused_list;
+use crate::app::i18n::en::classify as words;
+use crate::app::page::Page;
+use crate::app::widgets::markup::{div, el, named, slot, text};
+use crate::domain::classify::answer::{Classification, ClassificationAnswer, TypeStep};
+use crate::domain::classify::biopsy::{BIOPSY_REQUIRED_SOURCE, BIOPSY_SOURCE, BiopsyAdvice};
+use crate::domain::classify::enmc::{ENMC_SOURCE, Verdict};
+use crate::domain::explain::Step;
+
+/// The answer in a few words.
+#[must_use]
+pub fn short(page: &Page) -> Short {
+    match &page.assessment.classification {
+        ClassificationAnswer::Refused(_) => Short {
+            state: words::NO_VERDICT.to_owned(),
+            dose: None,
+            kind: Kind::Refused,
+        },
+        ClassificationAnswer::Given(classification) => Short {
+            state: words::in_short(classification),
+            dose: None,
+            kind: match classification.enmc.value().status() {
+                Verdict::Met => Kind::Given,
+                Verdict::NotMet | Verdict::Undetermined => Kind::Waiting,
+            },
+        },
+    }
+}
+
+/// The card.
+pub fn result(page: &Page) -> Html {
+    let body = match &page.assessment.classification {
+        ClassificationAnswer::Refused(refusals) => vec![refused_list(page, refusals)],
+        ClassificationAnswer::Given(classification) => given(page, classification),
+    };
+    let state = match &page.assessment.classification {
+        ClassificationAnswer::Refused(_) => words::NO_VERDICT,
+        ClassificationAnswer::Given(given) => words::verdict(given.enmc.value().status()),
+    };
+    card(words::TITLE, short(page).class(), state, body)
+}
+
+/// The texts that the card must show now, by id.
+#[must_use]
+pub fn shown(page: &Page) -> Vec<(&'static str, String)> {
+    match &page.assessment.classification {
+        ClassificationAnswer::Refused(_) => Vec::new(),
+        ClassificationAnswer::Given(classification) => vec![
+            ("verdict", headline(classification)),
+            ("biopsy-advice", words::biopsy_advice(classification.biopsy)),
+        ],
+    }
+}
+
+fn headline(classification: &Classification) -> String {
+    format!("IMNM: {}", words::in_short(classification))
+}
+
+fn given(page: &Page, classification: &Classification) -> Vec<Html> {
+    let enmc = classification.enmc.value();
+    let missing: Vec<Cited> = enmc
+        .missing
+        .iter()
+        .map(|element| (words::missing(element, &classification.findings), None))
+        .collect();
+    let flags: Vec<Cited> = enmc
+        .flags
+        .iter()
+        .map(|flag| (words::flag(flag).to_owned(), Some(flag.source())))
+        .collect();
+    let verdict = named("strong", "words", "verdict", headline(classification));
+    let types = classification.enmc.steps().iter();
+    let types = types.map(|step| type_row(step, classification)).collect();
+    let types = vec![text("h3", "", words::RESTS_ON), div("types", types)];
+    vec![
+        el("p", "headline", vec![verdict]),
+        biopsy(classification.biopsy),
+        part(words::MISSING, "reasons", missing),
+        part(words::TO_KNOW, "notices", flags),
+        // Of an untouched form there is nothing to rest on.
+        slot(
+            "part",
+            page.model.is_empty(),
+            if page.model.is_empty() {
+                Vec::new()
+            } else {
+                types
+            },
+        ),
+        div(
+            "hint",
+            vec![text("p", "", words::NOT_A_DIAGNOSIS), source(ENMC_SOURCE)],
+        ),
+    ]
+}
+
+fn biopsy(advice: BiopsyAdvice) -> Html {
+    let from = match advice {
+        BiopsyAdvice::Required => BIOPSY_REQUIRED_SOURCE,
+        _ => BIOPSY_SOURCE,
+    };
+    let words = words::biopsy_advice(advice);
+    let words = named("p", "arithmetic", "biopsy-advice", words);
+    slot("", advice == BiopsyAdvice::Open, vec![words, source(from)])
+}
+
+fn type_row(step: &Step<TypeStep>, classification: &Classification) -> Html {
+    let what = &step.what;
+    let name = words::subtype(what.subtype, &classification.findings);
+    let class = match what.verdict {
+        Verdict::Met => "state given",
+        Verdict::NotMet | Verdict::Undetermined => "state",
+    };
+    let elements: Vec<String> = what
+        .elements
+        .iter()
+        .map(|(element, finding)| words::element(what, *element, *finding))
+        .collect();
+    let title = vec![
+        text("strong", "", name),
+        text("span", class, words::verdict(what.verdict)),
+    ];
+    div(
+        "type",
+        vec![
+            el("p", "", title),
+            text("p", "hint", elements.join("; ")),
+            source(step.source),
+        ],
+    )
+}

@@ -1,0 +1,196 @@
+//! The card of dalteparin: decision, dose or reasons, what is open, risks, kidneys, sources.
+
+use yew::prelude::*;
+
+use super::card::{Cited, Kind, Short, card, part, worked_out};
+use super::old_measurements;
+use crate::app::i18n::en::classify::TO_KNOW;
+use crate::app::i18n::en::{dalteparin as words, questions};
+use crate::app::page::Page;
+use crate::app::state::Action;
+use crate::app::widgets::markup::{button, div, el, named, slot, text};
+use crate::domain::dalteparin::answer::DalteparinAnswer;
+use crate::domain::dalteparin::decision::{Decision, INDICATION_SOURCE, SYRINGE_SOURCE};
+use crate::domain::dalteparin::warnings::BAND_SOURCE;
+use crate::domain::kidney::clearance::{KidneyNotice, MUSCLE_SOURCE};
+use crate::domain::questions::Question;
+use crate::domain::refusal::Field;
+use crate::domain::risk::{improve_bleeding, padua};
+
+/// The answer in a few words.
+#[must_use]
+pub fn short(page: &Page) -> Short {
+    let answer = &page.assessment.dalteparin;
+    let decision = words::decision(answer);
+    match answer.prophylaxis.decision {
+        Decision::Dose => Short {
+            state: "dose".to_owned(),
+            dose: Some(decision),
+            kind: Kind::Given,
+        },
+        Decision::Withheld | Decision::YourDecision => Short {
+            state: decision,
+            dose: None,
+            kind: Kind::Waiting,
+        },
+        Decision::NotIndicated => Short {
+            state: decision,
+            dose: None,
+            kind: Kind::Given,
+        },
+        Decision::Stopped | Decision::Specialist | Decision::BothHigh => Short {
+            state: decision,
+            dose: None,
+            kind: Kind::Refused,
+        },
+    }
+}
+
+/// The card.
+pub fn result(page: &Page) -> Html {
+    let answer = &page.assessment.dalteparin;
+    let decision = answer.prophylaxis.decision;
+    let syringe = answer
+        .dose
+        .as_ref()
+        .map(|dose| (words::syringe(dose.value().dose), Some(SYRINGE_SOURCE)));
+    let choice = page.on(Action::OffLabel(!page.model.off_label_chosen));
+    let may_choose = decision == Decision::YourDecision
+        || (decision == Decision::Dose && page.model.off_label_chosen && answer.padua.is_none());
+    let choose = if page.model.off_label_chosen {
+        words::WITHDRAW
+    } else {
+        words::CHOOSE
+    };
+    let decided = named("strong", "words", "decision", headline(answer));
+    let sentence = words::sentence(decision).to_owned();
+    let body = vec![
+        el("p", "headline", vec![decided]),
+        named("p", "", "decision-sentence", sentence),
+        button("off-label", "", !may_choose, choose, choice),
+        part(words::SYRINGE, "reasons", syringe.into_iter().collect()),
+        part(words::WHY, "reasons", reasons(answer)),
+        open(page, answer),
+        part(TO_KNOW, "notices", notices(page, answer)),
+        risks(page, answer),
+        worked_out(steps(answer)),
+    ];
+    card(words::TITLE, "", "", body)
+}
+
+/// The texts that the card must show now, by id.
+#[must_use]
+pub fn shown(page: &Page) -> Vec<(&'static str, String)> {
+    let answer = &page.assessment.dalteparin;
+    vec![
+        ("decision", headline(answer)),
+        (
+            "decision-sentence",
+            words::sentence(answer.prophylaxis.decision).to_owned(),
+        ),
+    ]
+}
+
+fn headline(answer: &DalteparinAnswer) -> String {
+    let decision = words::decision(answer);
+    let mut letters = decision.chars();
+    let first = letters.next().map(|letter| letter.to_ascii_uppercase());
+    first.into_iter().chain(letters).collect()
+}
+
+fn reasons(answer: &DalteparinAnswer) -> Vec<Cited> {
+    let prophylaxis = &answer.prophylaxis;
+    let shown = prophylaxis.decision == Decision::Stopped;
+    let stops = prophylaxis.stops.iter().filter(|_| shown).map(|stop| {
+        let text = questions::question(Question::Stop(stop)).to_owned();
+        (text, Some(stop.source()))
+    });
+    let others = prophylaxis
+        .reasons
+        .iter()
+        .map(|reason| (words::reason(reason), Some(reason.source())));
+    let none = (prophylaxis.decision == Decision::NotIndicated).then(|| {
+        (
+            "No dose without an indication".to_owned(),
+            Some(INDICATION_SOURCE),
+        )
+    });
+    stops.chain(others).chain(none).collect()
+}
+
+/// Everything that is open, by group; a decision that needs none of it lists it all the same. Before anything is typed
+/// that is everything, and the form says it.
+fn open(page: &Page, answer: &DalteparinAnswer) -> Html {
+    let groups = words::open(&answer.open, |field| page.model.text(field).to_owned());
+    let hidden = groups.is_empty() || page.model.is_empty();
+    let title = if answer.prophylaxis.decision == Decision::Withheld {
+        words::WAITS_FOR
+    } else {
+        words::ALSO_OPEN
+    };
+    let groups = groups.into_iter().filter(|_| !hidden);
+    let list = html! {
+        <ul id="open">{ for groups.map(|(group, items)| html! {
+            <li key={group}><strong>{ format!("{group}: ") }</strong>{ items }</li>
+        }) }</ul>
+    };
+    slot("part waits", hidden, vec![text("h3", "", title), list])
+}
+
+fn notices(page: &Page, answer: &DalteparinAnswer) -> Vec<Cited> {
+    let band = answer
+        .dose
+        .as_ref()
+        .and_then(|dose| dose.value().off_label_band);
+    let band = band.map(|band| (words::band(band), Some(BAND_SOURCE)));
+    let warnings = answer.prophylaxis.warnings.iter();
+    let warnings = warnings.map(|warning| (words::warning(warning), Some(warning.source())));
+    let kidney = answer.kidney.iter();
+    let kidney = kidney.map(|notice| (words::kidney(notice), Some(notice.source())));
+    let muscle = answer.kidney.contains(KidneyNotice::LowMuscleMass);
+    let muscle = muscle.then(|| (words::MUSCLE.to_owned(), Some(MUSCLE_SOURCE)));
+    let old = old_measurements(page, &[Field::Weight, Field::Creatinine, Field::Platelets]);
+    warnings
+        .chain(band)
+        .chain(kidney)
+        .chain(muscle)
+        .chain(old)
+        .collect()
+}
+
+fn risks(page: &Page, answer: &DalteparinAnswer) -> Html {
+    let clot = answer.padua.map(|score| {
+        (
+            words::score("Padua", score, padua::HIGH_FROM),
+            Some(padua::SOURCE),
+        )
+    });
+    let bleeding = words::score(
+        "IMPROVE bleeding",
+        answer.bleeding,
+        improve_bleeding::HIGH_FROM,
+    );
+    let lines = clot
+        .into_iter()
+        .chain([(bleeding, Some(improve_bleeding::SOURCE))])
+        .filter(|_| !page.model.is_empty())
+        .collect();
+    div(
+        "",
+        vec![
+            part(words::RISKS, "reasons", lines),
+            text("p", "hint", words::rheumatic_points()),
+        ],
+    )
+}
+
+fn steps(answer: &DalteparinAnswer) -> Vec<Cited> {
+    let kidney = answer
+        .clearance
+        .iter()
+        .flat_map(|clearance| clearance.steps());
+    let kidney = kidney.map(|step| (words::kidney_step(step.what), Some(step.source)));
+    let dose = answer.dose.iter().flat_map(|dose| dose.steps());
+    let dose = dose.map(|step| (words::dose_step(step.what), Some(step.source)));
+    kidney.chain(dose).collect()
+}

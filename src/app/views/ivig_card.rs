@@ -1,0 +1,224 @@
+//! The card of immunoglobulin: the answer in words, the number, the arithmetic, what is missing, cautions, sources.
+
+use yew::prelude::*;
+
+use super::card::{Cited, Kind, Short, card, line, part, worked_out};
+use super::ladder::ladder;
+use super::{old_measurements, refused_list};
+use crate::app::i18n::en::classify::TO_KNOW;
+use crate::app::i18n::en::{answers, fields, refusals, steps};
+use crate::app::page::Page;
+use crate::app::widgets::markup::{div, el, named, text};
+use crate::app::widgets::number_field::confirmation_button;
+use crate::domain::assessment::{Given, IvigAnswer, Open, Release};
+use crate::domain::case::Confirmation;
+use crate::domain::explain::{Explained, Step};
+use crate::domain::ivig::course::{CourseStep, Running, Supply};
+use crate::domain::ivig::stops::Stop;
+use crate::domain::quantity::Grams;
+use crate::domain::refusal::Field;
+
+/// The answer in a few words.
+#[must_use]
+pub fn short(page: &Page) -> Short {
+    let state = match &page.assessment.ivig {
+        IvigAnswer::Waiting => "Type a weight",
+        IvigAnswer::Stopped(_) => "No dose: contraindicated",
+        IvigAnswer::Refused(_) => "No dose yet",
+        IvigAnswer::Confirm(_) => "No dose until you confirm",
+        IvigAnswer::Given(given) => {
+            answers::planning_or_course(given.planning, given.open.contains(&Open::Age))
+        }
+    };
+    Short {
+        state: state.to_owned(),
+        dose: dose(page),
+        kind: match page.assessment.ivig {
+            IvigAnswer::Waiting => Kind::Waiting,
+            IvigAnswer::Stopped(_) | IvigAnswer::Refused(_) | IvigAnswer::Confirm(_) => {
+                Kind::Refused
+            }
+            IvigAnswer::Given(_) => Kind::Given,
+        },
+    }
+}
+
+/// The card.
+pub fn result(page: &Page) -> Html {
+    let body = match &page.assessment.ivig {
+        IvigAnswer::Waiting => vec![text("p", "", answers::WAITING)],
+        IvigAnswer::Stopped(stops) => vec![stopped(stops)],
+        IvigAnswer::Refused(refusals) => vec![refused_list(page, refusals)],
+        IvigAnswer::Confirm(asked) => vec![confirm(page, asked)],
+        IvigAnswer::Given(given) => course(page, given),
+    };
+    let short = short(page);
+    card(answers::TITLE, short.class(), &short.state, body)
+}
+
+/// The dose in a line.
+fn dose(page: &Page) -> Option<String> {
+    match &page.assessment.ivig {
+        IvigAnswer::Given(given) => Some(days_and_total(given)),
+        IvigAnswer::Waiting
+        | IvigAnswer::Stopped(_)
+        | IvigAnswer::Refused(_)
+        | IvigAnswer::Confirm(_) => None,
+    }
+}
+
+fn days_and_total(given: &Given) -> String {
+    let doses = given.doses.value();
+    format!(
+        "{}, {}",
+        answers::days(&doses.daily),
+        answers::in_all(doses.total)
+    )
+}
+
+/// The texts that the card must show now, by id. After every drawing the page compares them with what is on the screen:
+/// what moves text about behind the page's back must not leave an older figure there.
+#[must_use]
+pub fn shown(page: &Page) -> Vec<(&'static str, String)> {
+    let IvigAnswer::Given(given) = &page.assessment.ivig else {
+        return Vec::new();
+    };
+    let doses = given.doses.value();
+    let mut texts = vec![
+        ("total", format!("{} g", doses.total)),
+        ("daily", days_and_total(given)),
+        ("arithmetic", answers::arithmetic(doses)),
+    ];
+    if let (Release::Ready(supply), Some(largest)) = (&given.supply, doses.daily.last()) {
+        let supply = supply.value();
+        texts.push(("volume", answers::volume(supply)));
+        texts.push(("vials", answers::vials(supply.vials.as_ref(), *largest)));
+    }
+    if let Release::Ready(running) = &given.running
+        && let Some(pump) = &running.value().pump
+    {
+        texts.extend(super::ladder::shown(pump));
+    }
+    texts
+}
+
+fn stopped(stops: &[Stop]) -> Html {
+    let lines = stops.iter().map(|stop| {
+        let words = format!("{}: {}", fields::stop(*stop), fields::force(stop.force()));
+        line((words, Some(stop.source())))
+    });
+    html! { <ul class="reasons">{ for lines }</ul> }
+}
+
+fn confirm(page: &Page, asked: &[Confirmation]) -> Html {
+    html! {
+        <ul class="reasons">{ for asked.iter().enumerate().map(|(place, confirmation)| html! {
+            <li key={place}>
+                <p>{ refusals::question(*confirmation) }</p>
+                { confirmation_button(page, Some(*confirmation)) }
+            </li>
+        }) }</ul>
+    }
+}
+
+fn course(page: &Page, given: &Given) -> Vec<Html> {
+    let doses = given.doses.value();
+    let total = named("strong", "", "total", format!("{} g", doses.total));
+    let daily = named("span", "", "daily", days_and_total(given));
+    vec![
+        el("p", "headline", vec![total, daily]),
+        named("p", "arithmetic", "arithmetic", answers::arithmetic(doses)),
+        supply(&given.supply, doses.daily.last().copied()),
+        running(&given.running),
+        part(TO_KNOW, "notices", notices(page, given)),
+        worked_out(steps_of(given)),
+    ]
+}
+
+fn supply(supply: &Release<Explained<Supply, CourseStep>>, largest: Option<Grams>) -> Html {
+    match (supply, largest) {
+        (Release::Ready(supply), Some(largest)) => {
+            let vials = answers::vials(supply.value().vials.as_ref(), largest);
+            div(
+                "part",
+                vec![
+                    text("h3", "", answers::SUPPLY),
+                    named("p", "", "volume", answers::volume(supply.value())),
+                    named("p", "", "vials", vials),
+                ],
+            )
+        }
+        (Release::Ready(_), None) => div("part", Vec::new()),
+        (Release::Waits(open), _) => waits(answers::SUPPLY, open),
+    }
+}
+
+fn running(running: &Release<Explained<Running, CourseStep>>) -> Html {
+    match running {
+        Release::Ready(running) => {
+            let pump = running.value().pump.as_ref();
+            div(
+                "part",
+                vec![
+                    text("h3", "", answers::INFUSION),
+                    pump.map_or_else(|| div("", Vec::new()), ladder),
+                    text(
+                        "p",
+                        "hint",
+                        answers::rounding_of_rates(running.value().at_risk),
+                    ),
+                ],
+            )
+        }
+        Release::Waits(open) => waits(answers::RATES, open),
+    }
+}
+
+fn waits(what: &'static str, open: &[Open]) -> Html {
+    let open = answers::waits_for(open).into_iter();
+    let list = html! { <ul>{ for open.map(|open| line((open, None))) }</ul> };
+    div(
+        "part waits",
+        vec![text("h3", "", what), text("p", "", answers::WITHHELD), list],
+    )
+}
+
+fn notices(page: &Page, given: &Given) -> Vec<Cited> {
+    let hanging = given
+        .open
+        .iter()
+        .filter_map(|open| answers::hangs_on(*open))
+        .map(|text| (text.to_owned(), None));
+    let lifted = given
+        .lifted
+        .iter()
+        .map(|stop| (answers::lifted(*stop), Some(stop.source())));
+    let forbidden = given
+        .forbidden
+        .iter()
+        .map(|(stop, with)| (answers::forbidden(*stop, *with), Some(stop.source())));
+    let noticed = given
+        .notices
+        .iter()
+        .map(|notice| (answers::notice(*notice), Some(notice.source(given.policy))));
+    lifted
+        .chain(forbidden)
+        .chain(hanging)
+        .chain(old_measurements(page, &[Field::Weight, Field::Creatinine]))
+        .chain(noticed)
+        .collect()
+}
+
+fn steps_of(given: &Given) -> Vec<Cited> {
+    let mut lines: Vec<&Step<CourseStep>> = given.doses.steps().iter().collect();
+    if let Release::Ready(supply) = &given.supply {
+        lines.extend(supply.steps());
+    }
+    if let Release::Ready(running) = &given.running {
+        lines.extend(running.steps());
+    }
+    lines
+        .into_iter()
+        .map(|line| (steps::step(&line.what), Some(line.source)))
+        .collect()
+}

@@ -1,0 +1,67 @@
+//! The yes-or-no questions, one widget for all, and their lists with the one answer for what is still open.
+
+use yew::prelude::*;
+
+use super::strip::findings;
+use crate::app::i18n::en::questions as words;
+use crate::app::names::question_name;
+use crate::app::page::Page;
+use crate::app::state::Action;
+use crate::app::widgets::choice::{Slot, choice};
+use crate::app::widgets::markup::{button, div, slot, text};
+use crate::domain::questions::{Group, QUESTIONS, Question};
+
+/// One question.
+pub fn question(page: &Page, question: Question) -> Html {
+    let given = question
+        .place()
+        .and_then(|place| page.model.answers.get(place).copied().flatten());
+    let answers = findings(given, |finding| page.on(Action::Answer(question, finding)));
+    choice(
+        question_name(question),
+        words::question(question),
+        words::hint(question),
+        Slot::None,
+        answers.into(),
+    )
+}
+
+/// These questions, in two columns where there is room.
+pub fn questions(page: &Page, asked: impl Iterator<Item = Question>) -> Html {
+    html! {
+        <div class="stops">{ for asked.map(|one| html! {
+            <div key={question_name(one)}>{ question(page, one) }</div>
+        }) }</div>
+    }
+}
+
+/// A list of questions, and under it the one answer for all that are open.
+pub fn list(page: &Page, group: Group) -> Html {
+    let asked = QUESTIONS
+        .into_iter()
+        .filter(|question| question.group() == group);
+    let done = page.model.none_of.contains(&group);
+    let none = page.on(Action::NoneOf(group));
+    div(
+        "list",
+        vec![
+            questions(page, asked),
+            button(none_of_id(group), "", false, words::NONE_OF_THESE, none),
+            slot(
+                "",
+                !done,
+                vec![text("p", "hint", words::NONE_OF_THESE_DONE)],
+            ),
+        ],
+    )
+}
+
+const fn none_of_id(group: Group) -> &'static str {
+    match group {
+        Group::Urgent => "none-of-urgent",
+        Group::Findings => "none-of-findings",
+        Group::Stops => "none-of-stops",
+        Group::Clot => "none-of-clot",
+        Group::Bleeding => "none-of-bleeding",
+    }
+}

@@ -1,0 +1,79 @@
+//! Do weight and height make an adult's body? One check, for every answer that a weight goes into.
+
+use super::body_size;
+use super::bounds;
+use super::case::{Case, Confirmation};
+use super::quantity::{Bmi, Centimetres, Kilograms};
+use super::refusal::{Field, Reading, Reason, Refusal};
+
+/// A weight and height that belong together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AdultBody {
+    /// Weight.
+    pub weight: Kilograms,
+    /// Height, where one is known.
+    pub height: Option<Centimetres>,
+    /// Body mass index, likewise.
+    pub bmi: Option<Bmi>,
+}
+
+/// Checks them. A patient without an age is taken as an adult.
+///
+/// # Errors
+/// The first refusal, in this order: weight, height, a height that is needed, body mass index.
+pub fn adult_body(
+    weight: Reading<Kilograms>,
+    height: Reading<Centimetres>,
+) -> Result<AdultBody, Refusal> {
+    let weight = weight.needed(Field::Weight)?;
+    if weight < bounds::ADULT_WEIGHT_FROM {
+        return Err(Refusal::new(Field::Weight, Reason::ImplausibleForAge));
+    }
+    let height = height.value()?;
+    if height.is_some_and(|height| height < bounds::ADULT_HEIGHT_FROM) {
+        return Err(Refusal::new(Field::Height, Reason::HeightUnitSuspect));
+    }
+    if height.is_none() && weight >= bounds::HEIGHT_NEEDED_FROM {
+        return Err(Refusal::new(Field::Height, Reason::HeightNeeded));
+    }
+    let bmi = height
+        .map(|height| body_size::bmi(weight, height))
+        .transpose();
+    let bmi = bmi.map_err(Refusal::overflow(Field::Height))?;
+    bmi.map_or(Ok(()), bounds::bmi_possible)?;
+    Ok(AdultBody {
+        weight,
+        height,
+        bmi,
+    })
+}
+
+/// Is this body mass index to be confirmed?
+#[must_use]
+pub fn is_unusual_bmi(bmi: Bmi) -> bool {
+    matches!(
+        bounds::BMI.classify(bmi),
+        bounds::Zone::UnusuallyLow | bounds::Zone::UnusuallyHigh
+    )
+}
+
+/// A weight and height that make an unusual body mass index, until they are confirmed.
+#[must_use]
+pub fn build_to_confirm(case: &Case) -> Option<Confirmation> {
+    let (weight, height) = case.weight.known().zip(case.height.known())?;
+    let unusual = body_size::bmi(weight, height).is_ok_and(is_unusual_bmi);
+    let confirmation = Confirmation::Build(weight, height);
+    (unusual && !case.confirmed.contains(&confirmation)).then_some(confirmation)
+}
+
+/// A creatinine that is real in wasted patients only, until it is confirmed.
+#[must_use]
+pub fn creatinine_to_confirm(case: &Case) -> Option<Confirmation> {
+    let creatinine = case.creatinine.known()?;
+    let unusual = matches!(
+        bounds::CREATININE.classify(creatinine),
+        bounds::Zone::UnusuallyLow | bounds::Zone::UnusuallyHigh
+    );
+    let confirmation = Confirmation::Creatinine(creatinine);
+    (unusual && !case.confirmed.contains(&confirmation)).then_some(confirmation)
+}

@@ -1,0 +1,298 @@
+//! What may be said about dalteparin for a case: the decision, the scores and the clearance that made it, and every
+//! question it waits for.
+
+use super::decision::{
+    Decision, INDICATION_SOURCE, PROPHYLAXIS_SOURCE, ProphylacticDose, ProphylaxisGiven, Setting,
+    Unanswered,
+};
+use super::prophylaxis::{Prophylaxis, ProphylaxisRequest, decide_when_answered};
+use super::stops::{HEPARIN_STOPS, HeparinStop};
+use super::warnings::Warning;
+use crate::domain::body::{AdultBody, adult_body, build_to_confirm, creatinine_to_confirm};
+use crate::domain::bounds;
+use crate::domain::case::{Case, Confirmation};
+use crate::domain::explain::{Explained, Steps};
+use crate::domain::finding::Finding;
+use crate::domain::kidney::clearance::{self, KidneyNotice, KidneyStep};
+use crate::domain::kidney::cockcroft_gault::{self, Patient};
+use crate::domain::quantity::MillilitresPerMinute;
+use crate::domain::questions::{CLOT_FACTORS, QUESTIONS, Question};
+use crate::domain::refusal::{Field, Reading, Refusal};
+use crate::domain::risk::improve_bleeding::{self, BleedingItem, Measured};
+use crate::domain::risk::padua::{self, PaduaItem};
+use crate::domain::risk::score::Score;
+use crate::domain::set::Set;
+
+/// Dalteparin or not, and what that rests on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DalteparinAnswer {
+    /// The decision.
+    pub prophylaxis: Prophylaxis,
+    /// The dose, with what makes it; with [`Decision::Dose`] alone.
+    pub dose: Option<Explained<ProphylaxisGiven, DoseStep>>,
+    /// The clearance for safety decisions, where it can be made.
+    pub clearance: Option<Explained<MillilitresPerMinute, KidneyStep>>,
+    /// What to know about it.
+    pub kidney: Set<KidneyNotice>,
+    /// Padua score; of an inpatient only.
+    pub padua: Option<Score>,
+    /// IMPROVE bleeding score.
+    pub bleeding: Score,
+    /// Everything unanswered that the decision waits for, in the order of the page. Empty where it waits for nothing.
+    pub open: Vec<OpenItem>,
+}
+
+/// What makes the dose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DoseStep {
+    /// The clot risk of an inpatient is high.
+    ClotRisk(Score),
+    /// A clot factor of a day case, and the clinician's choice.
+    Chosen,
+    /// The bleeding risk is not high.
+    BleedingRisk(Score),
+    /// The dose.
+    Dose(ProphylacticDose),
+}
+
+/// Something to answer, correct or confirm.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OpenItem {
+    /// Where the patient is.
+    Setting,
+    /// A field that is empty.
+    Field(Field),
+    /// A field that can't be taken.
+    Refused(Refusal),
+    /// An unusual value.
+    Confirm(Confirmation),
+    /// A question.
+    Question(Question),
+}
+
+/// Answers for a case.
+#[must_use]
+pub fn answer(case: &Case) -> DalteparinAnswer {
+    let request = request(case);
+    let prophylaxis = decide_when_answered(&request);
+    let clearance = safe_clearance(case);
+    let bleeding = bleeding(case, request.clearance);
+    DalteparinAnswer {
+        open: open(case, &prophylaxis),
+        dose: prophylaxis
+            .given
+            .map(|given| explained(given, request.padua, bleeding)),
+        prophylaxis,
+        kidney: kidney_notices(case, clearance.is_some()),
+        clearance,
+        padua: request.padua,
+        bleeding,
+    }
+}
+
+fn explained(
+    given: ProphylaxisGiven,
+    padua: Option<Score>,
+    bleeding: Score,
+) -> Explained<ProphylaxisGiven, DoseStep> {
+    let mut steps = Steps::new();
+    match padua {
+        Some(score) => steps.push(DoseStep::ClotRisk(score), padua::SOURCE),
+        None => steps.push(DoseStep::Chosen, INDICATION_SOURCE),
+    }
+    steps.push(DoseStep::BleedingRisk(bleeding), improve_bleeding::SOURCE);
+    steps.push(DoseStep::Dose(given.dose), PROPHYLAXIS_SOURCE);
+    steps.explain(given)
+}
+
+/// What the decision is made from. What is refused or waits for a confirmation is unknown.
+#[must_use]
+pub fn request(case: &Case) -> ProphylaxisRequest {
+    let clearance = safe_clearance(case).map(|clearance| *clearance.value());
+    let factors = CLOT_FACTORS.map(|item| case.answers.get(Question::Clot(item)));
+    ProphylaxisRequest {
+        stops: HEPARIN_STOPS.map(|stop| case.answers.get(Question::Stop(stop))),
+        age: case.age.known(),
+        sex: case.sex,
+        pregnant: case.pregnancy(),
+        weight: body(case).map(|body| body.weight),
+        platelets: case.platelets.known(),
+        clearance,
+        setting: case.setting,
+        padua: (case.setting == Some(Setting::Inpatient))
+            .then(|| padua::padua(|item| clot(case, item))),
+        bleeding: Some(bleeding(case, clearance)),
+        clot_factor: factors.into_iter().fold(Finding::Absent, Finding::or),
+        off_label_chosen: case.off_label_chosen,
+        antiplatelet_or_nsaid: case.answers.get(Question::AntiplateletOrNsaid),
+        retinopathy: case.answers.get(Question::Retinopathy),
+    }
+}
+
+/// A weight and height that belong together and need no confirmation.
+fn body(case: &Case) -> Option<AdultBody> {
+    let body = adult_body(case.weight, case.height).ok()?;
+    build_to_confirm(case).is_none().then_some(body)
+}
+
+fn patient(case: &Case) -> Option<Patient> {
+    let body = body(case)?;
+    let confirmed = creatinine_to_confirm(case).is_none();
+    Some(Patient {
+        age: case.age.known()?,
+        sex: case.sex?,
+        weight: body.weight,
+        height: body.height,
+        creatinine: case.creatinine.known().filter(|_| confirmed)?,
+    })
+}
+
+fn safe_clearance(case: &Case) -> Option<Explained<MillilitresPerMinute, KidneyStep>> {
+    clearance::for_safety(&patient(case)?).ok()
+}
+
+fn kidney_notices(case: &Case, has_clearance: bool) -> Set<KidneyNotice> {
+    let of = |patient: Patient| {
+        let by_weight = cockcroft_gault::cockcroft_gault(&patient).ok()?;
+        Some(clearance::notices(patient.creatinine, by_weight.actual))
+    };
+    patient(case)
+        .filter(|_| has_clearance)
+        .and_then(of)
+        .unwrap_or_default()
+}
+
+/// An item of the clot risk: from the patient strip where it can be, else as answered. Myositis is a rheumatic disorder.
+fn clot(case: &Case, item: PaduaItem) -> Finding {
+    match item {
+        PaduaItem::AgeSeventy => {
+            Finding::from_answer(case.age.known().map(|age| age >= padua::AGE_FROM))
+        }
+        PaduaItem::BmiThirty => {
+            let bmi = body(case).and_then(|body| body.bmi);
+            Finding::from_answer(bmi.map(|bmi| bmi >= padua::BMI_FROM))
+        }
+        PaduaItem::InfectionOrRheumatic => Finding::Present,
+        PaduaItem::ActiveCancer
+        | PaduaItem::PreviousVte
+        | PaduaItem::ReducedMobility
+        | PaduaItem::Thrombophilia
+        | PaduaItem::RecentTraumaOrSurgery
+        | PaduaItem::HeartOrRespiratoryFailure
+        | PaduaItem::InfarctionOrStroke
+        | PaduaItem::Hormones => case.answers.get(Question::Clot(item)),
+    }
+}
+
+fn bleeding(case: &Case, clearance: Option<MillilitresPerMinute>) -> Score {
+    let item = |item| match item {
+        BleedingItem::ActiveUlcer => case.answers.get(Question::Stop(HeparinStop::Ulcer)),
+        BleedingItem::ActiveCancer => case.answers.get(Question::Clot(PaduaItem::ActiveCancer)),
+        BleedingItem::Rheumatic => Finding::Present,
+        BleedingItem::RecentBleeding
+        | BleedingItem::HighInr
+        | BleedingItem::IntensiveCare
+        | BleedingItem::CentralCatheter => case.answers.get(Question::Bleeding(item)),
+    };
+    let measured = Measured {
+        age: case.age.known(),
+        sex: case.sex,
+        filtration: clearance,
+        platelets: case.platelets.known(),
+    };
+    improve_bleeding::improve_bleeding(item, &measured)
+}
+
+/// Everything unanswered, each once. A decision that is made waits for nothing, but what is open is still listed beside
+/// a stop or a specialist's case.
+fn open(case: &Case, prophylaxis: &Prophylaxis) -> Vec<OpenItem> {
+    let mut open = Vec::new();
+    let mut scores = Vec::new();
+    for unanswered in prophylaxis.unanswered.iter() {
+        match unanswered {
+            Unanswered::Setting => open.push(OpenItem::Setting),
+            Unanswered::Age => open.push(of_field(Field::Age, &case.age)),
+            Unanswered::Sex => open.push(OpenItem::Field(Field::Sex)),
+            Unanswered::Pregnancy => open.push(OpenItem::Field(Field::Pregnancy)),
+            Unanswered::Platelets => open.push(of_field(Field::Platelets, &case.platelets)),
+            Unanswered::Clearance => open.extend(open_for_clearance(case)),
+            Unanswered::Padua | Unanswered::ClotFactor | Unanswered::Bleeding => {
+                scores.extend(open_for_score(case, unanswered));
+            }
+        }
+    }
+    let stops = prophylaxis.unanswered_stops.iter();
+    open.extend(stops.map(|stop| OpenItem::Question(Question::Stop(stop))));
+    open.extend(scores);
+    if prophylaxis.decision == Decision::Withheld {
+        let cautions = prophylaxis.unanswered_cautions;
+        for (caution, question) in [
+            (Warning::AntiplateletOrNsaid, Question::AntiplateletOrNsaid),
+            (Warning::Retinopathy, Question::Retinopathy),
+        ] {
+            if cautions.contains(caution) {
+                open.push(OpenItem::Question(question));
+            }
+        }
+    }
+    let mut once = Vec::new();
+    for item in open {
+        if !once.contains(&item) {
+            once.push(item);
+        }
+    }
+    once
+}
+
+fn of_field<T: Copy>(field: Field, reading: &Reading<T>) -> OpenItem {
+    reading
+        .refusal()
+        .map_or(OpenItem::Field(field), OpenItem::Refused)
+}
+
+/// What the clearance is made from and is missing. A child has no clearance here, and waits for none.
+fn open_for_clearance(case: &Case) -> Vec<OpenItem> {
+    let is_child = case.age.known().is_some_and(|age| age < bounds::ADULT_FROM);
+    if is_child {
+        return Vec::new();
+    }
+    let mut open = Vec::new();
+    if let Some(build) = build_to_confirm(case) {
+        open.push(OpenItem::Confirm(build));
+    }
+    match adult_body(case.weight, case.height) {
+        Err(refusal) if case.weight == Reading::Unknown => {
+            open.push(OpenItem::Field(refusal.field));
+        }
+        Err(refusal) => open.push(OpenItem::Refused(refusal)),
+        Ok(_) => {}
+    }
+    let height = OpenItem::Field(Field::Height);
+    let asked = |item: &OpenItem| matches!(item, OpenItem::Refused(refusal) if refusal.field == Field::Height);
+    if case.height == Reading::Unknown && !open.iter().any(asked) {
+        open.push(height);
+    }
+    if case.creatinine.known().is_none() {
+        open.push(of_field(Field::Creatinine, &case.creatinine));
+    }
+    if let Some(creatinine) = creatinine_to_confirm(case) {
+        open.push(OpenItem::Confirm(creatinine));
+    }
+    open
+}
+
+/// The open questions of a score. What it takes from the patient strip is listed there already.
+fn open_for_score(case: &Case, score: Unanswered) -> Vec<OpenItem> {
+    let belongs = |question: &Question| match (score, question) {
+        (Unanswered::Padua, Question::Clot(_)) => true,
+        (Unanswered::ClotFactor, Question::Clot(item)) => CLOT_FACTORS.contains(item),
+        (Unanswered::Bleeding, Question::Bleeding(_))
+        | (Unanswered::Bleeding, Question::Clot(PaduaItem::ActiveCancer)) => true,
+        _ => false,
+    };
+    QUESTIONS
+        .into_iter()
+        .filter(|question| belongs(question) && case.answers.get(*question).is_unknown())
+        .map(OpenItem::Question)
+        .collect()
+}

@@ -1,0 +1,188 @@
+//! The clearance that safety decisions are made on: the lowest of the Cockcroft–Gault variants and of the estimated
+//! filtration, the latter for this body's surface first.
+
+use super::ckd_epi;
+use super::cockcroft_gault::{self, CockcroftGault, Patient, WeightUsed};
+use crate::domain::body_size;
+use crate::domain::exact::{Overflow, div_half_up, mul};
+use crate::domain::explain::{Explained, Steps};
+use crate::domain::quantity::{
+    IndexedFiltration, MicromolesPerLitre, MillilitresPerMinute, SquareMetres,
+};
+use crate::domain::refusal::{Field, Reason, Refusal};
+use crate::domain::set::{Member, Set};
+use crate::domain::sources::{Citation, SourceId, Status, cite};
+
+/// Source of the choice of the lowest.
+pub const LOWEST_SOURCE: Citation = cite(
+    SourceId::Policy,
+    "dalteparin 13: the lowest estimate decides",
+    Status::Policy,
+);
+
+/// One step of the arithmetic.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KidneyStep {
+    /// Cockcroft–Gault with this weight.
+    CockcroftGault(WeightUsed, MillilitresPerMinute),
+    /// CKD-EPI 2021: for 1.73 m², body surface, for this body.
+    Filtration(IndexedFiltration, SquareMetres, MillilitresPerMinute),
+    /// The lowest of them.
+    Lowest(MillilitresPerMinute),
+}
+
+/// What to know about an estimate from creatinine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum KidneyNotice {
+    /// Low creatinine: low muscle mass, the clearance reads too high.
+    LowMuscleMass,
+    /// The clearance is implausibly high: ask for cystatin C.
+    ImplausiblyHigh,
+}
+
+impl Member for KidneyNotice {
+    const ALL: &'static [Self] = &[Self::LowMuscleMass, Self::ImplausiblyHigh];
+
+    #[allow(clippy::as_conversions, reason = "an enum without data has its place")]
+    fn place(self) -> u32 {
+        self as u32
+    }
+}
+
+impl KidneyNotice {
+    /// Who says so.
+    #[must_use]
+    pub const fn source(self) -> Citation {
+        match self {
+            Self::LowMuscleMass => cite(
+                SourceId::Policy,
+                "kidney: under this creatinine low muscle mass is pointed out",
+                Status::Policy,
+            ),
+            Self::ImplausiblyHigh => cite(
+                SourceId::Policy,
+                "kidney: over this clearance cystatin C is asked for",
+                Status::Policy,
+            ),
+        }
+    }
+}
+
+/// Source of how far creatinine can be from the truth in this kind of disease.
+pub const MUSCLE_SOURCE: Citation = cite(
+    SourceId::FrontNeurol2021,
+    "39 neuromuscular patients",
+    Status::Published,
+);
+
+/// The lowest estimate, with every one that was made.
+///
+/// # Errors
+/// [`Reason::AdultsOnly`] under 18; that the height is needed, since the lower weights and the body surface are made
+/// from it; [`Reason::Unrepresentable`].
+pub fn for_safety(
+    patient: &Patient,
+) -> Result<Explained<MillilitresPerMinute, KidneyStep>, Refusal> {
+    let Some(height) = patient.height else {
+        return Err(Refusal::new(Field::Height, Reason::HeightNeeded));
+    };
+    let by_weight = cockcroft_gault::cockcroft_gault(patient)?;
+    let arithmetic = Refusal::overflow(Field::Creatinine);
+    let indexed = ckd_epi::creatinine_2021(patient).map_err(&arithmetic)?;
+    let surface = body_size::surface_mosteller(patient.weight, height).map_err(&arithmetic)?;
+    let filtration = for_surface(indexed, surface).map_err(&arithmetic)?;
+    let mut steps = Steps::new();
+    let mut lowest = filtration;
+    for (weight, clearance) in variants(&by_weight) {
+        steps.push(
+            KidneyStep::CockcroftGault(weight, clearance),
+            cockcroft_gault::SOURCE,
+        );
+        lowest = lowest.min(clearance);
+    }
+    steps.push(
+        KidneyStep::Filtration(indexed, surface, filtration),
+        ckd_epi::SOURCE,
+    );
+    steps.push(KidneyStep::Lowest(lowest), LOWEST_SOURCE);
+    Ok(steps.explain(lowest))
+}
+
+fn variants(
+    by_weight: &CockcroftGault,
+) -> impl Iterator<Item = (WeightUsed, MillilitresPerMinute)> {
+    [
+        (WeightUsed::Actual, Some(by_weight.actual)),
+        (WeightUsed::Ideal, by_weight.ideal),
+        (WeightUsed::Adjusted, by_weight.adjusted),
+    ]
+    .into_iter()
+    .filter_map(|(weight, clearance)| Some((weight, clearance?)))
+}
+
+/// For this body's surface in place of 1.73 m², rounded half up to 0.1 mL/min.
+fn for_surface(
+    indexed: IndexedFiltration,
+    surface: SquareMetres,
+) -> Result<MillilitresPerMinute, Overflow> {
+    let tenths = div_half_up(mul(indexed.get(), surface.get())?, 173)?;
+    Ok(MillilitresPerMinute::scaled(mul(tenths, 100)?))
+}
+
+/// What to know about this creatinine and the clearance by actual weight.
+#[must_use]
+pub fn notices(
+    creatinine: MicromolesPerLitre,
+    by_actual_weight: MillilitresPerMinute,
+) -> Set<KidneyNotice> {
+    let mut notices = Set::default();
+    notices.insert_if(
+        creatinine < cockcroft_gault::LOW_CREATININE,
+        KidneyNotice::LowMuscleMass,
+    );
+    notices.insert_if(
+        by_actual_weight > cockcroft_gault::IMPLAUSIBLE_OVER,
+        KidneyNotice::ImplausiblyHigh,
+    );
+    notices
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::body_size::Sex;
+    use crate::domain::quantity::{Centimetres, Kilograms, Years};
+
+    fn lowest(age: i64, kg: i64, cm: i64, creatinine: i64) -> String {
+        let patient = Patient {
+            age: Years::scaled(age * 1_000),
+            sex: Sex::Male,
+            weight: Kilograms::scaled(kg * 1_000),
+            height: Some(Centimetres::scaled(cm * 1_000)),
+            creatinine: MicromolesPerLitre::scaled(creatinine * 10_000),
+        };
+        for_safety(&patient).unwrap().value().to_string()
+    }
+
+    #[test]
+    fn the_lowest_estimate_decides_whichever_it_is() {
+        // By ideal weight: 38 by actual, 19.5 by ideal.
+        assert_eq!(lowest(78, 120, 165, 240), "19.5");
+        // By actual weight: thin patients have no lower one.
+        assert_eq!(lowest(62, 60, 172, 60), "95.9");
+        // By filtration: young with failing kidneys, 20.3 by Cockcroft–Gault.
+        assert_eq!(lowest(30, 60, 175, 400), "16.8");
+    }
+
+    #[test]
+    fn without_a_height_there_is_no_lowest() {
+        let patient = Patient {
+            age: Years::scaled(62_000),
+            sex: Sex::Male,
+            weight: Kilograms::scaled(60_000),
+            height: None,
+            creatinine: MicromolesPerLitre::scaled(600_000),
+        };
+        assert_eq!(for_safety(&patient).unwrap_err().field, Field::Height);
+    }
+}

@@ -1,0 +1,5 @@
+//! Clot risk and bleeding risk, as scores that stay intervals while an item is open.
+
+pub mod improve_bleeding;
+pub mod padua;
+pub mod score;

@@ -1,0 +1,179 @@
+//! The citation table. Every rule, limit and figure names a source, the place in it, and how well it was checked.
+
+mod table;
+
+/// How far a statement was checked against its source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Status {
+    /// Read in the source itself.
+    Published,
+    /// Read in a secondary source that reports it.
+    Reported,
+    /// Known, but not read again.
+    Unconfirmed,
+    /// This product's own choice.
+    Policy,
+}
+
+/// A calendar month, by which a source must be read again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Month {
+    /// Year.
+    pub year: u16,
+    /// 1 to 12.
+    pub month: u8,
+}
+
+/// A source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Its key.
+    pub id: SourceId,
+    /// Authors, or the body that publishes it.
+    pub authors: &'static str,
+    /// Title, shortened.
+    pub title: &'static str,
+    /// Year, or "undated page".
+    pub year: &'static str,
+    /// DOI or address, or nothing where it has none.
+    pub locator: &'static str,
+    /// Past this month its statements carry a badge until they are read again.
+    pub review_by: Month,
+}
+
+/// A statement's source: which, where in it, and how well checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Citation {
+    /// The source.
+    pub source: SourceId,
+    /// Where in it.
+    pub at: &'static str,
+    /// How well checked.
+    pub status: Status,
+}
+
+/// A citation.
+#[must_use]
+pub const fn cite(source: SourceId, at: &'static str, status: Status) -> Citation {
+    Citation { source, at, status }
+}
+
+/// The keys of the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum SourceId {
+    /// This product's policy list.
+    Policy,
+    /// The Norwegian patient page on IMNM.
+    SeedNorway,
+    /// Octagam 10 % US label, dermatomyositis.
+    OctagamUsDm,
+    /// Octagam 10 % EU text, dermatomyositis.
+    OctagamEuDm,
+    /// Octagam 5 %.
+    OctagamFive,
+    /// Privigen dosing page.
+    PrivigenDosing,
+    /// Privigen, EU text.
+    PrivigenEu,
+    /// Galway Privigen monograph.
+    GalwayPrivigen,
+    /// Panzyga US dosing page.
+    PanzygaUs,
+    /// Norwegian neurology handbook.
+    Nel,
+    /// Ontario dose calculator.
+    OntarioDose,
+    /// Ontario indication page.
+    OntarioIim,
+    /// Australian calculator formula.
+    NbaFormula,
+    /// Australian rule from July 2026.
+    Lifeblood2026,
+    /// UK trust request form.
+    UkTrustForm,
+    /// Robinson ideal weight.
+    Robinson,
+    /// Mosteller body surface.
+    Mosteller,
+    /// Du Bois body surface.
+    DuBois,
+    /// Clots and daily dose.
+    Rajabally2011,
+    /// Course read as day.
+    Ismp2015,
+    /// Flebogamma in fructose intolerance.
+    RchFlebogamma,
+    /// Definitions of units.
+    UnitDefinitions,
+    /// Boxed warnings of the class.
+    BoxedWarnings,
+    /// The 224th ENMC workshop.
+    Enmc224,
+    /// Japanese cohort of IMNM.
+    Watanabe2016,
+    /// Line blots and their false positives.
+    LineBlot2020,
+    /// Anti-HMGCR like a dystrophy.
+    Mohassel2018,
+    /// People with anti-HMGCR.
+    Alshehri2015,
+    /// Formula of clearance.
+    NhsHighland,
+    /// CKD-EPI equations.
+    KidneyFoundation,
+    /// Creatinine in neuromuscular disease.
+    FrontNeurol2021,
+    /// Padua score.
+    Padua2010,
+    /// IMPROVE bleeding score.
+    ImproveBleeding2011,
+    /// Fragmin, US label.
+    FragminUsLabel,
+    /// Fragmin labels.
+    FragminLabels,
+    /// Fragmin, Norwegian text.
+    Felleskatalogen,
+    /// Heparin and punctures.
+    NhsEnglandAlert,
+    /// Local dalteparin guide.
+    NhsLothian,
+    /// Local handbook.
+    DumfriesHandbook,
+    /// Bands by weight.
+    NhsWeightBands,
+    /// Compendia of doses.
+    DalteparinCompendia,
+    /// British guideline.
+    Bsr2022,
+    /// Troponin I in myositis.
+    Ruijin,
+}
+
+pub use table::SOURCES;
+
+impl SourceId {
+    /// The row of the table.
+    #[must_use]
+    pub fn row(self) -> Option<&'static Source> {
+        SOURCES.iter().find(|row| row.id == self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_source_is_listed_once_with_its_author_title_and_a_real_month() {
+        for (place, row) in SOURCES.iter().enumerate() {
+            assert_eq!(
+                SOURCES.iter().position(|other| other.id == row.id),
+                Some(place),
+                "{:?} is listed twice",
+                row.id
+            );
+            assert!(!row.authors.is_empty() && !row.title.is_empty() && !row.year.is_empty());
+            assert!((1..=12).contains(&row.review_by.month));
+        }
+    }
+}
