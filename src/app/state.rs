@@ -219,6 +219,26 @@ impl Model {
         if let Some(place) = question.place() {
             self.answers[place] = Some(finding);
         }
+        self.forget_choice(question.group());
+    }
+
+    fn none_of(&mut self, group: Group) {
+        for (question, answer) in QUESTIONS.into_iter().zip(&mut self.answers) {
+            if question.group() == group && answer.is_none_or(Finding::is_unknown) {
+                *answer = Some(Finding::Absent);
+            }
+        }
+        if !self.none_of.contains(&group) {
+            self.none_of.push(group);
+        }
+        self.forget_choice(group);
+    }
+
+    /// The choice of an off-label dose was made for the clot risk of that moment.
+    fn forget_choice(&mut self, changed: Group) {
+        if changed == Group::Clot {
+            self.off_label_chosen = false;
+        }
     }
 
     /// A text that can't be read in one unit is read in the other once that is chosen: it was typed so.
@@ -283,16 +303,7 @@ impl Model {
             Action::CreatinineUnit(unit) => self.switch_creatinine(unit),
             Action::Weighed(weighed) => self.weighed = Some(weighed),
             Action::Answer(question, finding) => self.answer(question, finding),
-            Action::NoneOf(group) => {
-                for (question, answer) in QUESTIONS.into_iter().zip(&mut self.answers) {
-                    if question.group() == group && answer.is_none_or(Finding::is_unknown) {
-                        *answer = Some(Finding::Absent);
-                    }
-                }
-                if !self.none_of.contains(&group) {
-                    self.none_of.push(group);
-                }
-            }
+            Action::NoneOf(group) => self.none_of(group),
             Action::AntiHmgcr(antibody) => self.anti_hmgcr = Some(antibody),
             Action::AntiSrp(antibody) => self.anti_srp = Some(antibody),
             Action::OtherAntibodies(other) => self.other_antibodies = Some(other),

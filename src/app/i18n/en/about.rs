@@ -11,13 +11,14 @@ pub fn sections() -> [(&'static str, String); 4] {
         (
             "What it is for",
             "For doctors, pharmacists and nurses who treat adults with known or suspected immune-mediated necrotizing \
-             myopathy. It works out the grams, days, volume and pump rates of a course of intravenous immunoglobulin, \
-             and shows every step and source."
+             myopathy. From one set of answers it says where the patient stands in the ENMC criteria of 2018, works out \
+             the grams, days, volume and pump rates of a course of intravenous immunoglobulin, and decides on \
+             dalteparin (Fragmin) against clots, or says why not. Every step and source is shown."
                 .to_owned(),
         ),
         (
             "What it is not",
-            "It is not a certified medical device, gives no diagnosis, and is not for children or emergencies. The \
+            "It is not a certified medical device, classifies and does not diagnose, and is not for children or emergencies. The \
              label of your product and your hospital's procedure come first. A figure is withheld, with the reason, \
              rather than guessed."
                 .to_owned(),

@@ -1,0 +1,75 @@
+//! How long the clinical core takes for one patient, and how that compares with a table lookup in the same run.
+//! `cargo bench` prints the figures; nothing here can fail.
+
+#[cfg(target_arch = "wasm32")]
+fn main() {}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() {
+    native::main();
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod native {
+    use std::collections::HashMap;
+    use std::hint::black_box;
+
+    use criterion::Criterion;
+    use imnm::domain::assessment::assess;
+    use imnm::domain::case::Case;
+    use imnm::domain::dalteparin::decision::Setting;
+    use imnm::domain::example;
+    use imnm::domain::finding::Finding;
+    use imnm::domain::questions::{QUESTIONS, Question};
+    use imnm::domain::risk::padua::PaduaItem;
+    use imnm::domain::verdicts::{Findings, verdicts};
+
+    /// The example as an inpatient who is bedbound: everything is answered, and every rule runs to its end.
+    fn patient() -> Case {
+        let mut case = Case {
+            sex: Some(example::SEX),
+            anti_hmgcr: example::ANTI_HMGCR,
+            anti_srp: example::ANTI_SRP,
+            other_antibodies: example::OTHER_ANTIBODIES,
+            setting: Some(Setting::Inpatient),
+            ..Case::default()
+        };
+        for (field, text) in example::TEXTS {
+            case.read(field, text);
+        }
+        for question in QUESTIONS {
+            case.answers.set(question, Finding::Absent);
+        }
+        for (question, finding) in example::ANSWERS {
+            case.answers.set(question, finding);
+        }
+        let bedbound = Question::Clot(PaduaItem::ReducedMobility);
+        case.answers.set(bedbound, Finding::Present);
+        case
+    }
+
+    pub fn main() {
+        let case = patient();
+        let findings = Findings::of(&case);
+        let names: HashMap<String, usize> = QUESTIONS
+            .iter()
+            .enumerate()
+            .map(|(place, question)| (format!("{question:?}"), place))
+            .collect();
+        let mut criterion = Criterion::default().configure_from_args();
+        // The measure of the machine: what one lookup of a name takes.
+        criterion.bench_function("lookup", |bencher| {
+            bencher.iter(|| names.get(black_box("Retinopathy")).copied());
+        });
+        criterion.bench_function("verdicts", |bencher| {
+            bencher.iter(|| verdicts(black_box(&findings)));
+        });
+        criterion.bench_function("findings", |bencher| {
+            bencher.iter(|| Findings::of(black_box(&case)));
+        });
+        criterion.bench_function("assess", |bencher| {
+            bencher.iter(|| assess(black_box(&case)));
+        });
+        criterion.final_summary();
+    }
+}
