@@ -1,4 +1,4 @@
-//! A second opinion on the course of immunoglobulin: the same answer worked out again, with fractions, from the text of
+//! Second opinions. Here on the course of immunoglobulin: the same answer worked out again, with fractions, from the text of
 //! the dosing dossier and the conventions of the vectors instead of from the code. Both must agree on every case of
 //! a large grid and of a seeded random set: the refusal and its field, or every figure and every notice.
 //!
@@ -7,10 +7,20 @@
 //! rounds its size half up.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "second_opinion/enmc.rs"]
+mod enmc;
 #[path = "second_opinion/fraction.rs"]
 mod fraction;
+#[path = "second_opinion/kidney.rs"]
+mod kidney;
 #[path = "second_opinion/opinion.rs"]
 mod opinion;
+#[path = "second_opinion/policy.rs"]
+mod policy;
+#[path = "second_opinion/prophylaxis.rs"]
+mod prophylaxis;
+#[path = "second_opinion/scores.rs"]
+mod scores;
 
 use fraction::{Q, of};
 use imnm::domain::body_size::Sex;
