@@ -11,6 +11,7 @@ use crate::domain::kidney::clearance::{KidneyNotice, KidneyStep};
 use crate::domain::kidney::cockcroft_gault::{IMPLAUSIBLE_OVER, LOW_CREATININE, WeightUsed};
 
 use crate::domain::quantity::Points;
+use crate::domain::questions::{QUESTIONS, Question};
 use crate::domain::refusal::Field;
 use crate::domain::risk::padua::PaduaItem;
 use crate::domain::risk::score::Score;
@@ -222,7 +223,8 @@ pub fn dose_step(step: DoseStep) -> String {
     }
 }
 
-/// What is open, in groups: the group's name and what is open in it.
+/// What is open, in groups: the group's name and what is open in it. A group that is wholly open is counted, since its
+/// list stands below.
 #[must_use]
 pub fn open(items: &[OpenItem], typed: impl Fn(Field) -> String) -> Vec<(&'static str, String)> {
     let mut groups: Vec<(&'static str, Vec<String>)> = Vec::new();
@@ -245,10 +247,20 @@ pub fn open(items: &[OpenItem], typed: impl Fn(Field) -> String) -> Vec<(&'stati
             None => groups.push((group, vec![text])),
         }
     }
-    groups
-        .into_iter()
-        .map(|(group, texts)| (group, texts.join("; ")))
-        .collect()
+    let listed = |(group, texts): (&'static str, Vec<String>)| {
+        let in_group = |question: &Question| questions::group(question.group()) == group;
+        let asked = QUESTIONS
+            .iter()
+            .filter(|question| in_group(question))
+            .count();
+        let text = if texts.len() > 1 && texts.len() == asked {
+            format!("all {asked} questions")
+        } else {
+            texts.join("; ")
+        };
+        (group, text)
+    };
+    groups.into_iter().map(listed).collect()
 }
 
 const PATIENT: &str = "Patient";
