@@ -30,9 +30,10 @@ pub fn frame(page: &Page, views: &[View]) -> Html {
                 <nav class="views-nav" aria-label="Views">{ for VIEWS.into_iter().map(|view| link(page, view)) }</nav>
             </header>
             <main id="main" tabindex="-1">
+                { urgent::alert(page) }
                 { sections(views, title) }
                 <div class="patient-page" hidden={about_alone}>
-                    { urgent::urgent(page) }
+                    { urgent::signs(page) }
                     <div class="columns">
                         <div class="strip-place">{ strip::strip(page) }</div>
                         <div class="result-place">
