@@ -4,10 +4,18 @@
 
 #[path = "properties/cases.rs"]
 mod cases;
+#[path = "properties/classified.rs"]
+mod classified;
+#[path = "properties/decisions.rs"]
+mod decisions;
 #[path = "properties/limits.rs"]
 mod limits;
+#[path = "properties/members.rs"]
+mod members;
 #[path = "properties/numbers.rs"]
 mod numbers;
+#[path = "properties/readings.rs"]
+mod readings;
 #[path = "properties/withheld.rs"]
 mod withheld;
 

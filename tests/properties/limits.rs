@@ -35,6 +35,10 @@ fn every_guardrail_includes_its_edges() {
     edges(&bounds::BMI);
     edges(&bounds::CREATININE);
     edges(&bounds::DAYS);
+    edges(&bounds::CLEARANCE);
+    edges(&bounds::PLATELETS);
+    edges(&bounds::CK);
+    edges(&bounds::CK_LIMIT);
 }
 
 /// The reason for which a field refuses a text, or nothing where it takes it.

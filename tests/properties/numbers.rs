@@ -1,6 +1,6 @@
 //! Typed text and printed numbers.
 
-use super::cases::{NUMBER_FIELDS, nasty_text};
+use super::cases::{HISTORY_FIELDS, NUMBER_FIELDS, nasty_text};
 use super::config;
 use imnm::domain::assessment::assess;
 use imnm::domain::case::Case;
@@ -64,7 +64,7 @@ proptest! {
         text in nasty_text(),
     ) {
         let number = Decimal::read(&text);
-        for field in NUMBER_FIELDS {
+        for field in NUMBER_FIELDS.into_iter().chain(HISTORY_FIELDS) {
             let (case, kind) = read(field, &text);
             match number {
                 Err(NumberError::Missing) => prop_assert_eq!(kind, Kind::Unknown),
