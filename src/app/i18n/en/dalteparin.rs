@@ -98,7 +98,10 @@ pub fn warning(warning: Warning) -> String {
     match warning {
         Warning::AgeEighty => format!("{} years or older: watch for bleeding.", warnings::AGE_FROM),
         Warning::UnderFiftyKilograms => {
-            format!("Under {} kg.", warnings::LIGHT_UNDER)
+            format!(
+                "Under {} kg: some hospitals give less.",
+                warnings::LIGHT_UNDER
+            )
         }
         Warning::LowClearance => format!(
             "Clearance {} to under {} mL/min: measure anti-Xa if it goes on for more than 10 days.",
@@ -113,7 +116,10 @@ pub fn warning(warning: Warning) -> String {
         Warning::AntiplateletOrNsaid => "Antiplatelet drug or NSAID: more bleeding.".to_owned(),
         Warning::Retinopathy => "Haemorrhagic or diabetic retinopathy.".to_owned(),
         Warning::OffLabel => "Off the label, by your choice.".to_owned(),
-        Warning::HundredKilograms => format!("{} kg or more.", warnings::HEAVY_FROM),
+        Warning::HundredKilograms => format!(
+            "{} kg or more: this dose may be too little; a higher one is unlicensed.",
+            warnings::HEAVY_FROM
+        ),
         Warning::HundredFiftyKilograms => {
             format!("{} kg or more: measure anti-Xa.", warnings::VERY_HEAVY_FROM)
         }
