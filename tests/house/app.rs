@@ -129,3 +129,36 @@ fn the_page_makes_no_quantity_of_its_own() {
         }
     }
 }
+
+/// Where "antibody-negative" may be said: beside the check that both antibodies are negative, and in the document that
+/// describes the rules and no patient.
+const NEGATIVE: [&str; 3] = [
+    "src/app/i18n/en/classify.rs",
+    "src/app/i18n/en/document.rs",
+    "src/app/i18n/en/document_decisions.rs",
+];
+
+/// How often a text says that somebody has no antibody.
+fn called_negative(text: &str) -> usize {
+    let text = text.to_lowercase();
+    let names = ["antibody-negative", "antibody negative", "seronegative"];
+    names.iter().map(|name| text.matches(name).count()).sum()
+}
+
+#[test]
+fn nobody_is_called_antibody_negative_outside_of_the_one_place_that_knows() {
+    for file in page() {
+        let said = called_negative(&split(&file.text).quoted);
+        let allowed = NEGATIVE.contains(&file.path.as_str());
+        assert!(said == 0 || allowed, "{} says it", file.path);
+        if file.path == NEGATIVE[0] {
+            // An antibody that was not tested is not negative: the words stand once, behind that condition.
+            assert_eq!(said, 1, "{}", file.path);
+            let line = file.text.lines().find(|line| called_negative(line) > 0);
+            let guarded = line.is_some_and(|line| line.contains("if both_negative(findings)"));
+            assert!(guarded, "{line:?}");
+        }
+    }
+    let sample = "Seronegative or Antibody-negative; an antibody that is negative is not.";
+    assert_eq!(called_negative(sample), 2);
+}
