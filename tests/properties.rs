@@ -10,6 +10,8 @@ mod classified;
 mod decisions;
 #[path = "properties/limits.rs"]
 mod limits;
+#[path = "properties/mapped.rs"]
+mod mapped;
 #[path = "properties/members.rs"]
 mod members;
 #[path = "properties/numbers.rs"]
