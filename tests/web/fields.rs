@@ -8,7 +8,7 @@ use super::mounted::{Mounted, document};
 /// A weight from 90 kg on asks for the height: an error appears at another field while this one is typed in.
 #[wasm_bindgen_test]
 async fn focus_and_caret_stay_while_an_error_appears_at_another_field() {
-    let page = Mounted::empty().await;
+    let page = Mounted::at("#/ivig").await;
     let field = page.input("weight");
     assert!(page.is_hidden("#height-error"));
     page.type_with_caret("weight", "132", 1).await;
@@ -22,7 +22,7 @@ async fn focus_and_caret_stay_while_an_error_appears_at_another_field() {
 
 #[wasm_bindgen_test]
 async fn the_slot_for_an_error_is_always_there_and_only_hidden() {
-    let page = Mounted::empty().await;
+    let page = Mounted::at("#/ivig").await;
     for id in ["weight", "height", "age", "creatinine", "dose"] {
         let slot = page.one(&format!("#{id}-error"));
         assert!(slot.has_attribute("hidden"), "{id}");
@@ -49,7 +49,7 @@ async fn the_slot_for_an_error_is_always_there_and_only_hidden() {
 
 #[wasm_bindgen_test]
 async fn a_typed_text_is_never_written_anew() {
-    let page = Mounted::empty().await;
+    let page = Mounted::at("#/ivig").await;
     for text in [
         "60,", "60.", "060", " 60", "60,50", "1,234", "60kg", "−5", ",",
     ] {
@@ -62,27 +62,73 @@ async fn a_typed_text_is_never_written_anew() {
 
 #[wasm_bindgen_test]
 async fn a_chosen_answer_is_the_one_of_the_state() {
-    let page = Mounted::empty().await;
-    let checked = |id: &str| page.input(id).checked();
-    page.click("#sex-male").await;
-    assert!(checked("sex-male") && !checked("sex-female") && !checked("sex-not-known"));
-    page.click("#sex-not-known").await;
-    assert!(!checked("sex-male") && checked("sex-not-known"));
+    let page = Mounted::at("#/ivig").await;
+    let checked = |question: &str, answer: &str| page.radio(question, answer).checked();
+    page.answer("sex", "male").await;
+    assert!(checked("sex", "male") && !checked("sex", "female") && !checked("sex", "not-known"));
+    page.answer("sex", "not-known").await;
+    assert!(!checked("sex", "male") && checked("sex", "not-known"));
     // Answered by another control.
-    assert!(!checked("heart-failure-no"));
+    assert!(!checked("heart-failure", "no"));
     page.click("#none-of-these").await;
-    assert!(checked("heart-failure-no") && checked("iga-antibodies-no"));
+    assert!(checked("heart-failure", "no") && checked("iga-antibodies", "no"));
     page.click("#clear").await;
-    for id in [
-        "sex-male",
-        "sex-female",
-        "sex-not-known",
-        "heart-failure-no",
-        "iga-antibodies-no",
+    for (question, answer) in [
+        ("sex", "male"),
+        ("sex", "female"),
+        ("sex", "not-known"),
+        ("heart-failure", "no"),
+        ("iga-antibodies", "no"),
     ] {
-        assert!(!checked(id), "{id} after clearing");
+        assert!(!checked(question, answer), "{question} after clearing");
     }
-    assert!(checked("days-3"));
+    assert!(checked("days", "3"));
+}
+
+/// The same in the other views, where lists answer together and the result comes and goes.
+#[wasm_bindgen_test]
+async fn the_controls_of_the_other_views_are_left_alone_too() {
+    for (hash, controls) in [
+        (
+            "#/classify",
+            [
+                "#weight",
+                "#weight-date",
+                "#ck",
+                "[name=anti-hmgcr][value=weak]",
+            ],
+        ),
+        (
+            "#/fragmin",
+            [
+                "#weight",
+                "#creatinine",
+                "[name=active-bleeding][value=no]",
+                "#none-of-clot",
+            ],
+        ),
+    ] {
+        let page = Mounted::at(hash).await;
+        let before: Vec<Element> = controls.iter().map(|control| page.one(control)).collect();
+        let assert_same = |when: &str| {
+            for (control, old) in controls.iter().zip(&before) {
+                assert!(
+                    page.one(control).is_same_node(Some(old)),
+                    "{control} {when}"
+                );
+            }
+        };
+        page.click("#example").await;
+        assert_same("with the example");
+        page.answer("urgent-heart", "yes").await;
+        page.click("#none-of-urgent").await;
+        assert_same("with a sign");
+        page.enter("age", "x").await;
+        page.enter("onset-age", "99").await;
+        assert_same("refused");
+        page.click("#clear").await;
+        assert_same("cleared");
+    }
 }
 
 /// The controls of the form, to be compared node by node.
@@ -94,16 +140,16 @@ const CONTROLS: [&str; 12] = [
     "#dose",
     "#product",
     "#policy",
-    "#sex-male",
-    "#days-3",
-    "#heart-failure-no",
+    "[name=sex][value=male]",
+    "[name=days][value='3']",
+    "[name=heart-failure][value=no]",
     "#heart-failure-reason",
     "#none-of-these",
 ];
 
 #[wasm_bindgen_test]
 async fn lists_that_grow_and_shrink_leave_the_controls_alone() {
-    let page = Mounted::empty().await;
+    let page = Mounted::at("#/ivig").await;
     let before: Vec<Element> = CONTROLS.iter().map(|control| page.one(control)).collect();
     let mut notices = Vec::new();
     let mut assert_same = |when: &str| {
@@ -121,10 +167,10 @@ async fn lists_that_grow_and_shrink_leave_the_controls_alone() {
     };
     page.type_in("weight", "60").await;
     assert_same("with a dose");
-    page.click("#risk-yes").await;
+    page.answer("risk", "yes").await;
     assert_same("at risk");
     page.enter("age", "71").await;
-    page.click("#heart-failure-yes").await;
+    page.answer("heart-failure", "yes").await;
     assert_same("stopped");
     page.type_in("heart-failure-reason", "agreed").await;
     assert_same("lifted");
@@ -148,12 +194,12 @@ async fn lists_that_grow_and_shrink_leave_the_controls_alone() {
 
 #[wasm_bindgen_test]
 async fn a_stop_takes_the_amount_out_of_the_document() {
-    let page = Mounted::empty().await;
+    let page = Mounted::at("#/ivig").await;
     page.type_in("weight", "60").await;
     assert_eq!(page.text("#total"), "120 g");
-    page.click("#iga-antibodies-yes").await;
+    page.answer("iga-antibodies", "yes").await;
     assert!(!page.has("#total"));
     assert!(!page.text("#result").contains("120 g"));
-    page.click("#iga-antibodies-no").await;
+    page.answer("iga-antibodies", "no").await;
     assert_eq!(page.text("#total"), "120 g");
 }

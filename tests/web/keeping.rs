@@ -2,17 +2,25 @@
 
 use std::rc::Rc;
 
+use imnm::app::names::{
+    ANTIBODIES, BIOPSIES, FINDINGS, OTHER_ANTIBODIES, SETTINGS, UNITS, WEIGHED,
+};
 use imnm::app::platform;
 use imnm::app::state::{Action, Model};
+use imnm::app::store::TEXT_FIELDS;
 use imnm::app::view::View;
 use imnm::domain::body_size::Sex;
-use imnm::domain::case::{Confirmation, ROUNDING_STEPS};
+use imnm::domain::bounds::CreatinineUnit;
+use imnm::domain::case::{Confirmation, ROUNDING_STEPS, Weighed};
+use imnm::domain::classify::enmc::{Antibody, Biopsy, OtherAntibodies};
+use imnm::domain::dalteparin::decision::Setting;
 use imnm::domain::finding::Finding;
 use imnm::domain::ivig::products::PRODUCTS;
 use imnm::domain::ivig::regimen::Rounding;
 use imnm::domain::ivig::stops::STOPS;
 use imnm::domain::ivig::weight::WEIGHT_POLICIES;
 use imnm::domain::quantity::{Centimetres, Days, Grams, Kilograms, MicromolesPerLitre};
+use imnm::domain::questions::{LISTS, QUESTIONS};
 use imnm::domain::refusal::Field;
 use wasm_bindgen_test::wasm_bindgen_test;
 use yew::Reducible;
@@ -44,8 +52,27 @@ fn full() -> Model {
         (Field::Creatinine, "15"),
         (Field::PrepregnancyWeight, "60 & = ü"),
         (Field::DosePerKg, "1.5"),
+        (Field::OnsetAge, "39.5"),
+        (Field::WeightDate, "2026-11-12"),
+        (Field::CreatinineDate, "2026-02-30"),
+        (Field::Platelets, "250 000"),
+        (Field::PlateletsDate, "2026-11-24"),
+        (Field::Ck, "8500"),
+        (Field::CkLimit, "3.3"),
     ];
+    let findings = FINDINGS.into_iter().cycle();
+    let answers = QUESTIONS.into_iter().zip(findings);
+    let answers = answers.map(|(question, finding)| Action::Answer(question, finding));
+    let lists = LISTS.into_iter().map(Action::NoneOf);
     let choices = [
+        Action::CreatinineUnit(CreatinineUnit::MilligramsPerDecilitre),
+        Action::Weighed(Weighed::Estimated),
+        Action::AntiHmgcr(Antibody::Weak),
+        Action::AntiSrp(Antibody::Positive),
+        Action::OtherAntibodies(OtherAntibodies::Negative),
+        Action::Biopsy(Biopsy::Inadequate),
+        Action::Setting(Setting::DayCase),
+        Action::OffLabel(true),
         Action::Sex(Some(Sex::Female)),
         Action::Pregnant(Finding::Unknown),
         Action::Days(Days::scaled(5)),
@@ -65,12 +92,19 @@ fn full() -> Model {
             Grams::scaled(123_456),
             Grams::scaled(120_000),
         )),
-        Action::Confirm(Confirmation::Creatinine(MicromolesPerLitre::scaled(150_000))),
+        Action::Confirm(Confirmation::Creatinine(MicromolesPerLitre::scaled(
+            150_000,
+        ))),
     ];
+    let typed = texts
+        .into_iter()
+        .flat_map(|(field, text)| typed(field, text));
+    let example = Action::Example(Some("2026-11-24".to_owned()));
     after(
-        texts
-            .into_iter()
-            .flat_map(|(field, text)| typed(field, text))
+        std::iter::once(example)
+            .chain(typed)
+            .chain(answers)
+            .chain(lists)
             .chain(choices),
     )
 }
@@ -91,6 +125,57 @@ fn the_whole_form_comes_back_from_the_store() {
     let model = full();
     platform::keep(&model);
     assert_eq!(sorted(platform::restored()), sorted(model));
+}
+
+/// Something is in every place of that form, so that nothing is kept by chance.
+#[wasm_bindgen_test]
+fn the_whole_form_has_something_in_every_place() {
+    let (model, empty) = (full(), Model::default());
+    for (field, name) in TEXT_FIELDS {
+        assert_ne!(model.text(field), empty.text(field), "{name}");
+    }
+    assert!(model.answers.iter().all(Option::is_some));
+    assert!(model.stops.iter().all(Option::is_some));
+    assert!(model.example && model.off_label_chosen && model.none_of_these);
+    assert_eq!(model.none_of.len(), LISTS.len());
+    assert_ne!(model.creatinine_unit, empty.creatinine_unit);
+    assert_eq!(model.creatinine_typed_in, empty.creatinine_typed_in);
+    assert!(model.weighed.is_some() && model.setting.is_some() && model.biopsy.is_some());
+    assert!(model.anti_hmgcr.is_some() && model.anti_srp.is_some());
+    assert!(model.other_antibodies.is_some() && model.confirmed.len() == 3);
+}
+
+/// Each answer that can be given comes back as itself.
+#[wasm_bindgen_test]
+fn every_answer_comes_back_as_it_was_given() {
+    go("");
+    let questions = QUESTIONS.into_iter();
+    let answers = questions.flat_map(|question| {
+        FINDINGS
+            .into_iter()
+            .map(move |finding| Action::Answer(question, finding))
+    });
+    let actions = answers
+        .chain(ANTIBODIES.into_iter().map(Action::AntiHmgcr))
+        .chain(ANTIBODIES.into_iter().map(Action::AntiSrp))
+        .chain(OTHER_ANTIBODIES.into_iter().map(Action::OtherAntibodies))
+        .chain(BIOPSIES.into_iter().map(Action::Biopsy))
+        .chain(SETTINGS.into_iter().map(Action::Setting))
+        .chain(WEIGHED.into_iter().map(Action::Weighed))
+        .chain(UNITS.into_iter().map(Action::CreatinineUnit))
+        .chain(LISTS.into_iter().map(Action::NoneOf))
+        .chain([Action::OffLabel(true), Action::Example(None)]);
+    for action in actions {
+        let model = after([action.clone()]);
+        platform::keep(&model);
+        // A field that comes from the store counts as left.
+        let restored = Model {
+            left: model.left.clone(),
+            ..platform::restored()
+        };
+        assert_eq!(sorted(restored), sorted(model), "{action:?}");
+    }
+    store().clear().expect("the store empties");
 }
 
 #[wasm_bindgen_test]
@@ -115,12 +200,22 @@ fn what_another_version_has_stored_is_passed_over() {
         "=&&=",
         "weight=60&nonsense=1&product=gone&days=9&confirmed=build+x&sex=female",
         "%E0%A4%A",
+        "anti-hmgcr=strong&anti-srp=&other-antibodies=some&biopsy=later&setting=ward&active-bleeding=perhaps&weighed=guessed",
+        "none-of=all&none-of=&creatinine-unit=stone&creatinine-typed-in=",
     ] {
         store().set_item(&name, text).expect("the store takes it");
         let model = platform::restored();
         assert_eq!(model.days, Model::default().days, "{text}");
         assert!(model.confirmed.is_empty(), "{text}");
         assert_eq!(model.product, None, "{text}");
+        assert_eq!(model.answers, Model::default().answers, "{text}");
+        assert!(model.none_of.is_empty(), "{text}");
+        assert_eq!(model.anti_hmgcr, None, "{text}");
+        assert_eq!(model.anti_srp, None, "{text}");
+        assert_eq!(model.biopsy, None, "{text}");
+        assert_eq!(model.setting, None, "{text}");
+        assert_eq!(model.weighed, None, "{text}");
+        assert_eq!(model.creatinine_unit, CreatinineUnit::default(), "{text}");
     }
     store()
         .set_item(&name, "weight=60&nonsense=1&sex=female")
@@ -138,15 +233,15 @@ fn kept_name() -> String {
 
 #[wasm_bindgen_test]
 async fn a_page_that_is_mounted_again_has_the_form() {
-    let page = Mounted::empty().await;
+    let page = Mounted::at("#/ivig").await;
     page.enter("weight", "60").await;
-    page.click("#sex-male").await;
+    page.answer("sex", "male").await;
     page.choose("product", "privigen").await;
     let total = page.text("#total");
     drop(page);
     let page = Mounted::again().await;
     assert_eq!(page.input("weight").value(), "60");
-    assert!(page.input("sex-male").checked());
+    assert!(page.radio("sex", "male").checked());
     assert_eq!(page.text("#total"), total);
     page.click("#clear").await;
     assert_eq!(store().length(), Ok(0));
@@ -160,9 +255,13 @@ fn an_action_that_changes_nothing_gives_the_same_model() {
         Action::Sex(Some(Sex::Female)),
         Action::Days(Days::scaled(5)),
         Action::Left(Field::Weight),
-        Action::Confirm(Confirmation::Creatinine(MicromolesPerLitre::scaled(150_000))),
+        Action::Confirm(Confirmation::Creatinine(MicromolesPerLitre::scaled(
+            150_000,
+        ))),
         Action::NoneOfThese,
-        Action::Go(View::Ivig),
+        Action::Go(View::Classify),
+        Action::AntiHmgcr(Antibody::Weak),
+        Action::OffLabel(true),
     ];
     for action in same {
         let next = Rc::clone(&model).reduce(action.clone());
@@ -174,16 +273,28 @@ fn an_action_that_changes_nothing_gives_the_same_model() {
 
 #[wasm_bindgen_test]
 async fn the_view_follows_the_address_and_the_form_stays() {
-    let page = Mounted::empty().await;
+    let page = Mounted::at("#/ivig").await;
     page.enter("weight", "60").await;
-    go("#/about");
-    page.until("About is drawn", |page| page.text("h1") == "About")
-        .await;
-    assert!(!page.has("#weight"));
-    go("#/unknown");
-    page.until("the form is drawn", |page| page.has("#weight"))
-        .await;
-    assert_eq!(page.input("weight").value(), "60");
+    let weight = page.one("#weight");
+    assert_eq!(page.text("#total"), "120 g");
+    for (hash, part) in [
+        ("#/classify", "#verdict"),
+        ("#/fragmin", "#decision"),
+        ("#/unknown", "#verdict"),
+        ("#/ivig", "#total"),
+    ] {
+        go("#/about");
+        page.until("About is drawn", |page| page.text("h1") == "About")
+            .await;
+        assert!(page.is_hidden(".patient-page"));
+        assert!(!page.has(part), "{part} in About");
+        go(hash);
+        page.until("the view is drawn", |page| page.has(part)).await;
+        assert!(!page.is_hidden(".patient-page"));
+        // The patient stands there once, whichever the view.
+        assert!(page.one("#weight").is_same_node(Some(&weight)));
+        assert_eq!(page.input("weight").value(), "60");
+    }
     assert_eq!(page.text("#total"), "120 g");
     go("");
 }

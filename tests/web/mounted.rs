@@ -38,10 +38,10 @@ pub struct Mounted {
 }
 
 impl Mounted {
-    /// The page with nothing typed, on its first view.
-    pub async fn empty() -> Self {
+    /// The page with nothing typed, on the view of this address.
+    pub async fn at(hash: &str) -> Self {
         store().clear().expect("the store empties");
-        go("");
+        go(hash);
         Self::again().await
     }
 
@@ -82,9 +82,21 @@ impl Mounted {
         self.one(selector).has_attribute("hidden")
     }
 
-    /// A field for text, or a radio button.
+    /// A field for text.
     pub fn input(&self, id: &str) -> HtmlInputElement {
         self.one(&format!("#{id}")).dyn_into().expect("an input")
+    }
+
+    /// The button of an answer, by its question and its own name.
+    pub fn radio(&self, question: &str, answer: &str) -> HtmlInputElement {
+        let radio = self.one(&format!("[name={question}][value='{answer}']"));
+        radio.dyn_into().expect("an input")
+    }
+
+    /// Gives an answer.
+    pub async fn answer(&self, question: &str, answer: &str) {
+        self.click(&format!("[name={question}][value='{answer}']"))
+            .await;
     }
 
     /// Types in a field, in place of what is there, the caret behind so many characters.
