@@ -15,11 +15,12 @@ const TEXTS: &str = r#"(() => {
 })()"#;
 
 impl Page {
-    /// Every dose, volume, rate and time on the page, for the eye and for the ear; what is per kilogram is a rule and
-    /// no dose.
+    /// Every dose, volume, rate and time on the page, for the eye and for the ear; what is per kilogram is a rule, and
+    /// what is per minute a clearance, and neither a dose.
     pub async fn amounts(&self) -> Vec<String> {
-        let amounts =
-            format!(r"({TEXTS}.match(/\d[\d.,]*\s*(g|mL|mL\/h|min)\b(?!\/kg)/g) ?? []).join('\n')");
+        let amounts = format!(
+            r"({TEXTS}.match(/\d[\d.,]*\s*(g|mL|mL\/h|min|units|IU|IE)\b(?!\/kg|\/min)/g) ?? []).join('\n')"
+        );
         self.text(&amounts)
             .await
             .lines()
@@ -37,6 +38,19 @@ impl Page {
         );
     }
 
+    /// Fails if the page shows or says an amount of dalteparin, or what a syringe holds.
+    pub async fn assert_no_units(&self, when: &str) {
+        let mut amounts = self.amounts().await;
+        amounts.retain(|amount| !amount.ends_with(" g"));
+        assert!(amounts.is_empty(), "{when}: {amounts:?} on the page");
+        for words in ["syringe", "Syringe"] {
+            assert!(
+                !self.is(&format!("{TEXTS}.includes({words:?})")).await,
+                "{when}: {words}"
+            );
+        }
+    }
+
     /// Does any text of the page, shown or not, hold these words?
     pub async fn holds(&self, words: &str) -> bool {
         self.is(&format!("document.body.textContent.includes({words:?})"))
@@ -51,16 +65,34 @@ impl Page {
         .await
     }
 
-    /// The state of the answer, in the card and in the bar of the phone alike.
+    /// The state of the course, in the card and in the summary of answers alike.
     pub async fn state(&self) -> String {
         let card = self
             .text("document.querySelector('#result-title .state').textContent")
             .await;
-        let bar = self
-            .text("document.querySelector('.bar .state').textContent")
+        let row = self
+            .text("document.querySelector('#answer-ivig .state').textContent")
             .await;
-        assert_eq!(card, bar, "the card and the bar");
+        assert_eq!(card, row, "the card and the summary");
         card
+    }
+
+    /// An answer as the summary has it: `classify`, `ivig` or `fragmin`.
+    pub async fn short(&self, answer: &str) -> String {
+        self.part(&format!("answer-{answer}"))
+            .await
+            .trim()
+            .to_owned()
+    }
+
+    /// The lines of a part of the card, without their sources; a part that is hidden has none.
+    pub async fn lines(&self, part: &str) -> Vec<String> {
+        let list = format!(
+            "[...document.querySelectorAll('#result h3')].filter((title) => title.textContent === {part:?} && title.checkVisibility())
+             .flatMap((title) => [...title.parentElement.querySelectorAll('li')])
+             .map((li) => [...li.childNodes].filter((node) => !node.matches?.('.source')).map((node) => node.textContent).join('')).join('\\n')"
+        );
+        self.text(&list).await.lines().map(str::to_owned).collect()
     }
 
     /// What a part of the card waits for; nothing where it waits for nothing.
@@ -126,6 +158,15 @@ impl Page {
             "[...document.querySelectorAll('.errors a')].filter((link) => link.checkVisibility())
              .map((link) => link.textContent).join('\\n')";
         self.text(links).await.lines().map(str::to_owned).collect()
+    }
+
+    /// Waits until the focus is at this control: it comes a moment after the view is drawn.
+    pub async fn until_focused(&self, label: &str) {
+        self.until(
+            &format!("the focus is at {label}"),
+            &format!("document.activeElement.labels?.[0]?.textContent === {label:?}"),
+        )
+        .await;
     }
 
     /// The label of the control that has the focus, or the text of the link or button.

@@ -117,8 +117,8 @@ pub async fn clear_patient_empties_every_field_and_the_store(stage: &mut Stage) 
     for look in ["cleared", "cleared and loaded again"] {
         let filled = page
             .text(
-                "[...document.querySelectorAll('input[type=text]')].filter((field) => field.value && field.id !== 'dose')
-                 .concat([...document.querySelectorAll('input:checked')].filter((radio) => !['days', 'step', 'rounding'].includes(radio.name)))
+                "[...document.querySelectorAll('input[type=text], input[type=date]')].filter((field) => field.value && field.id !== 'dose')
+                 .concat([...document.querySelectorAll('input:checked')].filter((radio) => !['days', 'step', 'rounding', 'creatinine-unit'].includes(radio.name)))
                  .map((field) => `${field.id}=${field.value}`).join()",
             )
             .await;
@@ -156,14 +156,14 @@ pub async fn back_from_about_returns_to_the_form_as_it_was(stage: &mut Stage) {
     )
     .await;
     assert!(page.is("location.hash === '#/about'").await);
-    assert!(!page.is("document.getElementById('weight')").await);
+    let is_form = "document.getElementById('weight').checkVisibility()";
+    assert!(!page.is(is_form).await);
     assert!(
-        page.is("document.querySelector('nav [aria-current=page]').textContent === 'About'")
+        page.is("document.querySelector('.views-nav [aria-current=page]').textContent === 'About'")
             .await
     );
     page.client.back().await.expect("back");
-    page.until("the form is shown", "document.getElementById('weight')")
-        .await;
+    page.until("the form is shown", is_form).await;
     assert_eq!(page.value("Weight").await, "60");
     assert!(page.is_answered("Sex", "Female").await);
     assert_eq!(page.part("total").await, "120 g");
@@ -175,14 +175,57 @@ pub async fn back_from_about_returns_to_the_form_as_it_was(stage: &mut Stage) {
     .await;
 }
 
+pub async fn back_and_forward_lead_through_the_views_and_the_patient_stays(stage: &mut Stage) {
+    let page = stage.open("#/classify").await;
+    let views = ["Classify", "IVIG", "Fragmin", "About"];
+    page.enter("Weight", "60").await;
+    page.go_to("IVIG").await;
+    page.answer("Sex", "Male").await;
+    page.choose("Product", "Octagam 10 %").await;
+    page.go_to("Fragmin").await;
+    page.enter("Age now", "62,5").await;
+    page.answer("Active bleeding", "No").await;
+    page.go_to("About").await;
+    for (steps, way) in [(-1, [2, 1, 0]), (1, [1, 2, 3])] {
+        for view in way {
+            let name = views[view];
+            page.run(&format!("history.go({steps});"), vec![]).await;
+            page.until(
+                name,
+                &format!("document.querySelector('.views-nav [aria-current=page]').textContent === {name:?}"),
+            )
+            .await;
+            let address = format!("#/{}", name.to_lowercase());
+            assert!(page.is(&format!("location.hash === {address:?}")).await);
+            assert!(page.text("document.title").await.starts_with(name));
+            if name == "About" {
+                continue;
+            }
+            assert_eq!(page.value("Weight").await, "60", "{name}");
+            assert_eq!(page.value("Age now").await, "62,5", "{name}");
+            assert!(page.is_answered("Sex", "Male").await, "{name}");
+            match name {
+                "IVIG" => assert_eq!(page.part("total").await, "120 g"),
+                "Fragmin" => assert!(page.is_answered("Active bleeding", "No").await),
+                _ => assert_eq!(page.part("verdict").await, "IMNM: not classified yet"),
+            }
+        }
+    }
+}
+
 pub async fn an_unknown_address_shows_the_first_view(stage: &mut Stage) {
     for hash in ["#/nothing", "#weight", "", "#/"] {
         let page = stage.open(hash).await;
         page.reload().await;
         page.type_in("Weight", "60").await;
-        assert_eq!(page.part("total").await, "120 g", "{hash}");
+        assert!(page.short("ivig").await.ends_with("120 g in all"), "{hash}");
+        assert_eq!(
+            page.part("verdict").await,
+            "IMNM: not classified yet",
+            "{hash}"
+        );
         assert!(
-            page.is("document.documentElement.dataset.view === 'ivig'")
+            page.is("document.documentElement.dataset.view === 'classify'")
                 .await,
             "{hash}"
         );

@@ -16,7 +16,9 @@ const LOOKS: &str = "(() => {
     const marks = [at, at.matches('input[type=radio]') ? at.nextElementSibling : null].filter(Boolean);
     const mark = marks.find((one) => {
         const style = getComputedStyle(one);
-        return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 && parseFloat(style.opacity) > 0;
+        // The calendar in a field for days is a stop of its own, which the browser draws and marks by itself.
+        const isCalendar = one.type === 'date' && !one.matches(':focus');
+        return isCalendar || style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 && parseFloat(style.opacity) > 0;
     });
     if (!mark) return 'no outline';
     const box = mark.getBoundingClientRect();
@@ -116,10 +118,10 @@ async fn complete(page: &Page) {
     keys.back_to("Weight").await;
     keys.tab_to("Age now").await;
     keys.type_text("50").await;
-    keys.tab_to("Creatinine").await;
-    keys.type_text("60").await;
     keys.answer("Sex: ", 1).await;
     assert!(page.is_answered("Sex", "Male").await);
+    keys.tab_to("Creatinine").await;
+    keys.type_text("60").await;
     keys.tab_to("Infusion days: 3").await;
     keys.tab_to("Product").await;
     keys.press(&[Key::Down.into()]).await;
@@ -154,7 +156,8 @@ pub async fn the_skip_link_leads_past_the_navigation(stage: &mut Stage) {
     assert!(page.is("location.hash === '#/ivig'").await);
     keys.press(&[Key::Tab.into()]).await;
     let place = keys.look().await;
-    assert!(place != "IVIG" && place != "About", "{place}");
+    let views = ["Classify", "IVIG", "Fragmin", "About"];
+    assert!(!views.contains(&place.as_str()), "{place}");
 }
 
 pub async fn a_refusal_in_the_summary_leads_back_to_its_field_by_keyboard(stage: &mut Stage) {
@@ -165,6 +168,7 @@ pub async fn a_refusal_in_the_summary_leads_back_to_its_field_by_keyboard(stage:
     keys.tab_to("Height").await;
     keys.tab_to("Weight: type the number alone").await;
     keys.press(&[Key::Enter.into()]).await;
+    page.until_focused("Weight").await;
     assert_eq!(keys.look().await, "Weight");
     keys.press(&[Key::Control.into(), 'a']).await;
     keys.type_text("60").await;

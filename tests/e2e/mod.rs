@@ -1,26 +1,34 @@
-//! The rooms: `runner` runs, `stage` gives a test its browser and server, `page` drives, `card` reads, `sites` makes
-//! versions. The rest are tests.
+//! The rooms: `runner` runs, `stage` gives a test its browser and server, `page` drives, `card` reads, `patient` is
+//! typed in, `sites` makes versions. The rest are tests.
 
 mod card;
 mod driver;
 mod page;
+mod patient;
 mod runner;
 mod server;
 mod sites;
 mod stage;
 
 mod accessibility;
+mod bad_input;
 mod budgets;
+mod classify;
 mod course;
+mod example;
 mod fault;
 mod form;
+mod fragmin;
 mod keyboard;
 mod layout;
 mod offline;
 mod planning;
 mod refusals;
+mod shared_case;
+mod summary;
 mod translation;
 mod update;
+mod urgent;
 
 use runner::{Test, test};
 
@@ -46,11 +54,36 @@ fn tests() -> Vec<Test> {
         test(refusals::a_rule_that_needs_a_sex_asks_for_it),
         test(refusals::no_dose_is_given_under_18_years),
         test(refusals::a_refused_dose_or_too_few_days_give_no_course),
+        test(example::the_example_reads_anti_hmgcr_myopathy_without_a_biopsy),
+        test(example::the_example_is_offered_on_an_empty_form_alone),
+        test(classify::what_speaks_for_another_disease_asks_for_a_biopsy),
+        test(fragmin::a_bedbound_inpatient_gets_a_dose_with_the_scores_that_make_it),
+        test(fragmin::each_stop_takes_the_number_away_and_is_named),
+        test(fragmin::nothing_but_the_decision_for_a_dose_shows_a_number),
+        test(fragmin::a_day_case_without_a_clot_factor_gets_nothing),
+        test(fragmin::a_day_case_with_a_clot_factor_shows_a_number_by_choice_alone),
+        test(fragmin::the_choice_falls_with_what_it_was_made_for),
+        test(fragmin::a_moved_text_never_keeps_a_stale_number),
+        test(shared_case::a_patient_keyed_in_by_labels_has_the_answers_of_the_core),
+        test(shared_case::a_patient_stays_in_the_tab_and_can_be_keyed_in_anew_without_a_network),
+        test(bad_input::a_first_symptom_after_the_age_now_takes_the_verdict_alone),
+        test(bad_input::a_ck_that_contradicts_its_answer_takes_the_verdict_alone),
+        test(bad_input::a_limit_of_ck_in_another_unit_takes_the_verdict_alone),
+        test(bad_input::platelets_per_microlitre_take_the_number_of_fragmin_alone),
+        test(bad_input::a_creatinine_in_the_wrong_unit_is_mended_by_the_other_unit),
+        test(bad_input::the_unit_of_creatinine_can_be_switched_without_drift),
+        test(bad_input::a_weight_of_a_day_to_come_has_a_message),
+        test(summary::on_a_phone_the_answers_stay_at_the_lower_edge_and_lead_to_their_cards),
+        test(summary::the_answers_follow_the_patient_in_every_view),
+        test(urgent::a_sign_that_is_there_stands_above_everything_with_what_to_do),
+        test(urgent::none_of_these_fills_the_signs_visibly_and_keeps_a_yes),
+        test(urgent::a_weight_of_12_days_ago_says_so_wherever_it_is_used),
         test(form::a_reload_keeps_the_form),
         test(form::a_refused_entry_is_still_refused_after_a_reload),
         test(form::clear_patient_empties_every_field_and_the_store),
         test(form::another_tab_starts_empty),
         test(form::back_from_about_returns_to_the_form_as_it_was),
+        test(form::back_and_forward_lead_through_the_views_and_the_patient_stays),
         test(form::an_unknown_address_shows_the_first_view),
         test(form::a_browser_that_denies_storage_and_workers_still_gives_a_dose),
         test(fault::a_panic_takes_the_dose_away_and_a_reload_mends_it),
@@ -73,10 +106,11 @@ fn tests() -> Vec<Test> {
         test(keyboard::the_skip_link_leads_past_the_navigation),
         test(keyboard::a_refusal_in_the_summary_leads_back_to_its_field_by_keyboard),
         test(layout::nothing_sticks_out_of_a_narrow_screen),
+        test(layout::no_view_sticks_out_of_a_narrow_screen_in_any_state),
         test(layout::nothing_moves_while_the_page_loads_and_starts),
         test(layout::without_scripts_every_section_can_be_read),
-        test(layout::the_bar_on_a_phone_shows_the_answer_and_leads_to_the_card),
         test(accessibility::axe_finds_nothing_in_any_state_of_the_course),
+        test(accessibility::axe_finds_nothing_in_any_view_and_state_of_a_patient),
         test(accessibility::axe_finds_nothing_in_about),
         test(accessibility::axe_finds_nothing_where_the_page_has_stopped_or_is_offered_anew),
         test(budgets::the_first_load_is_within_its_budget),

@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+use chrono::{Datelike, NaiveDate};
 use fantoccini::elements::Element;
 use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
@@ -12,6 +13,8 @@ use super::driver::devtools;
 const PATIENCE: Duration = Duration::from_secs(20);
 /// Between two looks.
 const GAP: Duration = Duration::from_millis(50);
+/// Day, month, year and calendar.
+const PARTS_OF_A_DAY: usize = 4;
 /// Select everything in the field, in WebDriver's code for keys: Control, A, Control again.
 pub const SELECT_ALL: &str = "\u{e009}a\u{e009}";
 /// The key Tab.
@@ -193,6 +196,36 @@ impl Page {
             .await;
     }
 
+    /// Types a day in a field for days, in the order in which the browser asks for its parts, and leaves it.
+    pub async fn enter_day(&self, label: &str, day: NaiveDate) {
+        let order = self
+            .text(
+                "new Intl.DateTimeFormat(navigator.language, { day: '2-digit', month: '2-digit', year: 'numeric' })
+                 .formatToParts(new Date()).map((part) => part.type).filter((type) => type !== 'literal').join()",
+            )
+            .await;
+        let keys: String = order
+            .split(',')
+            .map(|part| match part {
+                "day" => format!("{:02}", day.day()),
+                "month" => format!("{:02}", day.month()),
+                _ => format!("{:04}", day.year()),
+            })
+            .collect();
+        self.type_on(label, &keys).await;
+        assert_eq!(self.value(label).await, imnm::domain::dates::text(day));
+        // The parts of the field and its calendar are stops of their own.
+        let at_field = format!("document.activeElement.labels?.[0]?.textContent === {label:?}");
+        for _ in 0..=PARTS_OF_A_DAY {
+            if self.is(&at_field).await {
+                let focus = self.client.active_element().await.expect("a focus");
+                focus.send_keys(TAB).await.expect("a key");
+            }
+        }
+        assert!(!self.is(&at_field).await, "{label} can't be left");
+        self.settle().await;
+    }
+
     /// The text in a field.
     pub async fn value(&self, label: &str) -> String {
         let value = self
@@ -206,23 +239,40 @@ impl Page {
 
     /// Answers a question.
     pub async fn answer(&self, question: &str, answer: &str) {
-        self.click(self.radio(question, answer).await).await;
+        self.click(self.answer_of(question, answer).await).await;
+    }
+
+    /// Gives the same answer to every question under this heading.
+    pub async fn answer_all_under(&self, heading: &str, answer: &str) {
+        let answers = format!("{}//label[normalize-space()='{answer}']", under(heading));
+        let found = self
+            .client
+            .find_all(Locator::XPath(&answers))
+            .await
+            .expect("a search");
+        assert!(!found.is_empty(), "nothing is asked under {heading}");
+        for label in found {
+            self.click(label).await;
+        }
     }
 
     /// Is this the answer given?
     pub async fn is_answered(&self, question: &str, answer: &str) -> bool {
-        self.radio(question, answer)
-            .await
+        let radio = self.answer_of(question, answer).await;
+        let radio = radio.find(Locator::Css("input")).await;
+        radio
+            .expect("an answer holds its button")
             .is_selected()
             .await
             .expect("an answer has a state")
     }
 
-    async fn radio(&self, question: &str, answer: &str) -> Element {
-        let label = format!(
+    /// The words of an answer, which are what a user presses.
+    async fn answer_of(&self, question: &str, answer: &str) -> Element {
+        self.shown(&format!(
             "//fieldset[legend[normalize-space()='{question}']]//label[normalize-space()='{answer}']"
-        );
-        self.control_of(self.shown(&label).await).await
+        ))
+        .await
     }
 
     /// Picks an option of a list.
@@ -242,6 +292,46 @@ impl Page {
         self.click(button).await;
     }
 
+    /// Presses the button that stands under this heading: several lists end with the same words.
+    pub async fn press_under(&self, heading: &str, button: &str) {
+        let button = self
+            .shown(&format!(
+                "{}//button[normalize-space()='{button}']",
+                under(heading)
+            ))
+            .await;
+        self.click(button).await;
+    }
+
+    /// Opens what is folded under these words, where it is not open yet.
+    pub async fn unfold(&self, words: &str) {
+        let summary = self
+            .shown(&format!(
+                "//summary[starts-with(normalize-space(),'{words}')]"
+            ))
+            .await;
+        let name = serde_json::to_value(summary.clone()).expect("an element has a name");
+        let is_open = self
+            .run("return arguments[0].parentElement.open;", vec![name])
+            .await;
+        if is_open != json!(true) {
+            self.click(summary).await;
+        }
+    }
+
+    /// Goes to a view by the navigation, and waits until it is drawn.
+    pub async fn go_to(&self, view: &str) {
+        self.follow(view).await;
+        self.until(
+            &format!("{view} is shown"),
+            &format!(
+                "document.querySelector('.views-nav [aria-current=page]').textContent === {view:?}"
+            ),
+        )
+        .await;
+        self.settle().await;
+    }
+
     /// Follows a link.
     pub async fn follow(&self, link: &str) {
         let link = self
@@ -249,4 +339,11 @@ impl Page {
             .await;
         self.click(link).await;
     }
+}
+
+/// What stands under a heading, be it folded or not.
+fn under(heading: &str) -> String {
+    format!(
+        "//*[self::h2 or self::h3 or self::summary][starts-with(normalize-space(),'{heading}')]/.."
+    )
 }

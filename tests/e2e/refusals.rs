@@ -19,7 +19,10 @@ const BAD_WEIGHTS: [(&str, &str); 9] = [
     ("1e2", "Weight: “1e2” is not a number."),
     ("500", "Outside what can be: weight from 3 to 300 kg."),
     ("20", "Too light for an adult: from 25 kg."),
-    ("60.12345", "Weight: at most three decimals can be used."),
+    (
+        "60.12345",
+        "Weight: fewer decimals, please; at most three can be used.",
+    ),
 ];
 
 pub async fn a_bad_weight_has_a_message_and_no_dose_until_it_is_corrected(stage: &mut Stage) {
@@ -60,9 +63,9 @@ pub async fn the_summary_leads_to_the_field(stage: &mut Stage) {
     let links = page.summary().await;
     assert_eq!(links.len(), 2, "{links:?}");
     page.follow(&links[1]).await;
-    assert_eq!(page.focused().await, "Creatinine");
+    page.until_focused("Creatinine").await;
     page.follow(&links[0]).await;
-    assert_eq!(page.focused().await, "Weight");
+    page.until_focused("Weight").await;
     assert!(page.is("location.hash === '#/ivig'").await);
     // The focus is where the number is corrected.
     page.client

@@ -28,7 +28,7 @@ const WRAP: &str = "
     }";
 
 /// Another program puts a text of its own in the place of each, without an element that gives it away.
-const SWAP: &str = "
+pub const SWAP: &str = "
     const walk = document.createTreeWalker(document.getElementById('app'), NodeFilter.SHOW_TEXT);
     const texts = [];
     while (walk.nextNode()) texts.push(walk.currentNode);
@@ -102,8 +102,7 @@ pub async fn a_translated_page_never_keeps_a_dose_beside_a_refusal(stage: &mut S
         page.reload().await;
         page.press("Clear patient").await;
         page.type_in("Weight", "60").await;
-        let spoken =
-            "document.querySelector('#result [aria-live=polite]').textContent.includes('120 g')";
+        let spoken = "[...document.querySelectorAll('[aria-live=polite]')].some((region) => region.textContent.includes('120 g'))";
         page.until("the dose is spoken", spoken).await;
         page.run(script, vec![]).await;
         page.settle().await;
@@ -119,7 +118,7 @@ pub async fn a_translated_page_never_keeps_a_dose_beside_a_refusal(stage: &mut S
     }
 }
 
-async fn has_stopped(page: &Page) -> bool {
+pub async fn has_stopped(page: &Page) -> bool {
     page.is("document.getElementById('fault').checkVisibility()")
         .await
 }

@@ -1,0 +1,101 @@
+//! The classification: what was not tested is never called negative, and what is missing is named.
+
+use super::page::Page;
+use super::patient::example;
+use super::stage::Stage;
+
+const NEGATIVE_TYPE: &str = "document.body.textContent.toLowerCase().includes('antibody-negative')";
+
+/// No text of the page, shown or not, in any view.
+async fn assert_never_negative(page: &Page, when: &str) {
+    for view in ["IVIG", "Fragmin", "About", "Classify"] {
+        page.go_to(view).await;
+        assert!(!page.is(NEGATIVE_TYPE).await, "{when}, {view}");
+    }
+}
+
+pub async fn antibodies_that_were_not_tested_are_never_called_negative(stage: &mut Stage) {
+    let page = stage.open("#/classify").await;
+    assert_never_negative(&page, "empty").await;
+    example(&page).await;
+    for question in ["Anti-HMGCR", "Anti-SRP"] {
+        page.answer(question, "Not tested").await;
+    }
+    page.answer("Biopsy", "Necrotizing").await;
+    assert_eq!(page.part("verdict").await, "IMNM: not classified yet");
+    assert_eq!(
+        page.lines("Missing").await,
+        ["Anti-HMGCR: not tested", "Anti-SRP: not tested"]
+    );
+    assert_never_negative(&page, "both not tested").await;
+
+    // Nor with one of them negative.
+    page.answer("Anti-SRP", "Negative").await;
+    assert_eq!(page.lines("Missing").await, ["Anti-HMGCR: not tested"]);
+    assert_never_negative(&page, "one not tested").await;
+
+    // A weak one is open too.
+    page.answer("Anti-HMGCR", "Weak or blot only").await;
+    assert_eq!(
+        page.part("verdict").await,
+        "IMNM: provisional, confirm the antibody"
+    );
+    assert_eq!(
+        page.lines("Missing").await,
+        ["Anti-HMGCR: weak or blot only, confirm by a second method"]
+    );
+    assert_never_negative(&page, "one weak").await;
+
+    // With both known to be negative it is said.
+    page.answer("Anti-HMGCR", "Negative").await;
+    assert_eq!(page.part("verdict").await, "IMNM: antibody-negative IMNM");
+    assert!(page.is(NEGATIVE_TYPE).await);
+}
+
+pub async fn what_speaks_for_another_disease_asks_for_a_biopsy(stage: &mut Stage) {
+    let page = stage.open("#/classify").await;
+    example(&page).await;
+    for (question, what) in [
+        ("Rash of dermatomyositis", "a rash of dermatomyositis"),
+        ("Finger flexors weak", "weak finger flexors"),
+    ] {
+        page.answer(question, "Yes").await;
+        assert_eq!(
+            page.part("biopsy-advice").await,
+            format!("A biopsy is advised all the same, for: {what}.")
+        );
+        page.answer(question, "Not known").await;
+        assert_eq!(
+            page.part("biopsy-advice").await,
+            format!(
+                "The type is met without a biopsy. Whether one can be spared hangs on: {what}."
+            )
+        );
+        page.answer(question, "No").await;
+        assert!(
+            page.part("biopsy-advice")
+                .await
+                .starts_with("No biopsy is needed")
+        );
+    }
+    // Weakness that was looked for and not found is not weakness that was not looked for.
+    for question in [
+        "Proximal arms weak, now or before",
+        "Proximal legs weak, now or before",
+    ] {
+        page.answer(question, "Not known").await;
+    }
+    assert_eq!(page.part("verdict").await, "IMNM: not classified yet");
+    assert_eq!(
+        page.lines("Missing").await,
+        ["Proximal weakness of arms or legs, now or before"]
+    );
+    for question in [
+        "Proximal arms weak, now or before",
+        "Proximal legs weak, now or before",
+    ] {
+        page.answer(question, "No").await;
+    }
+    assert_eq!(page.part("verdict").await, "IMNM: criteria not met");
+    assert!(page.lines("Missing").await.is_empty());
+}

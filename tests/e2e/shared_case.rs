@@ -1,0 +1,334 @@
+//! One patient, three answers: what is keyed in by the page's labels alone reads as the core has it natively.
+
+use imnm::app::i18n::en::{answers, classify, dalteparin, questions};
+use imnm::domain::assessment::{Assessment, IvigAnswer, Open, assess};
+use imnm::domain::body_size::Sex;
+use imnm::domain::bounds::CreatinineUnit;
+use imnm::domain::case::{Case, Weighed};
+use imnm::domain::classify::answer::ClassificationAnswer;
+use imnm::domain::classify::enmc::{Antibody, Biopsy, OtherAntibodies};
+use imnm::domain::dalteparin::decision::{Decision, Setting};
+use imnm::domain::dalteparin::stops::HeparinStop;
+use imnm::domain::finding::Finding::{Absent, Present, Unknown};
+use imnm::domain::ivig::products::Product;
+use imnm::domain::kidney::clearance::KidneyNotice;
+use imnm::domain::questions::{Group, Question};
+use imnm::domain::refusal::Field;
+use imnm::domain::risk::improve_bleeding::{self, BleedingItem};
+use imnm::domain::risk::padua::{self, PaduaItem};
+use imnm::domain::urgent::UrgentSign;
+
+use super::offline::kept;
+use super::page::Page;
+use super::patient::{Patient, today};
+use super::stage::Stage;
+
+/// A day case with anti-SRP, a clot before and an old weight; creatinine in mg/dL.
+const DAY_CASE: Patient = Patient {
+    texts: &[
+        (Field::Age, "47"),
+        (Field::OnsetAge, "46,5"),
+        (Field::Weight, "58.5"),
+        (Field::Height, "165"),
+        (Field::Creatinine, "0.62"),
+        (Field::Platelets, "310"),
+        (Field::Ck, "12000"),
+        (Field::CkLimit, "170"),
+    ],
+    weighed_days_ago: 9,
+    weighed: Weighed::Estimated,
+    creatinine_unit: CreatinineUnit::MilligramsPerDecilitre,
+    sex: Sex::Female,
+    pregnant: Absent,
+    answers: &[
+        (Question::ArmsWeak, Present),
+        (Question::LegsWeak, Unknown),
+        (Question::Rash, Absent),
+        (Question::FingerFlexors, Unknown),
+        (Question::Clot(PaduaItem::PreviousVte), Present),
+    ],
+    none_of: &[Group::Stops, Group::Clot, Group::Bleeding],
+    anti_hmgcr: Antibody::Negative,
+    anti_srp: Antibody::Positive,
+    other_antibodies: OtherAntibodies::NotTested,
+    biopsy: Biopsy::NotDone,
+    setting: Some(Setting::DayCase),
+    off_label: true,
+    product: Some(Product::Privigen),
+    at_risk: Present,
+};
+
+/// A heavy bedbound inpatient without antibodies and with a necrotizing biopsy.
+const INPATIENT: Patient = Patient {
+    texts: &[
+        (Field::Age, "58"),
+        (Field::Weight, "118"),
+        (Field::Height, "176"),
+        (Field::Creatinine, "200"),
+        (Field::Platelets, "250"),
+        (Field::Ck, "3100"),
+        (Field::CkLimit, "200"),
+    ],
+    weighed_days_ago: 0,
+    weighed: Weighed::Measured,
+    creatinine_unit: CreatinineUnit::MicromolesPerLitre,
+    sex: Sex::Male,
+    pregnant: Unknown,
+    answers: &[
+        (Question::Statin, Absent),
+        (Question::LegsWeak, Present),
+        (Question::Clot(PaduaItem::ReducedMobility), Present),
+    ],
+    none_of: &[Group::Urgent, Group::Stops, Group::Clot, Group::Bleeding],
+    anti_hmgcr: Antibody::Negative,
+    anti_srp: Antibody::Negative,
+    other_antibodies: OtherAntibodies::Negative,
+    biopsy: Biopsy::Necrotizing,
+    setting: Some(Setting::Inpatient),
+    off_label: false,
+    product: Some(Product::Panzyga),
+    at_risk: Absent,
+};
+
+/// An old light man with a weak antibody, CK as told, and cautions enough for a specialist.
+const SPECIALIST: Patient = Patient {
+    texts: &[
+        (Field::Age, "83"),
+        (Field::Weight, "47"),
+        (Field::Height, "168"),
+        (Field::Creatinine, "88"),
+        (Field::Platelets, "92"),
+    ],
+    weighed_days_ago: 2,
+    anti_hmgcr: Antibody::Weak,
+    anti_srp: Antibody::NotTested,
+    other_antibodies: OtherAntibodies::Positive,
+    biopsy: Biopsy::Inadequate,
+    product: None,
+    at_risk: Unknown,
+    answers: &[
+        (Question::CkRaised, Present),
+        (Question::ArmsWeak, Absent),
+        (Question::LegsWeak, Unknown),
+        (Question::Bleeding(BleedingItem::HighInr), Present),
+        (Question::Retinopathy, Unknown),
+    ],
+    none_of: &[Group::Stops],
+    ..INPATIENT
+};
+
+/// Both antibodies, a rash, a sign that is urgent; anticoagulated, with much left open.
+const STOPPED: Patient = Patient {
+    texts: &[
+        (Field::Age, "66"),
+        (Field::Weight, "71.2"),
+        (Field::Creatinine, "40"),
+        (Field::Ck, "900"),
+        (Field::CkLimit, "200"),
+    ],
+    creatinine_unit: CreatinineUnit::MicromolesPerLitre,
+    anti_hmgcr: Antibody::Positive,
+    anti_srp: Antibody::Positive,
+    other_antibodies: OtherAntibodies::Negative,
+    biopsy: Biopsy::Other,
+    setting: None,
+    product: Some(Product::OctagamFive),
+    answers: &[
+        (Question::Urgent(UrgentSign::Aspiration), Present),
+        (Question::ArmsWeak, Present),
+        (Question::Rash, Present),
+        (Question::Stop(HeparinStop::Anticoagulated), Present),
+        (Question::Stop(HeparinStop::Ulcer), Unknown),
+    ],
+    none_of: &[Group::Bleeding],
+    ..DAY_CASE_WITHOUT_CHOICE
+};
+const DAY_CASE_WITHOUT_CHOICE: Patient = Patient {
+    off_label: false,
+    weighed: Weighed::Measured,
+    ..DAY_CASE
+};
+
+fn ivig_short(assessed: &Assessment) -> String {
+    let IvigAnswer::Given(given) = &assessed.ivig else {
+        panic!("the core gives no course");
+    };
+    let doses = given.doses.value();
+    let state = answers::planning_or_course(given.planning, given.open.contains(&Open::Age));
+    let days = answers::days(&doses.daily);
+    format!("{state} {days}, {}", answers::in_all(doses.total))
+}
+
+fn fragmin_short(assessed: &Assessment) -> String {
+    let decision = dalteparin::decision(&assessed.dalteparin);
+    match assessed.dalteparin.prophylaxis.decision {
+        Decision::Dose => format!("dose {decision}"),
+        _ => decision,
+    }
+}
+
+/// The page says what the core says about the same case, in the summary and in each view.
+async fn assert_is_of(page: &Page, case: &Case) {
+    let assessed = assess(case);
+    let ClassificationAnswer::Given(classification) = &assessed.classification else {
+        panic!("the core gives no verdict");
+    };
+    let in_short = classify::in_short(classification);
+    for view in ["Classify", "IVIG", "Fragmin"] {
+        page.go_to(view).await;
+        assert_eq!(page.short("classify").await, in_short, "{view}");
+        assert_eq!(page.short("ivig").await, ivig_short(&assessed), "{view}");
+        assert_eq!(
+            page.short("fragmin").await,
+            fragmin_short(&assessed),
+            "{view}"
+        );
+        let alerts = page
+            .text("[...document.querySelectorAll('[role=alert] li')].map((line) => line.firstChild.textContent).join('\\n')")
+            .await;
+        let urgent = assessed.urgent.iter().map(|sign| {
+            let action = questions::urgent_action(sign);
+            format!("{}. {action}", questions::urgent(sign))
+        });
+        assert_eq!(
+            alerts.lines().collect::<Vec<_>>(),
+            urgent.collect::<Vec<_>>(),
+            "{view}"
+        );
+    }
+
+    page.go_to("Classify").await;
+    assert_eq!(page.part("verdict").await, format!("IMNM: {in_short}"));
+    let advice = classify::biopsy_advice(classification.biopsy);
+    assert_eq!(page.part("biopsy-advice").await, advice);
+    let enmc = classification.enmc.value();
+    let missing = enmc.missing.iter();
+    let missing = missing.map(|element| classify::missing(element, &classification.findings));
+    assert_eq!(page.lines("Missing").await, missing.collect::<Vec<_>>());
+    let flags = enmc.flags.iter().map(classify::flag);
+    assert_eq!(page.lines("To know").await, flags.collect::<Vec<_>>());
+
+    page.go_to("IVIG").await;
+    if let IvigAnswer::Given(given) = &assessed.ivig {
+        let doses = given.doses.value();
+        assert_eq!(page.part("total").await, format!("{} g", doses.total));
+        assert_eq!(page.part("arithmetic").await, answers::arithmetic(doses));
+    }
+
+    page.go_to("Fragmin").await;
+    assert_fragmin_is_of(page, &assessed).await;
+}
+
+async fn assert_fragmin_is_of(page: &Page, assessed: &Assessment) {
+    let answer = &assessed.dalteparin;
+    let sentence = dalteparin::sentence(answer.prophylaxis.decision);
+    assert_eq!(page.part("decision-sentence").await, sentence);
+    let clot = answer.padua;
+    let clot = clot.map(|score| dalteparin::score("Padua", score, padua::HIGH_FROM));
+    let high_from = improve_bleeding::HIGH_FROM;
+    let bleeding = dalteparin::score("IMPROVE bleeding", answer.bleeding, high_from);
+    let scores: Vec<String> = clot.into_iter().chain([bleeding]).collect();
+    assert_eq!(page.lines("Risks").await, scores);
+
+    let stops = answer.prophylaxis.stops.iter();
+    let stops = stops.map(|stop| questions::question(Question::Stop(stop)).to_owned());
+    let reasons = answer.prophylaxis.reasons.iter().map(dalteparin::reason);
+    let why: Vec<String> = stops.chain(reasons).collect();
+    assert_eq!(page.lines("Why").await, why);
+
+    let typed = |field| panic!("nothing is refused, and {field:?} is quoted");
+    let open = dalteparin::open(&answer.open, typed).into_iter();
+    let open: Vec<String> = open
+        .map(|(group, items)| format!("{group}: {items}"))
+        .collect();
+    let listed = page
+        .text("[...document.querySelectorAll('#open li')].map((line) => line.textContent).join('\\n')")
+        .await;
+    assert_eq!(listed.lines().collect::<Vec<_>>(), open);
+
+    let kidney = answer.clearance.iter().flat_map(|made| made.steps());
+    let kidney = kidney.map(|step| dalteparin::kidney_step(step.what));
+    let dose = answer.dose.iter().flat_map(|made| made.steps());
+    let dose = dose.map(|step| dalteparin::dose_step(step.what));
+    let steps = page
+        .text("[...document.querySelectorAll('#result .steps li')].map((line) => line.firstChild.textContent).join('\\n')")
+        .await;
+    assert_eq!(
+        steps.lines().collect::<Vec<_>>(),
+        kidney.chain(dose).collect::<Vec<_>>()
+    );
+
+    let band = answer.dose.as_ref();
+    let band = band.and_then(|dose| dose.value().off_label_band);
+    let warnings = answer.prophylaxis.warnings.iter().map(dalteparin::warning);
+    let notices = warnings
+        .chain(band.map(dalteparin::band))
+        .chain(answer.kidney.iter().map(dalteparin::kidney))
+        .chain(
+            (answer.kidney.contains(KidneyNotice::LowMuscleMass))
+                .then(|| dalteparin::MUSCLE.to_owned()),
+        )
+        .chain(assessed.old.iter().map(|old| answers::old(*old)))
+        .chain((assessed.estimated_weight).then(|| answers::ESTIMATED.to_owned()));
+    assert_eq!(page.lines("To know").await, notices.collect::<Vec<_>>());
+}
+
+/// What the core must say, by hand, so that a patient tests what it was made for.
+fn decided(patient: &Patient, today: chrono::NaiveDate) -> (Decision, String) {
+    let assessed = assess(&patient.case(today));
+    let ClassificationAnswer::Given(classification) = &assessed.classification else {
+        panic!("the core gives no verdict");
+    };
+    let decision = assessed.dalteparin.prophylaxis.decision;
+    (decision, classify::in_short(classification))
+}
+
+pub async fn a_patient_keyed_in_by_labels_has_the_answers_of_the_core(stage: &mut Stage) {
+    let page = stage.open("").await;
+    let today = today(&page).await;
+    for (patient, decision, verdict) in [
+        (&DAY_CASE, Decision::Dose, "anti-SRP myopathy"),
+        (&INPATIENT, Decision::Dose, "antibody-negative IMNM"),
+        (
+            &SPECIALIST,
+            Decision::Specialist,
+            "provisional, confirm the antibody",
+        ),
+        (
+            &STOPPED,
+            Decision::Stopped,
+            "type unresolved, both antibodies positive",
+        ),
+    ] {
+        assert_eq!(decided(patient, today), (decision, verdict.to_owned()));
+        page.press("Clear patient").await;
+        patient.fill_in(&page).await;
+        assert_is_of(&page, &patient.case(today)).await;
+        page.reload().await;
+        assert_is_of(&page, &patient.case(today)).await;
+    }
+}
+
+/// The form is the tab's own: a reload without a network keeps it, and another tab starts empty and works as well.
+pub async fn a_patient_stays_in_the_tab_and_can_be_keyed_in_anew_without_a_network(
+    stage: &mut Stage,
+) {
+    stage.expect_in_console("ERR_CONNECTION_REFUSED");
+    let page = stage.open("").await;
+    let today = today(&page).await;
+    INPATIENT.fill_in(&page).await;
+    let address = stage.address().to_owned();
+    kept(stage, &page).await;
+    stage.stop_server();
+    page.reload().await;
+    assert_is_of(&page, &INPATIENT.case(today)).await;
+
+    let tab = page.client.new_window(true).await.expect("a tab").handle;
+    page.client.switch_to_window(tab).await.expect("the tab");
+    page.open(&format!("{address}#/fragmin")).await;
+    assert_eq!(page.value("Weight").await, "");
+    assert_eq!(page.short("classify").await, "not classified yet");
+    page.assert_no_dose("in another tab").await;
+    DAY_CASE.fill_in(&page).await;
+    assert_is_of(&page, &DAY_CASE.case(today)).await;
+}

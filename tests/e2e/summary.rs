@@ -1,0 +1,141 @@
+//! The three answers in one place: along the lower edge of a phone, beside the form on a desktop.
+
+use super::page::Page;
+use super::patient::bedbound_example;
+use super::stage::Stage;
+
+/// Every row lies on the screen, with nothing above it.
+const ON_SCREEN: &str = "(() => {
+    const rows = [...document.querySelectorAll('nav[aria-label=Answers] a')];
+    return rows.length === 3 && rows.every((row) => {
+        const box = row.getBoundingClientRect();
+        const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+        return box.top >= 0 && box.bottom <= innerHeight + 0.5 && row.contains(top);
+    });
+})()";
+
+const VIEWS: [(&str, &str); 3] = [
+    ("Classify", "IMNM"),
+    ("IVIG", "IVIG"),
+    ("Fragmin", "Fragmin"),
+];
+
+/// Scrolls to the beginning, the middle and the end, and looks for the answers.
+async fn assert_stays(page: &Page, when: &str) {
+    for part in ["0", "0.5", "1"] {
+        let to = format!("({part} * (document.scrollingElement.scrollHeight - innerHeight))");
+        page.run(
+            &format!("scrollTo({{ top: {to}, behavior: 'instant' }});"),
+            vec![],
+        )
+        .await;
+        page.settle().await;
+        assert!(
+            page.is(&format!(
+                "Math.abs(scrollY - {to}) < 2 && {to} >= {part} * 200"
+            ))
+            .await,
+            "{when}: the page does not scroll to {part}"
+        );
+        assert!(page.is(ON_SCREEN).await, "{when}, scrolled to {part}");
+    }
+}
+
+/// Presses the row of an answer, as a thumb does, and looks where it leads.
+async fn assert_leads(page: &Page, answer: &str, view: &str) {
+    let row = format!(
+        "//nav[@aria-label='Answers']//a[.//span[@class='answer-name'][normalize-space()='{answer}']]"
+    );
+    let row = page
+        .client
+        .find(fantoccini::Locator::XPath(&row))
+        .await
+        .expect("a row");
+    row.click().await.expect("a row is pressed");
+    let address = format!("#/{}", view.to_lowercase());
+    page.until(
+        &format!("{answer} leads to its card"),
+        &format!("location.hash === {address:?} && document.activeElement.id === 'result'"),
+    )
+    .await;
+    let title = page.part("result-title").await;
+    assert!(title.starts_with(answer), "{title}");
+    // The card begins on the screen, and above the answers of a phone.
+    let begins = "(() => {
+        const top = document.getElementById('result-title').getBoundingClientRect();
+        const answers = document.querySelector('nav[aria-label=Answers]').getBoundingClientRect();
+        const covered = getComputedStyle(document.querySelector('nav[aria-label=Answers]')).position === 'fixed' ? answers.top : innerHeight;
+        return top.top >= 0 && top.bottom <= covered;
+    })()";
+    assert!(page.is(begins).await, "{view}: the card is not to be seen");
+}
+
+pub async fn on_a_phone_the_answers_stay_at_the_lower_edge_and_lead_to_their_cards(
+    stage: &mut Stage,
+) {
+    let page = stage.browser().await;
+    page.screen(320, 640).await;
+    let page = stage.open("").await;
+    for when in ["empty", "answered"] {
+        if when == "answered" {
+            bedbound_example(&page).await;
+        }
+        for (view, _) in VIEWS {
+            page.go_to(view).await;
+            assert!(
+                page.is("getComputedStyle(document.querySelector('nav[aria-label=Answers]')).position === 'fixed'")
+                    .await
+            );
+            assert_stays(&page, &format!("{when}, {view}")).await;
+            for (other, answer) in VIEWS {
+                page.go_to(view).await;
+                assert_leads(&page, answer, other).await;
+            }
+        }
+    }
+    page.go_to("About").await;
+    assert!(
+        !page
+            .is("document.querySelector('nav[aria-label=Answers]').checkVisibility()")
+            .await
+    );
+}
+
+pub async fn on_a_desktop_the_answers_stand_beside_the_form(stage: &mut Stage) {
+    let page = stage.browser().await;
+    page.screen(1280, 900).await;
+    let page = stage.open("").await;
+    for when in ["empty", "answered"] {
+        if when == "answered" {
+            bedbound_example(&page).await;
+        }
+        for (view, _) in VIEWS {
+            page.go_to(view).await;
+            let beside = "(() => {
+                const box = (one) => document.querySelector(one).getBoundingClientRect();
+                const answers = box('nav[aria-label=Answers]');
+                return ['.strip', '.form-place'].every((one) => box(one).height > 100 && box(one).right <= answers.left);
+            })()";
+            assert!(page.is(beside).await, "{when}, {view}");
+            assert_stays(&page, &format!("{when}, {view}")).await;
+            for (other, answer) in VIEWS {
+                page.go_to(view).await;
+                assert_leads(&page, answer, other).await;
+            }
+        }
+    }
+}
+
+pub async fn the_answers_follow_the_patient_in_every_view(stage: &mut Stage) {
+    let page = stage.open("").await;
+    for (view, _) in VIEWS {
+        page.go_to(view).await;
+        page.enter("Weight", "60").await;
+        assert!(page.short("ivig").await.ends_with("120 g in all"), "{view}");
+        page.enter("Weight", "70").await;
+        assert!(page.short("ivig").await.ends_with("140 g in all"), "{view}");
+        page.enter("Weight", "60kg").await;
+        assert_eq!(page.short("ivig").await, "No dose yet", "{view}");
+        page.assert_no_dose(view).await;
+    }
+}
