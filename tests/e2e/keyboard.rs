@@ -4,6 +4,7 @@ use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::key::Key;
 
 use super::page::Page;
+use super::patient::bedbound_example;
 use super::stage::Stage;
 
 /// More stops than this from one place to another are a lost focus.
@@ -145,6 +146,46 @@ async fn complete(page: &Page) {
         page.ladder().await,
         ["1 36 30 18", "2 72 30 36", "3 144 145 346"]
     );
+}
+
+/// From the first stop to the first stop again, everything opened: each can be seen, also above the answers that lie
+/// along the lower edge of a phone.
+pub async fn every_stop_of_every_view_can_be_seen(stage: &mut Stage) {
+    let page = stage.browser().await;
+    for (width, height) in [(320, 640), (1280, 900)] {
+        page.screen(width, height).await;
+        let page = stage.open("#/classify").await;
+        page.reload().await;
+        bedbound_example(&page).await;
+        page.answer("Bedbound for 3 days or more", "Not known")
+            .await;
+        page.enter("Platelets", "250 000").await;
+        page.unfold("Signs that need action today").await;
+        let keys = Keys(&page);
+        for (view, last) in [
+            ("Classify", "Biopsy: "),
+            ("IVIG", "None of these apply"),
+            ("Fragmin", "None of these apply"),
+        ] {
+            page.go_to(view).await;
+            keys.back_to("Skip to the content").await;
+            let mut passed = Vec::new();
+            while passed.last().is_none_or(|at| at != "Skip to the content") {
+                keys.press(&[Key::Tab.into()]).await;
+                if page.is("document.activeElement === document.body").await {
+                    // Past the last stop the focus leaves the page.
+                    break;
+                }
+                passed.push(keys.look().await);
+                assert!(passed.len() < 3 * MOST_STOPS, "no end: {passed:?}");
+            }
+            assert!(
+                passed.iter().any(|at| at.starts_with(last)) && passed.len() > 30,
+                "{view}: {passed:?}"
+            );
+        }
+        page.press("Clear patient").await;
+    }
 }
 
 pub async fn the_skip_link_leads_past_the_navigation(stage: &mut Stage) {

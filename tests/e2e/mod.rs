@@ -107,6 +107,7 @@ fn tests() -> Vec<Test> {
         test(translation::a_translated_page_never_keeps_a_dose_beside_a_refusal),
         test(keyboard::the_keyboard_alone_completes_a_course),
         test(keyboard::the_keyboard_alone_completes_a_course_on_a_small_screen),
+        test(keyboard::every_stop_of_every_view_can_be_seen),
         test(keyboard::the_skip_link_leads_past_the_navigation),
         test(keyboard::a_refusal_in_the_summary_leads_back_to_its_field_by_keyboard),
         test(layout::nothing_sticks_out_of_a_narrow_screen),
