@@ -10,6 +10,7 @@ use crate::domain::body_size::Sex;
 use crate::domain::bounds::CreatinineUnit;
 use crate::domain::case::{Case, Confirmation, ROUNDING_STEPS, Weighed};
 use crate::domain::classify::enmc::{Antibody, Biopsy, OtherAntibodies};
+use crate::domain::dalteparin::answer::request;
 use crate::domain::dalteparin::decision::Setting;
 use crate::domain::example;
 use crate::domain::finding::Finding;
@@ -219,7 +220,6 @@ impl Model {
         if let Some(place) = question.place() {
             self.answers[place] = Some(finding);
         }
-        self.forget_choice(question.group());
     }
 
     fn none_of(&mut self, group: Group) {
@@ -231,12 +231,11 @@ impl Model {
         if !self.none_of.contains(&group) {
             self.none_of.push(group);
         }
-        self.forget_choice(group);
     }
 
-    /// The choice of an off-label dose was made for the clot risk of that moment.
-    fn forget_choice(&mut self, changed: Group) {
-        if changed == Group::Clot {
+    /// The choice of an off-label dose was made for what the decision rested on at that moment.
+    fn forget_choice(&mut self, before: &Self) {
+        if self.off_label_chosen && request(&self.case()) != request(&before.case()) {
             self.off_label_chosen = false;
         }
     }
@@ -308,11 +307,7 @@ impl Model {
             Action::AntiSrp(antibody) => self.anti_srp = Some(antibody),
             Action::OtherAntibodies(other) => self.other_antibodies = Some(other),
             Action::Biopsy(biopsy) => self.biopsy = Some(biopsy),
-            Action::Setting(setting) => {
-                self.setting = Some(setting);
-                // The choice was made for a patient in another place.
-                self.off_label_chosen = false;
-            }
+            Action::Setting(setting) => self.setting = Some(setting),
             Action::OffLabel(chosen) => self.off_label_chosen = chosen,
             Action::Example(today) => self.fill_in_example(today),
             Action::Days(days) => self.days = days,
@@ -353,7 +348,11 @@ impl Reducible for Model {
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut next = (*self).clone();
+        let chooses = matches!(action, Action::OffLabel(_));
         next.apply(action);
+        if !chooses {
+            next.forget_choice(&self);
+        }
         if next == *self { self } else { Rc::new(next) }
     }
 }

@@ -60,9 +60,10 @@ pub fn is_unusual_bmi(bmi: Bmi) -> bool {
 /// A weight and height that make an unusual body mass index, until they are confirmed.
 #[must_use]
 pub fn build_to_confirm(case: &Case) -> Option<Confirmation> {
-    let (weight, height) = case.weight.known().zip(case.height.known())?;
-    let unusual = body_size::bmi(weight, height).is_ok_and(is_unusual_bmi);
-    let confirmation = Confirmation::Build(weight, height);
+    let body = adult_body(case.weight, case.height).ok()?;
+    let (height, bmi) = body.height.zip(body.bmi)?;
+    let unusual = is_unusual_bmi(bmi);
+    let confirmation = Confirmation::Build(body.weight, height);
     (unusual && !case.confirmed.contains(&confirmation)).then_some(confirmation)
 }
 

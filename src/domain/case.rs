@@ -215,7 +215,7 @@ impl Case {
         let day = dates::parse(text).filter(|day| day.year() >= bounds::DATES_FROM_YEAR);
         let reading = match day {
             Some(day) => Reading::Known(day),
-            None if text.is_empty() => Reading::Unknown,
+            None if text.trim().is_empty() => Reading::Unknown,
             None => Reading::Refused(Refusal::new(field, Reason::NotADate)),
         };
         for (place, known) in self.dates.iter_mut().zip(DATE_FIELDS) {

@@ -2,14 +2,14 @@
 
 use chrono::{Datelike, NaiveDate as Date};
 
-/// Reads a day as a date field writes it, `2026-03-09`.
+/// Reads a day as a date field writes it, `2026-03-09`, and in no other notation.
 #[must_use]
 pub fn parse(text: &str) -> Option<Date> {
     let mut parts = text.splitn(3, '-');
     let year = parts.next()?.parse().ok()?;
     let month = parts.next()?.parse().ok()?;
     let day = parts.next()?.parse().ok()?;
-    Date::from_ymd_opt(year, month, day)
+    Date::from_ymd_opt(year, month, day).filter(|date| self::text(*date) == text)
 }
 
 /// As [`parse`] reads it.

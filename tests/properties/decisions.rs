@@ -170,7 +170,7 @@ proptest! {
         if !answer.prophylaxis.unanswered.contains(Unanswered::Clearance) || is_child(&case) {
             return Ok(());
         }
-        for field in [Field::Weight, Field::Creatinine] {
+        for field in [Field::Weight, Field::Height, Field::Creatinine] {
             let named = answer.open.iter().any(|item| match item {
                 OpenItem::Field(open) => *open == field,
                 OpenItem::Refused(refusal) => refusal.field == field,

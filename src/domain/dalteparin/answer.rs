@@ -260,17 +260,26 @@ fn open_for_clearance(case: &Case) -> Vec<OpenItem> {
     if let Some(build) = build_to_confirm(case) {
         open.push(OpenItem::Confirm(build));
     }
-    match adult_body(case.weight, case.height) {
-        Err(refusal) if case.weight == Reading::Unknown => {
-            open.push(OpenItem::Field(refusal.field));
-        }
-        Err(refusal) => open.push(OpenItem::Refused(refusal)),
-        Ok(_) => {}
-    }
-    let height = OpenItem::Field(Field::Height);
-    let asked = |item: &OpenItem| matches!(item, OpenItem::Refused(refusal) if refusal.field == Field::Height);
-    if case.height == Reading::Unknown && !open.iter().any(asked) {
-        open.push(height);
+    let of_body = [
+        (
+            case.weight.known().is_none(),
+            of_field(Field::Weight, &case.weight),
+        ),
+        (
+            case.height.known().is_none(),
+            of_field(Field::Height, &case.height),
+        ),
+    ];
+    open.extend(
+        of_body
+            .into_iter()
+            .filter(|(lacks, _)| *lacks)
+            .map(|(_, item)| item),
+    );
+    if open.is_empty()
+        && let Err(refusal) = adult_body(case.weight, case.height)
+    {
+        open.push(OpenItem::Refused(refusal));
     }
     if case.creatinine.known().is_none() {
         open.push(of_field(Field::Creatinine, &case.creatinine));

@@ -21,7 +21,7 @@ use crate::domain::risk::{improve_bleeding, padua};
 use crate::domain::set::Set;
 
 /// What the decision is made from.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ProphylaxisRequest {
     /// The stops, in the order of [`HEPARIN_STOPS`].
     pub stops: [Finding; HEPARIN_STOPS.len()],

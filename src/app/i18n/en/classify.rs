@@ -32,11 +32,22 @@ pub fn in_short(classification: &Classification) -> String {
         (Verdict::Met, [one]) => subtype(*one, &classification.findings).to_owned(),
         (Verdict::Met, _) => "type unresolved, both antibodies positive".to_owned(),
         (Verdict::NotMet, _) => "criteria not met".to_owned(),
-        (Verdict::Undetermined, _) if enmc.flags.contains(Flag::WeakAntibody) => {
+        (Verdict::Undetermined, _) if hangs_on_weak_antibody(classification) => {
             "provisional, confirm the antibody".to_owned()
         }
         (Verdict::Undetermined, _) => "not classified yet".to_owned(),
     }
+}
+
+/// Is a weak antibody the only support, with raised CK and weakness there?
+fn hangs_on_weak_antibody(classification: &Classification) -> bool {
+    let findings = &classification.findings;
+    let weak = classification
+        .enmc
+        .value()
+        .flags
+        .contains(Flag::WeakAntibody);
+    weak && findings.ck_raised.is_present() && findings.proximal_weakness.is_present()
 }
 
 /// A verdict.

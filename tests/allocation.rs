@@ -1,0 +1,118 @@
+//! `verdicts` allocates nothing, so that a cohort of a million patients runs in the memory of one. Every allocation of
+//! the thread is counted while it runs.
+#![cfg(not(target_arch = "wasm32"))]
+
+use allocation_counter::measure;
+use imnm::domain::body_size::Sex;
+use imnm::domain::case::{Case, Confirmation};
+use imnm::domain::classify::enmc::{Antibody, Biopsy, OtherAntibodies};
+use imnm::domain::dalteparin::decision::{Decision, Setting};
+use imnm::domain::finding::Finding;
+use imnm::domain::questions::QUESTIONS;
+use imnm::domain::refusal::Field;
+use imnm::domain::verdicts::{Findings, Verdicts, verdicts};
+use std::collections::BTreeMap;
+
+const FINDINGS: [Finding; 3] = [Finding::Present, Finding::Absent, Finding::Unknown];
+const SETTINGS: [Option<Setting>; 3] = [None, Some(Setting::Inpatient), Some(Setting::DayCase)];
+const ANTIBODIES: [Antibody; 4] = [
+    Antibody::NotTested,
+    Antibody::Negative,
+    Antibody::Weak,
+    Antibody::Positive,
+];
+const OTHERS: [OtherAntibodies; 3] = [
+    OtherAntibodies::NotTested,
+    OtherAntibodies::Negative,
+    OtherAntibodies::Positive,
+];
+const BIOPSIES: [Biopsy; 4] = [
+    Biopsy::NotDone,
+    Biopsy::Inadequate,
+    Biopsy::Necrotizing,
+    Biopsy::Other,
+];
+
+/// A small generator of its own (SplitMix64), so that every run sees the same cases on every machine.
+struct Dice(u64);
+
+impl Dice {
+    fn pick<T: Copy>(&mut self, from: &[T]) -> T {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        z ^= z >> 31;
+        let len = u64::try_from(from.len()).expect("a short list");
+        from[usize::try_from(z % len).expect("an index")]
+    }
+
+    fn findings(&mut self) -> Findings {
+        let mut case = Case {
+            sex: self.pick(&[None, Some(Sex::Female), Some(Sex::Male)]),
+            pregnant: self.pick(&FINDINGS),
+            anti_hmgcr: self.pick(&ANTIBODIES),
+            anti_srp: self.pick(&ANTIBODIES),
+            other_antibodies: self.pick(&OTHERS),
+            biopsy: self.pick(&BIOPSIES),
+            setting: self.pick(&SETTINGS),
+            off_label_chosen: self.pick(&[false, true]),
+            ..Case::default()
+        };
+        for (field, texts) in [
+            (Field::Age, ["47", "62", "81", ""]),
+            (Field::Weight, ["45", "60", "110", "60 kg"]),
+            (Field::Height, ["165", "172", "180", ""]),
+            (Field::Creatinine, ["58", "15", "300", "0.9"]),
+            (Field::Platelets, ["250", "80", "60", "30"]),
+            (Field::Ck, ["8500", "150", "", "high"]),
+            (Field::CkLimit, ["200", "200", "200", ""]),
+        ] {
+            case.read(field, self.pick(&texts));
+        }
+        if let Some(creatinine) = case.creatinine.known() {
+            case.confirmed.push(Confirmation::Creatinine(creatinine));
+        }
+        // One list is mostly no: with every answer thrown, a stop is there in nearly all.
+        let thrown = self.pick(&[[Finding::Absent; 8], [Finding::Present; 8]]);
+        for question in QUESTIONS {
+            let mut answers = [Finding::Absent; 24];
+            answers[..8].copy_from_slice(&thrown);
+            answers[8] = self.pick(&FINDINGS);
+            case.answers.set(question, self.pick(&answers));
+        }
+        Findings::of(&case)
+    }
+}
+
+#[test]
+fn verdicts_allocates_nothing() {
+    let mut dice = Dice(2_026);
+    let findings: Vec<Findings> = (0..20_000).map(|_| dice.findings()).collect();
+    let mut results: Vec<Option<Verdicts>> = vec![None; findings.len()];
+    let counted = measure(|| {
+        for (result, findings) in results.iter_mut().zip(&findings) {
+            *result = Some(verdicts(findings));
+        }
+    });
+    assert_eq!(
+        (counted.count_total, counted.bytes_total),
+        (0, 0),
+        "{counted:?}"
+    );
+    // Every decision was met on the way, so that no branch is left out.
+    let mut decisions = BTreeMap::<String, usize>::new();
+    for verdicts in results {
+        let decision: Decision = verdicts.expect("filled in").prophylaxis.decision;
+        *decisions.entry(format!("{decision:?}")).or_default() += 1;
+    }
+    assert_eq!(decisions.len(), 7, "{decisions:?}");
+}
+
+#[test]
+fn an_allocation_would_be_counted() {
+    let counted = measure(|| {
+        std::hint::black_box(vec![0_u8; 100]);
+    });
+    assert_eq!((counted.count_total, counted.bytes_total), (1, 100));
+}
