@@ -181,3 +181,17 @@ pub async fn a_weight_of_a_day_to_come_has_a_message(stage: &mut Stage) {
         "= yesterday"
     );
 }
+
+/// The browser gives no text for such a day, though the field shows one: the page must not read it as an empty field.
+pub async fn a_day_that_does_not_exist_has_a_message(stage: &mut Stage) {
+    let page = stage.open("#/classify").await;
+    page.enter("Weight", "60").await;
+    page.enter_parts("Weighed on", 31, 2, 2026).await;
+    assert!(
+        page.is("document.getElementById('weight-date').validity.badInput")
+            .await,
+        "the browser has taken it"
+    );
+    let message = "Weighed on: check the day and its year.";
+    assert_refused(&page, "Weighed on", message, "31 February").await;
+}

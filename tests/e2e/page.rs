@@ -196,8 +196,16 @@ impl Page {
             .await;
     }
 
-    /// Types a day in a field for days, in the order in which the browser asks for its parts, and leaves it.
+    /// Types a day in a field for days, and leaves it.
     pub async fn enter_day(&self, label: &str, day: NaiveDate) {
+        self.enter_parts(label, day.day(), day.month(), day.year())
+            .await;
+        assert_eq!(self.value(label).await, imnm::domain::dates::text(day));
+    }
+
+    /// Types the parts of a day, which need not exist, in the order in which the browser asks for them, and leaves the
+    /// field.
+    pub async fn enter_parts(&self, label: &str, day: u32, month: u32, year: i32) {
         let order = self
             .text(
                 "new Intl.DateTimeFormat(navigator.language, { day: '2-digit', month: '2-digit', year: 'numeric' })
@@ -207,13 +215,12 @@ impl Page {
         let keys: String = order
             .split(',')
             .map(|part| match part {
-                "day" => format!("{:02}", day.day()),
-                "month" => format!("{:02}", day.month()),
-                _ => format!("{:04}", day.year()),
+                "day" => format!("{day:02}"),
+                "month" => format!("{month:02}"),
+                _ => format!("{year:04}"),
             })
             .collect();
         self.type_on(label, &keys).await;
-        assert_eq!(self.value(label).await, imnm::domain::dates::text(day));
         // The parts of the field and its calendar are stops of their own.
         let at_field = format!("document.activeElement.labels?.[0]?.textContent === {label:?}");
         for _ in 0..=PARTS_OF_A_DAY {

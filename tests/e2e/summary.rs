@@ -139,3 +139,36 @@ pub async fn the_answers_follow_the_patient_in_every_view(stage: &mut Stage) {
         page.assert_no_dose(view).await;
     }
 }
+
+/// The longest answers take the most room, and what stands last on the page can still be read.
+pub async fn on_a_phone_the_answers_cover_nothing_at_the_end_of_the_page(stage: &mut Stage) {
+    let page = stage.browser().await;
+    page.screen(320, 640).await;
+    let page = stage.open("#/classify").await;
+    let clear = "document.querySelector('.foot p').getBoundingClientRect().bottom <= document.querySelector('nav[aria-label=Answers]').getBoundingClientRect().top";
+    let end = "scrollTo({ top: document.scrollingElement.scrollHeight, behavior: 'instant' });";
+    page.run(end, vec![]).await;
+    assert!(page.is(clear).await, "empty");
+    page.enter("Weight", "60").await;
+    page.answer("Proximal arms weak, now or before", "Yes")
+        .await;
+    page.answer("CK ever above its limit", "Yes").await;
+    for antibody in ["Anti-HMGCR", "Anti-SRP"] {
+        page.answer(antibody, "Positive").await;
+    }
+    page.go_to("IVIG").await;
+    page.answer("Infusion days", "5").await;
+    assert_eq!(
+        page.short("classify").await,
+        "type unresolved, both antibodies positive"
+    );
+    assert_eq!(
+        page.short("ivig").await,
+        "Planning figure — adult assumed 20 g on day 1, 25 g on days 2 to 5, 120 g in all"
+    );
+    for view in ["IVIG", "Fragmin", "Classify"] {
+        page.go_to(view).await;
+        page.run(end, vec![]).await;
+        assert!(page.is(clear).await, "{view}");
+    }
+}
