@@ -100,22 +100,20 @@ fn headline(answer: &DalteparinAnswer) -> String {
 
 fn reasons(answer: &DalteparinAnswer) -> Vec<Cited> {
     let prophylaxis = &answer.prophylaxis;
-    let shown = prophylaxis.decision == Decision::Stopped;
-    let stops = prophylaxis.stops.iter().filter(|_| shown).map(|stop| {
-        let text = questions::question(Question::Stop(stop)).to_owned();
-        (text, Some(stop.source()))
-    });
-    let others = prophylaxis
-        .reasons
-        .iter()
-        .map(|reason| (words::reason(reason), Some(reason.source())));
-    let none = (prophylaxis.decision == Decision::NotIndicated).then(|| {
-        (
-            "No dose without an indication".to_owned(),
-            Some(INDICATION_SOURCE),
-        )
-    });
-    stops.chain(others).chain(none).collect()
+    let mut lines: Vec<Cited> = Vec::new();
+    if prophylaxis.decision == Decision::Stopped {
+        for stop in prophylaxis.stops.iter() {
+            let text = questions::question(Question::Stop(stop)).to_owned();
+            lines.push((text, Some(stop.source())));
+        }
+    }
+    for reason in prophylaxis.reasons.iter() {
+        lines.push((words::reason(reason), Some(reason.source())));
+    }
+    if prophylaxis.decision == Decision::NotIndicated {
+        lines.push((words::NO_INDICATION.to_owned(), Some(INDICATION_SOURCE)));
+    }
+    lines
 }
 
 /// Everything that is open, by group; a decision that needs none of it lists it all the same. Before anything is typed
@@ -138,43 +136,39 @@ fn open(page: &Page, answer: &DalteparinAnswer) -> Html {
 }
 
 fn notices(page: &Page, answer: &DalteparinAnswer) -> Vec<Cited> {
+    let mut lines: Vec<Cited> = Vec::new();
+    for warning in answer.prophylaxis.warnings.iter() {
+        lines.push((words::warning(warning), Some(warning.source())));
+    }
     let band = answer
         .dose
         .as_ref()
         .and_then(|dose| dose.value().off_label_band);
-    let band = band.map(|band| (words::band(band), Some(BAND_SOURCE)));
-    let warnings = answer.prophylaxis.warnings.iter();
-    let warnings = warnings.map(|warning| (words::warning(warning), Some(warning.source())));
-    let kidney = answer.kidney.iter();
-    let kidney = kidney.map(|notice| (words::kidney(notice), Some(notice.source())));
-    let muscle = answer.kidney.contains(KidneyNotice::LowMuscleMass);
-    let muscle = muscle.then(|| (words::MUSCLE.to_owned(), Some(MUSCLE_SOURCE)));
-    let old = old_measurements(page, &[Field::Weight, Field::Creatinine, Field::Platelets]);
-    warnings
-        .chain(band)
-        .chain(kidney)
-        .chain(muscle)
-        .chain(old)
-        .collect()
+    if let Some(band) = band {
+        lines.push((words::band(band), Some(BAND_SOURCE)));
+    }
+    for notice in answer.kidney.iter() {
+        lines.push((words::kidney(notice), Some(notice.source())));
+    }
+    if answer.kidney.contains(KidneyNotice::LowMuscleMass) {
+        lines.push((words::MUSCLE.to_owned(), Some(MUSCLE_SOURCE)));
+    }
+    let measured = [Field::Weight, Field::Creatinine, Field::Platelets];
+    old_measurements(page, &measured, &mut lines);
+    lines
 }
 
 fn risks(page: &Page, answer: &DalteparinAnswer) -> Html {
-    let clot = answer.padua.map(|score| {
-        (
-            words::score("Padua", score, padua::HIGH_FROM),
-            Some(padua::SOURCE),
-        )
-    });
-    let bleeding = words::score(
-        "IMPROVE bleeding",
-        answer.bleeding,
-        improve_bleeding::HIGH_FROM,
-    );
-    let lines = clot
-        .into_iter()
-        .chain([(bleeding, Some(improve_bleeding::SOURCE))])
-        .filter(|_| !page.model.is_empty())
-        .collect();
+    let mut lines: Vec<Cited> = Vec::new();
+    if !page.model.is_empty() {
+        if let Some(score) = answer.padua {
+            let text = words::score("Padua", score, padua::HIGH_FROM);
+            lines.push((text, Some(padua::SOURCE)));
+        }
+        let cutoff = improve_bleeding::HIGH_FROM;
+        let text = words::score("IMPROVE bleeding", answer.bleeding, cutoff);
+        lines.push((text, Some(improve_bleeding::SOURCE)));
+    }
     div(
         "",
         vec![
@@ -185,12 +179,16 @@ fn risks(page: &Page, answer: &DalteparinAnswer) -> Html {
 }
 
 fn steps(answer: &DalteparinAnswer) -> Vec<Cited> {
-    let kidney = answer
-        .clearance
-        .iter()
-        .flat_map(|clearance| clearance.steps());
-    let kidney = kidney.map(|step| (words::kidney_step(step.what), Some(step.source)));
-    let dose = answer.dose.iter().flat_map(|dose| dose.steps());
-    let dose = dose.map(|step| (words::dose_step(step.what), Some(step.source)));
-    kidney.chain(dose).collect()
+    let mut lines: Vec<Cited> = Vec::new();
+    if let Some(clearance) = &answer.clearance {
+        for step in clearance.steps() {
+            lines.push((words::kidney_step(step.what), Some(step.source)));
+        }
+    }
+    if let Some(dose) = &answer.dose {
+        for step in dose.steps() {
+            lines.push((words::dose_step(step.what), Some(step.source)));
+        }
+    }
+    lines
 }

@@ -184,29 +184,23 @@ fn waits(what: &'static str, open: &[Open]) -> Html {
 }
 
 fn notices(page: &Page, given: &Given) -> Vec<Cited> {
-    let hanging = given
-        .open
-        .iter()
-        .filter_map(|open| answers::hangs_on(*open))
-        .map(|text| (text.to_owned(), None));
-    let lifted = given
-        .lifted
-        .iter()
-        .map(|stop| (answers::lifted(*stop), Some(stop.source())));
-    let forbidden = given
-        .forbidden
-        .iter()
-        .map(|(stop, with)| (answers::forbidden(*stop, *with), Some(stop.source())));
-    let noticed = given
-        .notices
-        .iter()
-        .map(|notice| (answers::notice(*notice), Some(notice.source(given.policy))));
-    lifted
-        .chain(forbidden)
-        .chain(hanging)
-        .chain(old_measurements(page, &[Field::Weight, Field::Creatinine]))
-        .chain(noticed)
-        .collect()
+    let mut lines: Vec<Cited> = Vec::new();
+    for stop in &given.lifted {
+        lines.push((answers::lifted(*stop), Some(stop.source())));
+    }
+    for (stop, with) in &given.forbidden {
+        lines.push((answers::forbidden(*stop, *with), Some(stop.source())));
+    }
+    for open in &given.open {
+        if let Some(text) = answers::hangs_on(*open) {
+            lines.push((text.to_owned(), None));
+        }
+    }
+    old_measurements(page, &[Field::Weight, Field::Creatinine], &mut lines);
+    for notice in &given.notices {
+        lines.push((answers::notice(*notice), Some(notice.source(given.policy))));
+    }
+    lines
 }
 
 fn steps_of(given: &Given) -> Vec<Cited> {

@@ -32,17 +32,14 @@ pub fn refused_list(page: &Page, list: &[Refusal]) -> Html {
     html! { <ul class="reasons">{ for lines }</ul> }
 }
 
-/// What is old among these measurements, or was only estimated.
-pub fn old_measurements<'a>(
-    page: &'a Page,
-    fields: &'a [Field],
-) -> impl Iterator<Item = card::Cited> + 'a {
-    let old = page.assessment.old.iter();
-    let old = old.filter(|old| fields.contains(&old.field));
-    let old = old.map(|old| (words::old(*old), Some(OLD_AFTER_SOURCE)));
-    let estimated = page
-        .assessment
-        .estimated_weight
-        .then(|| (words::ESTIMATED.to_owned(), None));
-    old.chain(estimated)
+/// Adds what is old among these measurements, or was only estimated.
+pub fn old_measurements(page: &Page, fields: &[Field], lines: &mut Vec<card::Cited>) {
+    for old in &page.assessment.old {
+        if fields.contains(&old.field) {
+            lines.push((words::old(*old), Some(OLD_AFTER_SOURCE)));
+        }
+    }
+    if page.assessment.estimated_weight {
+        lines.push((words::ESTIMATED.to_owned(), None));
+    }
 }

@@ -5,7 +5,7 @@
 
 use super::infusion;
 pub use super::infusion::Running;
-use super::notices::Notice;
+use super::notices::{NOTICES, Notice};
 use super::products::{AtRiskLabel, Product};
 use super::regimen::{self, Rounding};
 use super::supply;
@@ -166,7 +166,10 @@ pub fn plan(request: &CourseRequest) -> Result<Course, Refusal> {
     if largest >= MANY_GRAMS_A_DAY {
         notices.push(Notice::DailyThirtyFiveGrams);
     }
-    notices.sort_unstable();
+    let notices = NOTICES
+        .into_iter()
+        .filter(|notice| notices.contains(notice))
+        .collect();
     Ok(Course {
         doses,
         supply,
