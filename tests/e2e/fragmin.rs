@@ -208,6 +208,17 @@ pub async fn the_choice_falls_with_what_it_was_made_for(stage: &mut Stage) {
     page.answer("Known thrombophilia", "Yes").await;
     assert_decision(&page, "your decision", "another clot factor").await;
     page.assert_no_units("another clot factor").await;
+    // Nor does it outlive another value that the decision rests on.
+    page.press(CHOOSE).await;
+    assert_dose(&page, "chosen anew").await;
+    page.enter("Platelets", "180").await;
+    assert_decision(&page, "your decision", "other platelets").await;
+    page.assert_no_units("other platelets").await;
+    page.press(CHOOSE).await;
+    page.answer("Active bleeding", "Yes").await;
+    page.answer("Active bleeding", "No").await;
+    assert_decision(&page, "your decision", "stopped meanwhile").await;
+    page.assert_no_units("stopped meanwhile").await;
 }
 
 /// Another program puts a text of its own in the place of each: no number of an earlier decision may stay.

@@ -109,7 +109,7 @@ const SPECIALIST: Patient = Patient {
     answers: &[
         (Question::CkRaised, Present),
         (Question::ArmsWeak, Absent),
-        (Question::LegsWeak, Unknown),
+        (Question::LegsWeak, Present),
         (Question::Bleeding(BleedingItem::HighInr), Present),
         (Question::Retinopathy, Unknown),
     ],

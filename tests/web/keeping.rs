@@ -72,7 +72,6 @@ fn full() -> Model {
         Action::OtherAntibodies(OtherAntibodies::Negative),
         Action::Biopsy(Biopsy::Inadequate),
         Action::Setting(Setting::DayCase),
-        Action::OffLabel(true),
         Action::Sex(Some(Sex::Female)),
         Action::Pregnant(Finding::Unknown),
         Action::Days(Days::scaled(5)),
@@ -100,12 +99,15 @@ fn full() -> Model {
         .into_iter()
         .flat_map(|(field, text)| typed(field, text));
     let example = Action::Example(Some("2026-11-24".to_owned()));
+    // Last, since it falls with whatever the decision rests on.
+    let chosen = Action::OffLabel(true);
     after(
         std::iter::once(example)
             .chain(typed)
             .chain(answers)
             .chain(lists)
-            .chain(choices),
+            .chain(choices)
+            .chain([chosen]),
     )
 }
 
