@@ -24,6 +24,8 @@ pub enum Action {
     Typed(Field, String),
     /// Leaves a field.
     Left(Field),
+    /// Leaves a field for a day, which then holds this.
+    LeftDay(Field, String),
     /// Answers the question of sex.
     Sex(Option<Sex>),
     /// Answers the question of pregnancy.

@@ -8,10 +8,11 @@ pub use super::action::Action;
 use super::view::View;
 use crate::domain::body_size::Sex;
 use crate::domain::bounds::CreatinineUnit;
-use crate::domain::case::{Case, Confirmation, ROUNDING_STEPS, Weighed};
+use crate::domain::case::{Case, Confirmation, DATE_FIELDS, ROUNDING_STEPS, Weighed};
 use crate::domain::classify::enmc::{Antibody, Biopsy, OtherAntibodies};
 use crate::domain::dalteparin::answer::request;
 use crate::domain::dalteparin::decision::Setting;
+use crate::domain::dates;
 use crate::domain::example;
 use crate::domain::finding::Finding;
 use crate::domain::ivig::products::Product;
@@ -191,6 +192,10 @@ impl Model {
     #[must_use]
     pub fn shown(&self, field: Field) -> String {
         let text = self.text(field);
+        // What is no day can't be written into a field for days; the browser keeps what was typed.
+        if DATE_FIELDS.contains(&field) && dates::parse(text).is_none() {
+            return String::new();
+        }
         if field != Field::Creatinine || self.creatinine_unit == self.creatinine_typed_in {
             return text.to_owned();
         }
@@ -204,16 +209,30 @@ impl Model {
         converted.unwrap_or_else(|| text.to_owned())
     }
 
-    /// Is nothing typed or answered about a patient?
+    /// Is nothing typed or answered about a patient? A field that was emptied again, and a unit, say nothing.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        *self
-            == Self {
-                view: self.view,
-                typing: self.typing,
-                left: self.left.clone(),
-                ..Self::default()
+        let mut bare = Self {
+            typing: None,
+            left: Vec::new(),
+            creatinine_unit: CreatinineUnit::default(),
+            creatinine_typed_in: CreatinineUnit::default(),
+            ..self.clone()
+        };
+        bare.texts.retain(|(_, text)| !text.is_empty());
+        bare == Self {
+            view: self.view,
+            ..Self::default()
+        }
+    }
+
+    fn leave(&mut self, field: Field) {
+        if self.typing == Some(field) {
+            self.typing = None;
+            if !self.left.contains(&field) {
+                self.left.push(field);
             }
+        }
     }
 
     fn answer(&mut self, question: Question, finding: Finding) {
@@ -289,13 +308,13 @@ impl Model {
                 }
                 self.typing = Some(field);
             }
-            Action::Left(field) => {
-                if self.typing == Some(field) {
-                    self.typing = None;
-                    if !self.left.contains(&field) {
-                        self.left.push(field);
-                    }
+            Action::Left(field) => self.leave(field),
+            Action::LeftDay(field, text) => {
+                if self.text(field) != text {
+                    self.set_text(field, text);
+                    self.typing = Some(field);
                 }
+                self.leave(field);
             }
             Action::Sex(sex) => self.sex = Some(sex),
             Action::Pregnant(finding) => self.pregnant = Some(finding),

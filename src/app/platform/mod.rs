@@ -1,7 +1,7 @@
 //! The only place that touches the browser.
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlInputElement, HtmlSelectElement, InputEvent};
+use web_sys::{FocusEvent, HtmlElement, HtmlInputElement, HtmlSelectElement, InputEvent};
 use yew::Event;
 
 use super::state::Model;
@@ -22,6 +22,25 @@ pub fn typed_text(event: &InputEvent) -> String {
         .map(|field| field.value())
         .unwrap_or_default()
 }
+
+/// The text of the field that is left. A browser gives no text for a day that does not exist, such as the 31st of
+/// February: it is told as [`NO_DAY`], which no reader takes.
+#[must_use]
+pub fn left_text(event: &FocusEvent) -> String {
+    let field = target::<HtmlInputElement>(event);
+    field
+        .map(|field| {
+            if field.validity().bad_input() {
+                NO_DAY.to_owned()
+            } else {
+                field.value()
+            }
+        })
+        .unwrap_or_default()
+}
+
+/// See [`left_text`].
+const NO_DAY: &str = "?";
 
 /// The value of the option that was chosen.
 #[must_use]
@@ -148,11 +167,7 @@ pub fn keep(model: &Model) {
     for (name, value) in store::to_pairs(model) {
         text.append(&name, &value);
     }
-    let _ = if *model
-        == (Model {
-            view: model.view,
-            ..Model::default()
-        }) {
+    let _ = if model.is_empty() {
         storage.remove_item(STORE)
     } else {
         storage.set_item(STORE, &String::from(text.to_string()))

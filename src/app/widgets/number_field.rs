@@ -47,7 +47,13 @@ pub fn number_field(page: &Page, field: Field) -> Html {
     let input = page
         .send
         .reform(move |event: InputEvent| Action::Typed(field, platform::typed_text(&event)));
-    let left = page.on(Action::Left(field));
+    let left = page.send.reform(move |event: FocusEvent| {
+        if DATE_FIELDS.contains(&field) {
+            Action::LeftDay(field, platform::left_text(&event))
+        } else {
+            Action::Left(field)
+        }
+    });
     html! {
         <div class={if message.is_some() { "field in-error" } else { "field" }}>
             <label for={id}>{ fields::label(field) }</label>

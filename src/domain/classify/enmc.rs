@@ -278,7 +278,7 @@ impl Subtype {
             Self::AntiHmgcr | Self::AntiSrp => ENMC_SOURCE,
             Self::AntibodyNegative => cite(
                 SourceId::Enmc224,
-                "antibody-negative type; that no other myositis-specific antibody may be found was not read again",
+                "the type with neither antibody; that no other myositis-specific antibody may be found was not read again",
                 Status::Unconfirmed,
             ),
         }

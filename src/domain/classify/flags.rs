@@ -98,7 +98,7 @@ impl Flag {
             ),
             Self::OtherAntibodyExplains => cite(
                 SourceId::Enmc224,
-                "antibody-negative type, not read again",
+                "the type with neither antibody, not read again",
                 Status::Unconfirmed,
             ),
             Self::DiscordantBiopsy => cite(

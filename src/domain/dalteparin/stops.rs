@@ -78,7 +78,7 @@ impl HeparinStop {
             ),
             Self::PunctureAhead => cite(
                 SourceId::FragminUsLabel,
-                "15 h or more between 5000 units and a puncture; NHS England asks 12 h",
+                "15 h or more between the once-daily dose and a puncture; NHS England asks 12 h",
                 Status::Reported,
             ),
             Self::PunctureBefore => cite(
