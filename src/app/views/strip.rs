@@ -33,7 +33,10 @@ pub fn strip(page: &Page) -> Html {
             ],
         ),
         number(Field::Height),
-        div("measure", vec![number(Field::Age), number(Field::OnsetAge)]),
+        div(
+            "measure ages",
+            vec![number(Field::Age), number(Field::OnsetAge)],
+        ),
         div(
             "fields inner",
             vec![
