@@ -33,12 +33,10 @@ pub fn strip(page: &Page) -> Html {
             ],
         ),
         number(Field::Height),
+        number(Field::Age),
+        number(Field::OnsetAge),
         div(
-            "measure ages",
-            vec![number(Field::Age), number(Field::OnsetAge)],
-        ),
-        div(
-            "fields inner",
+            "fields whole",
             vec![
                 sex(page),
                 slot(
