@@ -209,14 +209,12 @@ impl Model {
         converted.unwrap_or_else(|| text.to_owned())
     }
 
-    /// Is nothing typed or answered about a patient? A field that was emptied again, and a unit, say nothing.
+    /// Is nothing typed or answered? A field that was emptied again says nothing.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         let mut bare = Self {
             typing: None,
             left: Vec::new(),
-            creatinine_unit: CreatinineUnit::default(),
-            creatinine_typed_in: CreatinineUnit::default(),
             ..self.clone()
         };
         bare.texts.retain(|(_, text)| !text.is_empty());
