@@ -182,7 +182,13 @@ pub const OLD_AFTER_SOURCE: Citation = cite(
     "measurements older than 7 days say so",
     Status::Policy,
 );
-/// A measurement of an earlier year has a slip in its date.
+/// Source of saying that a weight was only estimated.
+pub const ESTIMATED_SOURCE: Citation = cite(
+    SourceId::Policy,
+    "measurements: an estimated weight says so",
+    Status::Policy,
+);
+/// A measurement of an earlier year has a slip in its date: this product's choice, like the hard limits of input.
 pub const DATES_FROM_YEAR: i32 = 2000;
 
 /// A number as it reached the core: typed text, or a value from a program.

@@ -20,7 +20,7 @@ use yew::prelude::*;
 
 use super::i18n::en::{answers as words, refusals};
 use super::page::Page;
-use crate::domain::bounds::OLD_AFTER_SOURCE;
+use crate::domain::bounds::{ESTIMATED_SOURCE, OLD_AFTER_SOURCE};
 use crate::domain::refusal::{Field, Refusal};
 
 /// Refusals in words.
@@ -40,6 +40,6 @@ pub fn old_measurements(page: &Page, fields: &[Field], lines: &mut Vec<card::Cit
         }
     }
     if page.assessment.estimated_weight {
-        lines.push((words::ESTIMATED.to_owned(), None));
+        lines.push((words::ESTIMATED.to_owned(), Some(ESTIMATED_SOURCE)));
     }
 }

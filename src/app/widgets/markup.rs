@@ -1,5 +1,4 @@
-//! Small pieces of markup as functions. Each use of `html!` writes an element out in code; a function that is never
-//! inlined is written once.
+//! Small pieces of markup as functions. Each use of `html!` writes an element out in code; a function is written once.
 
 use yew::prelude::*;
 use yew::virtual_dom::VText;

@@ -90,7 +90,7 @@ pub const POLICY: &[(&str, &str)] = &[
     ),
     (
         "measurements",
-        "Weight, creatinine and platelets older than 7 days say so.",
+        "Weight, creatinine and platelets older than 7 days say so, and so does an estimated weight.",
     ),
     (
         "at risk",
