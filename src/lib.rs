@@ -5,6 +5,7 @@
 //!
 //! ## Map of the house
 //! - [`domain`]: the clinical core. Pure Rust: no web types, clock, locale, input or output, and no panic.
+//! - [`form`]: what was typed and chosen, and the case that it makes. [`i18n`]: the words.
 //! - `app` (feature `app`): the page in Yew. It draws what the domain says and holds no clinical number or rule.
 //! - `src/main.rs` with `src/host` (feature `host`): the tool behind `cargo run`, which builds and serves the site.
 //! - `src/wasm/page`: a shell of a few lines that exports the page to the browser.
@@ -12,6 +13,9 @@
 //! The invariants stand in `docs/architecture.md`, each with the test or lint that holds it.
 
 pub mod domain;
+pub mod form;
+pub mod i18n;
+pub mod report;
 
 #[cfg(feature = "app")]
 pub mod app;

@@ -2,8 +2,8 @@
 //! of either asks for a new content version. `IMNM_WRITE_CONTENT=1` writes the file anew.
 #![cfg(all(feature = "app", not(target_arch = "wasm32")))]
 
-use imnm::app::i18n::en::document;
 use imnm::domain::content::{CONTENT_DIGEST, CONTENT_VERSION};
+use imnm::i18n::en::document;
 
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/clinical-content.md");
 

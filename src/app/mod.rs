@@ -5,33 +5,31 @@
 //! always there and only hidden; no component draws nothing; `checked` is always given; the text being typed is never
 //! replaced by a reformatted number.
 
-pub mod action;
-pub mod i18n;
-pub mod names;
 pub mod page;
 pub mod platform;
-pub mod state;
-pub mod store;
-pub mod view;
 pub mod views;
 pub mod widgets;
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use crate::domain::bounds;
-use crate::domain::quantity::Days;
+use crate::form::action::Action;
+use crate::form::model::Model;
+use crate::form::view::{VIEWS, View};
+use crate::i18n;
 use page::Page;
-use state::Model;
-use view::{VIEWS, View};
 
 #[cfg(target_arch = "wasm32")]
 pub use platform::mount;
 
-/// The numbers of days that can be chosen.
-#[must_use]
-pub fn all_days() -> Vec<Days> {
-    let (first, last) = bounds::DAYS.possible;
-    (first.get()..=last.get()).map(Days::scaled).collect()
+impl Reducible for Model {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let next = self.after(action);
+        if next == *self { self } else { Rc::new(next) }
+    }
 }
 
 /// The page as it runs: the view that the address asks for.
@@ -43,7 +41,7 @@ pub fn App() -> Html {
         Callback::from(move |action| dispatch.dispatch(action))
     };
     use_page_effects(&model, &send);
-    let page = Page::new(std::rc::Rc::new((*model).clone()), send);
+    let page = Page::new(Rc::new((*model).clone()), send);
     use_check_of_screen(&page);
     views::frame::frame(&page, &[page.model.view])
 }
@@ -75,10 +73,10 @@ fn start() -> Model {
 
 /// What is done beside the drawing: following the address, and keeping the form within the tab.
 #[hook]
-fn use_page_effects(model: &UseReducerHandle<Model>, send: &Callback<state::Action>) {
+fn use_page_effects(model: &UseReducerHandle<Model>, send: &Callback<Action>) {
     let to_view = send.clone();
     use_effect_with((), move |()| {
-        let listener = platform::on_address(move |view| to_view.emit(state::Action::Go(view)));
+        let listener = platform::on_address(move |view| to_view.emit(Action::Go(view)));
         move || drop(listener)
     });
     use_fault(send);
@@ -90,11 +88,11 @@ fn use_page_effects(model: &UseReducerHandle<Model>, send: &Callback<state::Acti
 
 /// In a build for the tests of the fault banner: panics when it is asked to.
 #[hook]
-fn use_fault(send: &Callback<state::Action>) {
+fn use_fault(send: &Callback<Action>) {
     let fault = send.clone();
     use_effect_with((), move |()| {
         #[cfg(feature = "fault")]
-        let listener = platform::on_fault(move || fault.emit(state::Action::Fault));
+        let listener = platform::on_fault(move || fault.emit(Action::Fault));
         #[cfg(not(feature = "fault"))]
         let listener = fault;
         move || drop(listener)
@@ -104,7 +102,7 @@ fn use_fault(send: &Callback<state::Action>) {
 /// The page as it is prerendered: every view as a section, of which the style sheet shows one.
 #[component]
 fn Prerendered() -> Html {
-    let page = Page::new(std::rc::Rc::new(Model::default()), Callback::noop());
+    let page = Page::new(Rc::new(Model::default()), Callback::noop());
     views::frame::frame(&page, &VIEWS)
 }
 

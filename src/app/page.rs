@@ -4,15 +4,15 @@ use std::rc::Rc;
 
 use yew::Callback;
 
-use super::i18n::en::refusals;
 use super::platform;
-use super::state::{Action, Model};
-use super::store::TEXT_FIELDS;
 use crate::domain::assessment::{self, Assessment, IvigAnswer};
 use crate::domain::case::{Case, Confirmation, DATE_FIELDS};
 use crate::domain::classify::answer::ClassificationAnswer;
 use crate::domain::number::NumberError;
 use crate::domain::refusal::{Field, Reading, Reason, Refusal};
+use crate::form::model::{Action, Model};
+use crate::form::store::TEXT_FIELDS;
+use crate::i18n::en::refusals;
 
 /// Everything that a view draws from.
 #[derive(Clone)]

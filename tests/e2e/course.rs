@@ -1,6 +1,5 @@
 //! A whole course: the card shows what the core works out, and each open question holds back the rates.
 
-use imnm::app::i18n::en::answers;
 use imnm::domain::assessment::{IvigAnswer, Release, assess};
 use imnm::domain::body_size::Sex;
 use imnm::domain::case::Case;
@@ -8,6 +7,7 @@ use imnm::domain::finding::Finding;
 use imnm::domain::ivig::products::Product;
 use imnm::domain::quantity::Days;
 use imnm::domain::refusal::{Field, Reading};
+use imnm::i18n::en::answers;
 
 use super::page::Page;
 use super::stage::Stage;

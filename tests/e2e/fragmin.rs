@@ -1,8 +1,8 @@
 //! Fragmin: a number only where the decision is a dose, and none beside any other decision.
 
-use imnm::app::i18n::en::questions::question;
 use imnm::domain::dalteparin::stops::HEPARIN_STOPS;
 use imnm::domain::questions::Question;
+use imnm::i18n::en::questions::question;
 
 use super::page::Page;
 use super::patient::{DOSE, NONE, bedbound_example, example};

@@ -1,7 +1,6 @@
 //! A patient as the tests type one: by the page's labels on the one hand, as a case of the core on the other.
 
 use chrono::NaiveDate;
-use imnm::app::i18n::en::{answers, classify, dalteparin, fields, questions};
 use imnm::domain::body_size::Sex;
 use imnm::domain::bounds::CreatinineUnit;
 use imnm::domain::case::{Case, Weighed};
@@ -11,6 +10,7 @@ use imnm::domain::finding::Finding;
 use imnm::domain::ivig::products::Product;
 use imnm::domain::questions::{Group, QUESTIONS, Question};
 use imnm::domain::refusal::Field;
+use imnm::i18n::en::{answers, classify, dalteparin, fields, questions};
 
 use super::page::Page;
 

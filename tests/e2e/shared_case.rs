@@ -1,6 +1,5 @@
 //! One patient, three answers: what is keyed in by the page's labels alone reads as the core has it natively.
 
-use imnm::app::i18n::en::{answers, classify, dalteparin, questions};
 use imnm::domain::assessment::{Assessment, IvigAnswer, Open, assess};
 use imnm::domain::body_size::Sex;
 use imnm::domain::bounds::CreatinineUnit;
@@ -17,6 +16,7 @@ use imnm::domain::refusal::Field;
 use imnm::domain::risk::improve_bleeding::{self, BleedingItem};
 use imnm::domain::risk::padua::{self, PaduaItem};
 use imnm::domain::urgent::UrgentSign;
+use imnm::i18n::en::{answers, classify, dalteparin, questions};
 
 use super::offline::kept;
 use super::page::Page;

@@ -2,13 +2,7 @@
 
 use std::rc::Rc;
 
-use imnm::app::names::{
-    ANTIBODIES, BIOPSIES, FINDINGS, OTHER_ANTIBODIES, SETTINGS, UNITS, WEIGHED,
-};
 use imnm::app::platform;
-use imnm::app::state::{Action, Model};
-use imnm::app::store::TEXT_FIELDS;
-use imnm::app::view::View;
 use imnm::domain::body_size::Sex;
 use imnm::domain::bounds::CreatinineUnit;
 use imnm::domain::case::{Confirmation, ROUNDING_STEPS, Weighed};
@@ -22,6 +16,12 @@ use imnm::domain::ivig::weight::WEIGHT_POLICIES;
 use imnm::domain::quantity::{Centimetres, Days, Grams, Kilograms, MicromolesPerLitre};
 use imnm::domain::questions::{LISTS, QUESTIONS};
 use imnm::domain::refusal::Field;
+use imnm::form::model::{Action, Model};
+use imnm::form::names::{
+    ANTIBODIES, BIOPSIES, FINDINGS, OTHER_ANTIBODIES, SETTINGS, UNITS, WEIGHED,
+};
+use imnm::form::store::TEXT_FIELDS;
+use imnm::form::view::View;
 use wasm_bindgen_test::wasm_bindgen_test;
 use yew::Reducible;
 

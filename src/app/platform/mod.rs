@@ -4,10 +4,10 @@ use wasm_bindgen::JsCast;
 use web_sys::{FocusEvent, HtmlElement, HtmlInputElement, HtmlSelectElement, InputEvent};
 use yew::Event;
 
-use super::state::Model;
-use super::store;
-use super::view::View;
 use crate::domain::sources::Month;
+use crate::form::model::Model;
+use crate::form::store;
+use crate::form::view::View;
 
 /// Where the form is kept within the tab. The name is ours alone: on a shared origin other pages store things too.
 const STORE: &str = "imnm-form";

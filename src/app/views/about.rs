@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use super::card::status_class;
-use crate::app::i18n::en::{about as words, steps};
 use crate::app::platform;
 use crate::domain::content::CONTENT_VERSION;
 use crate::domain::sources::{SOURCES, Source, Status};
+use crate::i18n::en::{about as words, steps};
 
 /// The view.
 pub fn about() -> Html {

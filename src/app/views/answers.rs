@@ -6,8 +6,8 @@ use super::card::Short;
 use super::{classify_card, fragmin_card, ivig_card};
 use crate::app::page::Page;
 use crate::app::platform;
-use crate::app::view::{ANSWERS, View};
 use crate::app::widgets::live::Live;
+use crate::form::view::{ANSWERS, View};
 
 /// An answer's name.
 #[must_use]

@@ -3,11 +3,11 @@
 use yew::prelude::*;
 use yew::virtual_dom::VText;
 
-use crate::app::i18n::en::steps;
 use crate::app::platform;
 use crate::app::widgets::markup::{div, el, slot, text};
 use crate::domain::content::CONTENT_VERSION;
 use crate::domain::sources::{Citation, Status};
+use crate::i18n::en::steps;
 
 /// How an answer is coloured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,13 +4,13 @@ use yew::prelude::*;
 
 use super::card::{Cited, Kind, Short, card, part, source};
 use super::refused_list;
-use crate::app::i18n::en::classify as words;
 use crate::app::page::Page;
 use crate::app::widgets::markup::{div, el, named, slot, text};
 use crate::domain::classify::answer::{Classification, ClassificationAnswer, TypeStep};
 use crate::domain::classify::biopsy::{BIOPSY_REQUIRED_SOURCE, BIOPSY_SOURCE, BiopsyAdvice};
 use crate::domain::classify::enmc::{ENMC_SOURCE, Verdict};
 use crate::domain::explain::Step;
+use crate::i18n::en::classify as words;
 
 /// The answer in a few words.
 #[must_use]

@@ -3,18 +3,18 @@
 use yew::prelude::*;
 
 use super::question::{question, questions};
-use crate::app::i18n::en::classify as words;
-use crate::app::names::{
-    ANTIBODIES, BIOPSIES, OTHER_ANTIBODIES, antibody_name, biopsy_name, other_antibodies_name,
-};
 use crate::app::page::Page;
-use crate::app::state::{Action, Answer};
 use crate::app::widgets::choice::{Choice, Slot, choice};
 use crate::app::widgets::markup::{div, titled};
 use crate::app::widgets::number_field::number_field;
 use crate::domain::classify::enmc::Antibody;
 use crate::domain::questions::Question;
 use crate::domain::refusal::Field;
+use crate::form::model::{Action, Answer};
+use crate::form::names::{
+    ANTIBODIES, BIOPSIES, OTHER_ANTIBODIES, antibody_name, biopsy_name, other_antibodies_name,
+};
+use crate::i18n::en::classify as words;
 
 /// The form.
 pub fn form(page: &Page) -> Html {

@@ -3,11 +3,7 @@
 use yew::prelude::*;
 
 use super::strip::refused;
-use crate::app::all_days;
-use crate::app::i18n::en::{answers, fields};
-use crate::app::names::{policy_name, product_name, rounding_name};
 use crate::app::page::Page;
-use crate::app::state::Action;
 use crate::app::widgets::choice::{Choice, Slot, choice};
 use crate::app::widgets::number_field::{id, number_field};
 use crate::app::widgets::select::{Entry, select};
@@ -16,6 +12,10 @@ use crate::domain::ivig::products::PRODUCTS;
 use crate::domain::ivig::regimen::Rounding;
 use crate::domain::ivig::weight::WEIGHT_POLICIES;
 use crate::domain::refusal::Field;
+use crate::form::model::Action;
+use crate::form::model::all_days;
+use crate::form::names::{policy_name, product_name, rounding_name};
+use crate::i18n::en::{answers, fields};
 
 /// The name of the entry that picks no product.
 const NONE: &str = "none";

@@ -4,10 +4,7 @@ use yew::prelude::*;
 
 use super::card::{Cited, Kind, Short, card, part, worked_out};
 use super::old_measurements;
-use crate::app::i18n::en::classify::TO_KNOW;
-use crate::app::i18n::en::{dalteparin as words, questions};
 use crate::app::page::Page;
-use crate::app::state::Action;
 use crate::app::widgets::markup::{button, div, el, named, slot, text};
 use crate::domain::dalteparin::answer::DalteparinAnswer;
 use crate::domain::dalteparin::decision::{Decision, INDICATION_SOURCE, SYRINGE_SOURCE};
@@ -16,6 +13,9 @@ use crate::domain::kidney::clearance::{KidneyNotice, MUSCLE_SOURCE};
 use crate::domain::questions::Question;
 use crate::domain::refusal::Field;
 use crate::domain::risk::{improve_bleeding, padua};
+use crate::form::model::Action;
+use crate::i18n::en::classify::TO_KNOW;
+use crate::i18n::en::{dalteparin as words, questions};
 
 /// The answer in a few words.
 #[must_use]

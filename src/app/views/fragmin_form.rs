@@ -3,13 +3,13 @@
 use yew::prelude::*;
 
 use super::question::list;
-use crate::app::i18n::en::{dalteparin as words, questions};
-use crate::app::names::{SETTINGS, setting_name};
 use crate::app::page::Page;
-use crate::app::state::Action;
 use crate::app::widgets::choice::{Choice, Slot, choice};
 use crate::app::widgets::markup::{div, titled};
 use crate::domain::questions::Group;
+use crate::form::model::Action;
+use crate::form::names::{SETTINGS, setting_name};
+use crate::i18n::en::{dalteparin as words, questions};
 
 /// The form.
 pub fn form(page: &Page) -> Html {

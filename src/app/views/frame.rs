@@ -6,12 +6,12 @@ use super::{
     about, answers, classify_card, classify_form, course, fragmin_card, fragmin_form, ivig_card,
     safety, strip, urgent,
 };
-use crate::app::i18n::en::refusals;
 use crate::app::page::{Message, Page};
 use crate::app::platform;
-use crate::app::view::{VIEWS, View};
 use crate::app::widgets::number_field::id;
 use crate::domain::refusal::Field;
+use crate::form::view::{VIEWS, View};
+use crate::i18n::en::refusals;
 
 /// The page with these views: the one on screen, or all of them in the prerendered markup. The patient and the answers
 /// stand there once, whichever the view.

@@ -5,8 +5,6 @@ use yew::prelude::*;
 use super::card::{Cited, Kind, Short, card, line, part, worked_out};
 use super::ladder::ladder;
 use super::{old_measurements, refused_list};
-use crate::app::i18n::en::classify::TO_KNOW;
-use crate::app::i18n::en::{answers, fields, refusals, steps};
 use crate::app::page::Page;
 use crate::app::widgets::markup::{div, el, named, text};
 use crate::app::widgets::number_field::confirmation_button;
@@ -17,6 +15,8 @@ use crate::domain::ivig::course::{CourseStep, Running, Supply};
 use crate::domain::ivig::stops::Stop;
 use crate::domain::quantity::Grams;
 use crate::domain::refusal::Field;
+use crate::i18n::en::classify::TO_KNOW;
+use crate::i18n::en::{answers, fields, refusals, steps};
 
 /// The answer in a few words.
 #[must_use]

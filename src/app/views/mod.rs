@@ -18,10 +18,10 @@ pub mod urgent;
 
 use yew::prelude::*;
 
-use super::i18n::en::{answers as words, refusals};
 use super::page::Page;
 use crate::domain::bounds::{ESTIMATED_SOURCE, OLD_AFTER_SOURCE};
 use crate::domain::refusal::{Field, Refusal};
+use crate::i18n::en::{answers as words, refusals};
 
 /// Refusals in words.
 pub fn refused_list(page: &Page, list: &[Refusal]) -> Html {

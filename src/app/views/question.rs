@@ -3,13 +3,13 @@
 use yew::prelude::*;
 
 use super::strip::findings;
-use crate::app::i18n::en::questions as words;
-use crate::app::names::question_name;
 use crate::app::page::Page;
-use crate::app::state::Action;
 use crate::app::widgets::choice::{Slot, choice};
 use crate::app::widgets::markup::{button, div, slot, text};
 use crate::domain::questions::{Group, QUESTIONS, Question};
+use crate::form::model::Action;
+use crate::form::names::question_name;
+use crate::i18n::en::questions as words;
 
 /// One question.
 pub fn question(page: &Page, question: Question) -> Html {

@@ -3,15 +3,15 @@
 use yew::prelude::*;
 
 use super::strip::findings;
-use crate::app::i18n::en::questions::{NONE_OF_THESE, NONE_OF_THESE_DONE};
-use crate::app::i18n::en::{answers, fields};
-use crate::app::names::stop_name;
 use crate::app::page::Page;
 use crate::app::platform;
-use crate::app::state::Action;
 use crate::app::widgets::choice::{Slot, choice};
 use crate::app::widgets::markup::{button, slot, text};
 use crate::domain::ivig::stops::{Force, STOPS, Stop};
+use crate::form::model::Action;
+use crate::form::names::stop_name;
+use crate::i18n::en::questions::{NONE_OF_THESE, NONE_OF_THESE_DONE};
+use crate::i18n::en::{answers, fields};
 
 /// The questions.
 pub fn safety(page: &Page) -> Html {

@@ -2,19 +2,19 @@
 
 use yew::prelude::*;
 
-use crate::app::i18n::en::fields::{self, words};
-use crate::app::names::{
-    FINDINGS, UNITS, WEIGHED, finding_name, sex_name, unit_name, weighed_name,
-};
 use crate::app::page::{Message, Page};
 use crate::app::platform;
-use crate::app::state::Action;
 use crate::app::widgets::choice::{Choice, Slot, choice};
 use crate::app::widgets::markup::{button, div, slot, text};
 use crate::app::widgets::number_field::{id, number_field};
 use crate::domain::body_size::Sex;
 use crate::domain::finding::Finding;
 use crate::domain::refusal::Field;
+use crate::form::model::Action;
+use crate::form::names::{
+    FINDINGS, UNITS, WEIGHED, finding_name, sex_name, unit_name, weighed_name,
+};
+use crate::i18n::en::fields::{self, words};
 
 /// The strip.
 pub fn strip(page: &Page) -> Html {

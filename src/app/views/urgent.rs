@@ -4,10 +4,10 @@ use yew::prelude::*;
 
 use super::card::line;
 use super::question::list;
-use crate::app::i18n::en::questions as words;
 use crate::app::page::Page;
 use crate::app::widgets::markup::text;
 use crate::domain::questions::{Group, QUESTIONS, Question};
+use crate::i18n::en::questions as words;
 
 /// Every sign that is there, with what to do: above everything else, in every view.
 pub fn alert(page: &Page) -> Html {

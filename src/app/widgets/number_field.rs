@@ -2,14 +2,14 @@
 
 use yew::prelude::*;
 
-use crate::app::i18n::en::{fields, refusals};
 use crate::app::page::{Message, Page};
 use crate::app::platform;
-use crate::app::state::Action;
-use crate::app::store::TEXT_FIELDS;
 use crate::domain::case::{Confirmation, DATE_FIELDS};
 use crate::domain::dates;
 use crate::domain::refusal::Field;
+use crate::form::model::Action;
+use crate::form::store::TEXT_FIELDS;
+use crate::i18n::en::{fields, refusals};
 
 /// The id of a field's control.
 #[must_use]

@@ -1,6 +1,5 @@
 //! Labels, units, hints and options.
 
-use crate::app::view::View;
 use crate::domain::body_size::Sex;
 use crate::domain::bounds::{self, CreatinineUnit};
 use crate::domain::case::Weighed;
@@ -16,6 +15,7 @@ use crate::domain::quantity::{
     feet_and_inches, pounds_text, unit,
 };
 use crate::domain::refusal::Field;
+use crate::form::view::View;
 
 /// The title of a view, for the browser's tab.
 #[must_use]

@@ -1,13 +1,9 @@
 //! What was typed and chosen, and what can be done to it. Everything else is derived.
 
-use std::rc::Rc;
-
-use yew::Reducible;
-
 pub use super::action::Action;
 use super::view::View;
 use crate::domain::body_size::Sex;
-use crate::domain::bounds::CreatinineUnit;
+use crate::domain::bounds::{self, CreatinineUnit};
 use crate::domain::case::{Case, Confirmation, DATE_FIELDS, ROUNDING_STEPS, Weighed};
 use crate::domain::classify::enmc::{Antibody, Biopsy, OtherAntibodies};
 use crate::domain::dalteparin::answer::request;
@@ -358,18 +354,23 @@ impl Model {
             Action::Fault => panic!("a fault was asked for"),
         }
     }
-}
 
-impl Reducible for Model {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let mut next = (*self).clone();
+    /// What it is after this action.
+    #[must_use]
+    pub fn after(&self, action: Action) -> Self {
+        let mut next = self.clone();
         let chooses = matches!(action, Action::OffLabel(_));
         next.apply(action);
         if !chooses {
-            next.forget_choice(&self);
+            next.forget_choice(self);
         }
-        if next == *self { self } else { Rc::new(next) }
+        next
     }
+}
+
+/// The numbers of days that can be chosen.
+#[must_use]
+pub fn all_days() -> Vec<Days> {
+    let (first, last) = bounds::DAYS.possible;
+    (first.get()..=last.get()).map(Days::scaled).collect()
 }

@@ -1,8 +1,8 @@
 //! The form as named texts, so that it survives a reload of the tab. A name or value that this version does not know
 //! is passed over: an update must not lose the rest.
 
+use super::model::Model;
 use super::names::*;
-use super::state::Model;
 use crate::domain::body_size::Sex;
 use crate::domain::case::{Confirmation, DATE_FIELDS, ROUNDING_STEPS};
 use crate::domain::ivig::products::PRODUCTS;
@@ -163,7 +163,7 @@ fn restore(model: &mut Model, name: &str, text: &str) {
                 .parse()
                 .ok()
                 .map(Days::scaled)
-                .filter(|days| super::all_days().contains(days))
+                .filter(|days| super::model::all_days().contains(days))
             {
                 model.days = days;
             }
