@@ -5,10 +5,11 @@ use std::rc::Rc;
 use yew::Callback;
 
 use super::platform;
-use crate::domain::assessment::{self, Assessment, IvigAnswer};
+use crate::domain::assessment::{self, IvigAnswer, ThreeAnswers};
 use crate::domain::case::{Case, Confirmation, DATE_FIELDS};
 use crate::domain::classify::answer::ClassificationAnswer;
 use crate::domain::number::NumberError;
+use crate::domain::questions::Question;
 use crate::domain::refusal::{Field, Reading, Reason, Refusal};
 use crate::form::model::{Action, Model};
 use crate::form::store::TEXT_FIELDS;
@@ -22,14 +23,14 @@ pub struct Page {
     /// The case it makes.
     pub case: Case,
     /// The answers to it.
-    pub assessment: Assessment,
+    pub assessment: ThreeAnswers,
     /// What the user does goes here.
     pub send: Callback<Action>,
     refusals: Vec<Refusal>,
 }
 
 /// So many fields can have a message.
-const ALL_FIELDS: usize = TEXT_FIELDS.len() + 4;
+const ALL_FIELDS: usize = TEXT_FIELDS.len() + 8;
 
 /// The message at a field.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,7 +49,7 @@ impl Page {
             today: platform::today(),
             ..model.case()
         };
-        let assessment = assessment::assess(&case);
+        let assessment = assessment::three_answers(&case);
         let mut refusals = match &assessment.ivig {
             IvigAnswer::Refused(refusals) => refusals.clone(),
             IvigAnswer::Waiting
@@ -119,8 +120,15 @@ impl Page {
             Field::CreatinineDate,
             Field::Platelets,
             Field::PlateletsDate,
+            Field::Answer(Question::Statin),
+            Field::StatinStart,
+            Field::StatinStop,
+            Field::Answer(Question::WeakNow),
+            Field::Answer(Question::SevereDysphagia),
             Field::Ck,
             Field::CkLimit,
+            Field::CkNow,
+            Field::Biopsy,
             Field::PrepregnancyWeight,
             Field::DosePerKg,
             Field::Days,

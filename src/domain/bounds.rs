@@ -329,22 +329,49 @@ pub fn platelets(entry: Entry<'_>) -> Reading<Platelets> {
     })
 }
 
-/// Highest creatine kinase in U/L.
-#[must_use]
-pub fn ck(entry: Entry<'_>) -> Reading<EnzymeUnits> {
-    reading(Field::Ck, entry, |ck| out_of_range(&CK, ck))
+/// The unit that a laboratory reports creatine kinase in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum CkUnit {
+    /// U/L.
+    #[default]
+    UnitsPerLitre,
+    /// µkat/L; 1 µkat/L is 60 U/L.
+    MicrokatalsPerLitre,
 }
 
-/// Upper limit of creatine kinase in U/L.
+/// U/L in one µkat/L, by the definitions of the two: micromoles a minute and a second.
+pub const UNITS_IN_MICROKATAL: i64 = 60;
+
+/// Creatine kinase, or for [`Field::CkLimit`] its upper limit, typed in `unit`, as U/L.
 #[must_use]
-pub fn ck_limit(entry: Entry<'_>) -> Reading<EnzymeUnits> {
-    reading(Field::CkLimit, entry, |limit| {
-        match CK_LIMIT.classify(limit) {
-            Zone::ImpossiblyLow => Some(Reason::CkUnitSuspect),
-            Zone::ImpossiblyHigh => Some(Reason::OutOfRange),
-            Zone::UnusuallyLow | Zone::Usual | Zone::UnusuallyHigh => None,
-        }
-    })
+pub fn ck(field: Field, entry: Entry<'_>, unit: CkUnit) -> Reading<EnzymeUnits> {
+    let typed: Reading<EnzymeUnits> = reading(field, entry, |_| None);
+    let Reading::Known(typed) = typed else {
+        return typed;
+    };
+    let times = match unit {
+        CkUnit::UnitsPerLitre => 1,
+        CkUnit::MicrokatalsPerLitre => UNITS_IN_MICROKATAL,
+    };
+    let reason = match typed.get().checked_mul(times).map(EnzymeUnits::scaled) {
+        None => Reason::OutOfRange,
+        Some(value) => match ck_limits(field, value) {
+            None => return Reading::Known(value),
+            Some(reason) => reason,
+        },
+    };
+    Reading::Refused(Refusal::new(field, reason))
+}
+
+fn ck_limits(field: Field, value: EnzymeUnits) -> Option<Reason> {
+    if field != Field::CkLimit {
+        return out_of_range(&CK, value);
+    }
+    match CK_LIMIT.classify(value) {
+        Zone::ImpossiblyLow => Some(Reason::CkUnitSuspect),
+        Zone::ImpossiblyHigh => Some(Reason::OutOfRange),
+        Zone::UnusuallyLow | Zone::Usual | Zone::UnusuallyHigh => None,
+    }
 }
 
 /// Grams per kilogram and course.

@@ -3,8 +3,10 @@
 use chrono::{Datelike, NaiveDate as Date};
 
 use super::body_size::Sex;
-use super::bounds::{self, CreatinineUnit};
-use super::classify::enmc::{Antibody, Biopsy, OtherAntibodies};
+use super::bounds::{self, CkUnit, CreatinineUnit};
+use super::classify::antibody::AntibodyTest;
+use super::classify::examination::{Emg, Mri, Tempo};
+use super::classify::histology::BiopsyState;
 use super::dalteparin::decision::Setting;
 use super::dates;
 use super::finding::Finding;
@@ -46,7 +48,7 @@ pub struct Case {
     pub creatinine: Reading<MicromolesPerLitre>,
     /// Platelets.
     pub platelets: Reading<Platelets>,
-    /// Days of weight, creatinine and platelets, as written. Rules read [`Case::date`].
+    /// Days of [`DATE_FIELDS`], as written. Rules read [`Case::date`].
     pub dates: [Reading<Date>; DATE_FIELDS.len()],
     /// The yes-or-no questions.
     pub answers: Answers,
@@ -54,14 +56,28 @@ pub struct Case {
     pub ck: Reading<EnzymeUnits>,
     /// Its upper limit of normal.
     pub ck_limit: Reading<EnzymeUnits>,
+    /// Creatine kinase now.
+    pub ck_now: Reading<EnzymeUnits>,
+    /// How it came on.
+    pub tempo: Option<Tempo>,
+    /// Which statin.
+    pub statin: Option<Statin>,
     /// Anti-HMGCR.
-    pub anti_hmgcr: Antibody,
+    pub anti_hmgcr: AntibodyTest,
     /// Anti-SRP.
-    pub anti_srp: Antibody,
-    /// The other myositis-specific antibodies.
-    pub other_antibodies: OtherAntibodies,
-    /// The muscle biopsy.
-    pub biopsy: Biopsy,
+    pub anti_srp: AntibodyTest,
+    /// Anti-Jo-1.
+    pub jo_one: AntibodyTest,
+    /// Another synthetase antibody.
+    pub synthetase: AntibodyTest,
+    /// An antibody of dermatomyositis.
+    pub dermatomyositis: AntibodyTest,
+    /// Electromyogram.
+    pub emg: Emg,
+    /// Magnetic resonance imaging of muscle.
+    pub mri: Mri,
+    /// Was a muscle biopsy done? Its features are yes-or-no questions.
+    pub biopsy: BiopsyState,
     /// Where the patient is.
     pub setting: Option<Setting>,
     /// The clinician has chosen dalteparin off the label.
@@ -81,11 +97,46 @@ pub enum Weighed {
     Estimated,
 }
 
+/// A statin.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Statin {
+    /// Atorvastatin.
+    Atorvastatin,
+    /// Fluvastatin.
+    Fluvastatin,
+    /// Lovastatin.
+    Lovastatin,
+    /// Pitavastatin.
+    Pitavastatin,
+    /// Pravastatin.
+    Pravastatin,
+    /// Rosuvastatin.
+    Rosuvastatin,
+    /// Simvastatin.
+    Simvastatin,
+    /// Another one, or red yeast rice.
+    Other,
+}
+
+/// Statins, in the order of the page.
+pub const STATINS: [Statin; 8] = [
+    Statin::Atorvastatin,
+    Statin::Fluvastatin,
+    Statin::Lovastatin,
+    Statin::Pitavastatin,
+    Statin::Pravastatin,
+    Statin::Rosuvastatin,
+    Statin::Simvastatin,
+    Statin::Other,
+];
+
 /// The fields that hold a day.
-pub const DATE_FIELDS: [Field; 3] = [
+pub const DATE_FIELDS: [Field; 5] = [
     Field::WeightDate,
     Field::CreatinineDate,
     Field::PlateletsDate,
+    Field::StatinStart,
+    Field::StatinStop,
 ];
 
 /// What is chosen for the course of immunoglobulin.
@@ -167,10 +218,17 @@ impl Default for Case {
             answers: Answers::default(),
             ck: Reading::Unknown,
             ck_limit: Reading::Unknown,
-            anti_hmgcr: Antibody::default(),
-            anti_srp: Antibody::default(),
-            other_antibodies: OtherAntibodies::default(),
-            biopsy: Biopsy::default(),
+            ck_now: Reading::Unknown,
+            tempo: None,
+            statin: None,
+            anti_hmgcr: AntibodyTest::default(),
+            anti_srp: AntibodyTest::default(),
+            jo_one: AntibodyTest::default(),
+            synthetase: AntibodyTest::default(),
+            dermatomyositis: AntibodyTest::default(),
+            emg: Emg::default(),
+            mri: Mri::default(),
+            biopsy: BiopsyState::default(),
             setting: None,
             off_label_chosen: false,
             ivig: IvigChoices::default(),
@@ -181,7 +239,8 @@ impl Default for Case {
 
 impl Case {
     /// Reads the text of a field that holds a number or a day. Fields that hold something else are left as they are;
-    /// creatinine is read in µmol/L, see [`Case::read_creatinine`].
+    /// creatinine is read in µmol/L and creatine
+    /// kinase in U/L, see [`Case::read_creatinine`] and [`Case::read_ck`].
     pub fn read(&mut self, field: Field, text: &str) {
         let number = Decimal::read(text);
         let entry = number.as_ref().map_err(|error| *error);
@@ -193,15 +252,32 @@ impl Case {
             Field::PrepregnancyWeight => self.prepregnancy_weight = bounds::weight(field, entry),
             Field::Creatinine => self.read_creatinine(text, CreatinineUnit::default()),
             Field::Platelets => self.platelets = bounds::platelets(entry),
-            Field::Ck => self.ck = bounds::ck(entry),
-            Field::CkLimit => self.ck_limit = bounds::ck_limit(entry),
-            Field::WeightDate | Field::CreatinineDate | Field::PlateletsDate => {
-                self.read_date(field, text);
+            Field::Ck | Field::CkLimit | Field::CkNow => {
+                self.read_ck(field, text, CkUnit::default());
             }
+            Field::WeightDate
+            | Field::CreatinineDate
+            | Field::PlateletsDate
+            | Field::StatinStart
+            | Field::StatinStop => self.read_date(field, text),
             Field::DosePerKg => self.ivig.dose = bounds::dose_per_kg(entry),
             Field::Days => self.ivig.days = bounds::days(entry),
             Field::Step => self.ivig.step = bounds::step(entry),
-            Field::Sex | Field::Pregnancy | Field::Clearance => {}
+            Field::Sex | Field::Pregnancy | Field::Clearance | Field::Biopsy | Field::Answer(_) => {
+            }
+        }
+    }
+
+    /// Reads the text of a creatine kinase or of its limit, typed in `unit`.
+    pub fn read_ck(&mut self, field: Field, text: &str, unit: CkUnit) {
+        let number = Decimal::read(text);
+        let reading = bounds::ck(field, number.as_ref().map_err(|error| *error), unit);
+        if field == Field::CkLimit {
+            self.ck_limit = reading;
+        } else if field == Field::CkNow {
+            self.ck_now = reading;
+        } else {
+            self.ck = reading;
         }
     }
 

@@ -46,6 +46,12 @@ impl Finding {
         }
     }
 
+    /// Absent if either is; present only if both are.
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
+        self.not().or(other.not()).not()
+    }
+
     /// Present if either is; absent only if both are.
     #[must_use]
     pub const fn or(self, other: Self) -> Self {
@@ -75,6 +81,21 @@ mod tests {
         ] {
             assert_eq!(a.or(b), either, "{a:?} or {b:?}");
             assert_eq!(b.or(a), either, "{b:?} or {a:?}");
+        }
+    }
+
+    #[test]
+    fn both_are_present_either_is_absent_and_anything_else_is_unknown() {
+        for (a, b, both) in [
+            (Present, Present, Present),
+            (Present, Absent, Absent),
+            (Present, Unknown, Unknown),
+            (Absent, Absent, Absent),
+            (Absent, Unknown, Absent),
+            (Unknown, Unknown, Unknown),
+        ] {
+            assert_eq!(a.and(b), both, "{a:?} and {b:?}");
+            assert_eq!(b.and(a), both, "{b:?} and {a:?}");
         }
     }
 

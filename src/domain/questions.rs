@@ -1,6 +1,7 @@
 //! The yes-or-no questions about a patient, in the order of the page. Sex, pregnancy and what has more answers stand in
 //! the case by themselves.
 
+use super::classify::histology::Feature;
 use super::dalteparin::stops::HeparinStop;
 use super::finding::Finding;
 use super::risk::improve_bleeding::BleedingItem;
@@ -12,18 +13,88 @@ use super::urgent::UrgentSign;
 pub enum Question {
     /// A sign that needs action today.
     Urgent(UrgentSign),
+    /// A statin, now or before.
+    Statin,
+    /// CK or weakness went on or got worse 8 weeks or more after the statin was stopped.
+    StatinPersisting,
+    /// A drug that harms muscle, or alcohol.
+    MyotoxicDrug,
+    /// Dystrophy or spinal muscular atrophy in the family.
+    Family,
+    /// No improvement on treatment.
+    NotImproved,
     /// Proximal weakness of the arms, now or before.
     ArmsWeak,
     /// Proximal weakness of the legs, now or before.
     LegsWeak,
+    /// Proximal weakness now.
+    WeakNow,
+    /// Neck flexors weaker than extensors.
+    NeckFlexors,
+    /// In the legs, proximal muscles weaker than distal.
+    LegsProximal,
+    /// Finger flexion weaker than shoulder abduction.
+    FingerFlexors,
+    /// Knee extension as weak as or weaker than hip flexion.
+    KneeExtensors,
+    /// Asymmetric weakness.
+    Asymmetric,
+    /// Trouble swallowing, or oesophageal dysmotility.
+    Dysphagia,
+    /// Moderate or severe.
+    SevereDysphagia,
+    /// Heliotrope rash.
+    Heliotrope,
+    /// Gottron papules.
+    GottronPapules,
+    /// Gottron sign.
+    GottronSign,
     /// CK above its upper limit, now or before.
     CkRaised,
-    /// A statin, now or before.
-    Statin,
-    /// A rash of dermatomyositis.
-    Rash,
-    /// Weak finger flexors.
-    FingerFlexors,
+    /// LDH above its limit, now or before.
+    LdhRaised,
+    /// AST above its limit, now or before.
+    AstRaised,
+    /// ALT above its limit, now or before.
+    AltRaised,
+    /// The fine cytoplasmic pattern of anti-SRP on HEp-2 cells.
+    SrpCytoplasmic,
+    /// Myotonic discharges in the electromyogram.
+    Myotonia,
+    /// Oedema of the fascia on MRI.
+    FascialOedema,
+    /// A feature of the biopsy.
+    Feature(Feature),
+    /// Disease of nerves, or myasthenia.
+    NerveDisease,
+    /// A dystrophy is shown.
+    Dystrophy,
+    /// Granulomatous or infectious myositis.
+    Granulomatous,
+    /// Metabolic myopathy.
+    Metabolic,
+    /// Endocrine myopathy.
+    Endocrine,
+    /// Toxic myopathy.
+    Toxic,
+    /// Amyloid.
+    Amyloid,
+    /// Dark urine, or exertion, heat or crush before it.
+    DarkUrine,
+    /// Episodes on exercise.
+    ExerciseEpisodes,
+    /// Interstitial lung disease.
+    LungDisease,
+    /// Arthritis, fever, Raynaud or mechanic's hands.
+    Connective,
+    /// HIV or viral hepatitis.
+    Virus,
+    /// TSH high.
+    ThyroidHigh,
+    /// CK-MB over 25 % of CK.
+    CkMb,
+    /// Weight loss.
+    WeightLoss,
     /// A stop of dalteparin.
     Stop(HeparinStop),
     /// An item of the clot risk that has to be asked for.
@@ -41,8 +112,26 @@ pub enum Question {
 pub enum Group {
     /// Signs that need action today.
     Urgent,
-    /// History and examination.
-    Findings,
+    /// History.
+    History,
+    /// Weakness.
+    Weakness,
+    /// Swallowing.
+    Swallowing,
+    /// Skin.
+    Skin,
+    /// Muscle enzymes.
+    Enzymes,
+    /// Antibodies.
+    Antibodies,
+    /// Electromyography and imaging.
+    Tests,
+    /// Features of the biopsy.
+    Features,
+    /// Another disease that is shown.
+    Exclusions,
+    /// Clues to another disease.
+    Clues,
     /// Stops of dalteparin.
     Stops,
     /// Clot risk.
@@ -52,21 +141,80 @@ pub enum Group {
 }
 
 /// The groups with a button for "none of these".
-pub const LISTS: [Group; 4] = [Group::Urgent, Group::Stops, Group::Clot, Group::Bleeding];
+pub const LISTS: [Group; 8] = [
+    Group::Urgent,
+    Group::Skin,
+    Group::Features,
+    Group::Exclusions,
+    Group::Clues,
+    Group::Stops,
+    Group::Clot,
+    Group::Bleeding,
+];
 
 /// All questions.
-pub const QUESTIONS: [Question; 38] = [
+pub const QUESTIONS: [Question; 88] = [
     Question::Urgent(UrgentSign::Respiratory),
     Question::Urgent(UrgentSign::Aspiration),
     Question::Urgent(UrgentSign::Heart),
     Question::Urgent(UrgentSign::Rhabdomyolysis),
     Question::Urgent(UrgentSign::CheckpointInhibitor),
+    Question::Statin,
+    Question::StatinPersisting,
+    Question::MyotoxicDrug,
+    Question::Family,
+    Question::NotImproved,
     Question::ArmsWeak,
     Question::LegsWeak,
-    Question::CkRaised,
-    Question::Statin,
-    Question::Rash,
+    Question::WeakNow,
+    Question::NeckFlexors,
+    Question::LegsProximal,
     Question::FingerFlexors,
+    Question::KneeExtensors,
+    Question::Asymmetric,
+    Question::Dysphagia,
+    Question::SevereDysphagia,
+    Question::Heliotrope,
+    Question::GottronPapules,
+    Question::GottronSign,
+    Question::CkRaised,
+    Question::LdhRaised,
+    Question::AstRaised,
+    Question::AltRaised,
+    Question::SrpCytoplasmic,
+    Question::Myotonia,
+    Question::FascialOedema,
+    Question::Feature(Feature::ScatteredNecrosis),
+    Question::Feature(Feature::DifferentStages),
+    Question::Feature(Feature::Macrophages),
+    Question::Feature(Feature::MhcOne),
+    Question::Feature(Feature::Complement),
+    Question::Feature(Feature::FineP62),
+    Question::Feature(Feature::Endomysial),
+    Question::Feature(Feature::Perimysial),
+    Question::Feature(Feature::PerifascicularAtrophy),
+    Question::Feature(Feature::RimmedVacuoles),
+    Question::Feature(Feature::CdEightInvasion),
+    Question::Feature(Feature::ProteinAccumulation),
+    Question::Feature(Feature::PerifascicularMxa),
+    Question::Feature(Feature::PerifascicularNecrosis),
+    Question::Feature(Feature::TubuloreticularInclusions),
+    Question::Feature(Feature::Dystrophic),
+    Question::NerveDisease,
+    Question::Dystrophy,
+    Question::Granulomatous,
+    Question::Metabolic,
+    Question::Endocrine,
+    Question::Toxic,
+    Question::Amyloid,
+    Question::DarkUrine,
+    Question::ExerciseEpisodes,
+    Question::LungDisease,
+    Question::Connective,
+    Question::Virus,
+    Question::ThyroidHigh,
+    Question::CkMb,
+    Question::WeightLoss,
     Question::Stop(HeparinStop::Anticoagulated),
     Question::Stop(HeparinStop::OtherHeparin),
     Question::Stop(HeparinStop::ActiveBleeding),
@@ -110,24 +258,105 @@ impl Question {
     pub const fn group(self) -> Group {
         match self {
             Self::Urgent(_) => Group::Urgent,
+            Self::Statin
+            | Self::StatinPersisting
+            | Self::MyotoxicDrug
+            | Self::Family
+            | Self::NotImproved => Group::History,
             Self::ArmsWeak
             | Self::LegsWeak
-            | Self::CkRaised
-            | Self::Statin
-            | Self::Rash
-            | Self::FingerFlexors => Group::Findings,
+            | Self::WeakNow
+            | Self::NeckFlexors
+            | Self::LegsProximal
+            | Self::FingerFlexors
+            | Self::KneeExtensors
+            | Self::Asymmetric => Group::Weakness,
+            Self::Dysphagia | Self::SevereDysphagia => Group::Swallowing,
+            Self::Heliotrope | Self::GottronPapules | Self::GottronSign => Group::Skin,
+            Self::CkRaised | Self::LdhRaised | Self::AstRaised | Self::AltRaised => Group::Enzymes,
+            Self::SrpCytoplasmic => Group::Antibodies,
+            Self::Myotonia | Self::FascialOedema => Group::Tests,
+            Self::Feature(_) => Group::Features,
+            Self::NerveDisease
+            | Self::Dystrophy
+            | Self::Granulomatous
+            | Self::Metabolic
+            | Self::Endocrine
+            | Self::Toxic
+            | Self::Amyloid => Group::Exclusions,
+            Self::DarkUrine
+            | Self::ExerciseEpisodes
+            | Self::LungDisease
+            | Self::Connective
+            | Self::Virus
+            | Self::ThyroidHigh
+            | Self::CkMb
+            | Self::WeightLoss => Group::Clues,
             Self::Stop(_) => Group::Stops,
             Self::Clot(_) => Group::Clot,
             Self::Bleeding(_) | Self::AntiplateletOrNsaid | Self::Retinopathy => Group::Bleeding,
         }
     }
 
-    /// Its place in [`QUESTIONS`].
+    /// Its place in [`QUESTIONS`], if it is asked. A number for each, since findings are looked up by the dozen.
     #[must_use]
+    #[allow(clippy::as_conversions, reason = "an enum without data has its place")]
     pub fn place(self) -> Option<usize> {
-        QUESTIONS.iter().position(|question| *question == self)
+        let place = match self {
+            Self::Urgent(sign) => sign as usize,
+            Self::Feature(feature) => FEATURES_FROM.saturating_add(feature as usize),
+            Self::Stop(_) | Self::Clot(_) | Self::Bleeding(_) => {
+                return QUESTIONS.iter().position(|question| *question == self);
+            }
+            Self::Statin => 5,
+            Self::StatinPersisting => 6,
+            Self::MyotoxicDrug => 7,
+            Self::Family => 8,
+            Self::NotImproved => 9,
+            Self::ArmsWeak => 10,
+            Self::LegsWeak => 11,
+            Self::WeakNow => 12,
+            Self::NeckFlexors => 13,
+            Self::LegsProximal => 14,
+            Self::FingerFlexors => 15,
+            Self::KneeExtensors => 16,
+            Self::Asymmetric => 17,
+            Self::Dysphagia => 18,
+            Self::SevereDysphagia => 19,
+            Self::Heliotrope => 20,
+            Self::GottronPapules => 21,
+            Self::GottronSign => 22,
+            Self::CkRaised => 23,
+            Self::LdhRaised => 24,
+            Self::AstRaised => 25,
+            Self::AltRaised => 26,
+            Self::SrpCytoplasmic => 27,
+            Self::Myotonia => 28,
+            Self::FascialOedema => 29,
+            Self::NerveDisease => 46,
+            Self::Dystrophy => 47,
+            Self::Granulomatous => 48,
+            Self::Metabolic => 49,
+            Self::Endocrine => 50,
+            Self::Toxic => 51,
+            Self::Amyloid => 52,
+            Self::DarkUrine => 53,
+            Self::ExerciseEpisodes => 54,
+            Self::LungDisease => 55,
+            Self::Connective => 56,
+            Self::Virus => 57,
+            Self::ThyroidHigh => 58,
+            Self::CkMb => 59,
+            Self::WeightLoss => 60,
+            Self::AntiplateletOrNsaid => 86,
+            Self::Retinopathy => 87,
+        };
+        Some(place)
     }
 }
+
+/// The place of the first feature of the biopsy in [`QUESTIONS`].
+const FEATURES_FROM: usize = 30;
 
 /// The findings, one for each question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

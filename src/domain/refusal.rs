@@ -2,9 +2,10 @@
 
 use super::exact::Overflow;
 use super::number::NumberError;
+use super::questions::Question;
 
 /// A field of the case.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Field {
     /// Age now.
     Age,
@@ -36,6 +37,16 @@ pub enum Field {
     Ck,
     /// Its upper limit of normal.
     CkLimit,
+    /// Creatine kinase now.
+    CkNow,
+    /// The day a statin was started.
+    StatinStart,
+    /// The day it was stopped.
+    StatinStop,
+    /// Whether a biopsy was done.
+    Biopsy,
+    /// A yes-or-no question.
+    Answer(Question),
     /// Immunoglobulin per kilogram and course.
     DosePerKg,
     /// Infusion days of a course.
@@ -75,6 +86,18 @@ pub enum Reason {
     CkContradictsAnswer,
     /// The first symptom lies after today.
     OnsetAfterAge,
+    /// CK now is above what was given as the highest.
+    CkNowAbovePeak,
+    /// A statin, or its days, beside the answer that there was none.
+    StatinContradictsAnswer,
+    /// The statin was stopped before it was started.
+    StatinStopBeforeStart,
+    /// Weak now, beside the answers that arms and legs never were.
+    WeakNowContradictsAnswers,
+    /// Moderate or severe, beside the answer that swallowing is not troubled.
+    SwallowingContradictsAnswer,
+    /// Features of a biopsy that was not done or not adequate.
+    FeaturesWithoutBiopsy,
     /// A day to come.
     DateInFuture,
     /// No day, or one long ago.

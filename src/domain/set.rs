@@ -5,7 +5,7 @@ use core::marker::PhantomData;
 
 /// A small enum whose values can be gathered in a [`Set`].
 pub trait Member: Copy + PartialEq + 'static {
-    /// Every value, at most 32, in the order in which a set lists them.
+    /// Every value, at most 64, in the order in which a set lists them.
     const ALL: &'static [Self];
 
     /// The value's own bit, by its place in the enum.
@@ -14,7 +14,7 @@ pub trait Member: Copy + PartialEq + 'static {
 
 /// A set of values of `T`.
 pub struct Set<T> {
-    bits: u32,
+    bits: u64,
     of: PhantomData<T>,
 }
 
@@ -46,8 +46,8 @@ impl<T: Member + fmt::Debug> fmt::Debug for Set<T> {
 }
 
 impl<T: Member> Set<T> {
-    fn bit_of(value: T) -> u32 {
-        1_u32.rotate_left(value.place())
+    fn bit_of(value: T) -> u64 {
+        1_u64.rotate_left(value.place())
     }
 
     /// With `value` in it.

@@ -2,23 +2,22 @@
 //! a row. [`super::assessment::assess`] says the same with explanations; a test holds them equal.
 
 use super::case::Case;
-use super::classify::answer::enmc_findings;
 use super::classify::biopsy::{self, BiopsyAdvice};
-use super::classify::enmc::{self, Enmc, EnmcFindings};
+use super::classify::criteria::{Criteria, criteria};
+use super::classify::examination::Examination;
+use super::classify::mimics::{Clues, Mimic, mimics};
+use super::classify::of_case;
 use super::dalteparin::answer::request;
 use super::dalteparin::prophylaxis::{Prophylaxis, ProphylaxisRequest, decide_when_answered};
-use super::finding::Finding;
-use super::questions::Question;
+use super::set::Set;
 
 /// What the rules look at.
 #[derive(Clone, Copy, Debug)]
 pub struct Findings {
-    /// What the ENMC criteria look at.
-    pub enmc: EnmcFindings,
-    /// A rash of dermatomyositis.
-    pub rash: Finding,
-    /// Weak finger flexors.
-    pub finger_flexors: Finding,
+    /// What the criteria look at.
+    pub examination: Examination,
+    /// What speaks for another disease.
+    pub clues: Clues,
     /// What the decision on dalteparin looks at.
     pub prophylaxis: ProphylaxisRequest,
 }
@@ -26,10 +25,12 @@ pub struct Findings {
 /// What the rules say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Verdicts {
-    /// Where the ENMC criteria stand.
-    pub enmc: Enmc,
+    /// Where every set of criteria stands.
+    pub criteria: Criteria,
     /// Is a biopsy needed?
     pub biopsy: BiopsyAdvice,
+    /// What else it could be.
+    pub mimics: Set<Mimic>,
     /// Dalteparin or not.
     pub prophylaxis: Prophylaxis,
 }
@@ -37,15 +38,11 @@ pub struct Verdicts {
 /// Applies the rules.
 #[must_use]
 pub fn verdicts(findings: &Findings) -> Verdicts {
-    let enmc = enmc::enmc(&findings.enmc);
+    let criteria = criteria(&findings.examination);
     Verdicts {
-        enmc,
-        biopsy: biopsy::advice(
-            &enmc,
-            &findings.enmc,
-            findings.rash,
-            findings.finger_flexors,
-        ),
+        criteria,
+        biopsy: biopsy::advice(&criteria.enmc, &findings.examination),
+        mimics: mimics(&findings.examination, &findings.clues),
         prophylaxis: decide_when_answered(&findings.prophylaxis),
     }
 }
@@ -55,9 +52,8 @@ impl Findings {
     #[must_use]
     pub fn of(case: &Case) -> Self {
         Self {
-            enmc: enmc_findings(case),
-            rash: case.answers.get(Question::Rash),
-            finger_flexors: case.answers.get(Question::FingerFlexors),
+            examination: of_case::examination(case),
+            clues: of_case::clues(case),
             prophylaxis: request(case),
         }
     }

@@ -1,10 +1,10 @@
 //! What a user can do.
 
+use super::picks::Pick;
 use super::view::View;
 use crate::domain::body_size::Sex;
-use crate::domain::bounds::CreatinineUnit;
+use crate::domain::bounds::{CkUnit, CreatinineUnit};
 use crate::domain::case::{Confirmation, Weighed};
-use crate::domain::classify::enmc::{Antibody, Biopsy, OtherAntibodies};
 use crate::domain::dalteparin::decision::Setting;
 use crate::domain::finding::Finding;
 use crate::domain::ivig::products::Product;
@@ -38,14 +38,12 @@ pub enum Action {
     Answer(Question, Finding),
     /// Answers every open question of a group with no, visibly.
     NoneOf(Group),
-    /// The result of anti-HMGCR.
-    AntiHmgcr(Antibody),
-    /// The result of anti-SRP.
-    AntiSrp(Antibody),
-    /// The result of the other antibodies.
-    OtherAntibodies(OtherAntibodies),
-    /// The result of the biopsy.
-    Biopsy(Biopsy),
+    /// Answers a question with one answer out of a few, by its place; none takes it back.
+    Pick(Pick, Option<usize>),
+    /// Says that every antibody beside anti-HMGCR and anti-SRP that is open is negative, visibly.
+    OthersNegative,
+    /// Switches the unit of creatine kinase.
+    CkUnit(CkUnit),
     /// Says where the patient is.
     Setting(Setting),
     /// Chooses dalteparin off the label, or withdraws the choice.

@@ -4,5 +4,6 @@
 pub mod action;
 pub mod model;
 pub mod names;
+pub mod picks;
 pub mod store;
 pub mod view;

@@ -1,11 +1,13 @@
 //! What was typed and chosen, and what can be done to it. Everything else is derived.
 
 pub use super::action::Action;
+use super::picks::{self, ANTIBODY_PICKS, PICKS, Pick, Picked};
 use super::view::View;
 use crate::domain::body_size::Sex;
-use crate::domain::bounds::{self, CreatinineUnit};
-use crate::domain::case::{Case, Confirmation, DATE_FIELDS, ROUNDING_STEPS, Weighed};
-use crate::domain::classify::enmc::{Antibody, Biopsy, OtherAntibodies};
+use crate::domain::bounds::{self, CkUnit, CreatinineUnit};
+use crate::domain::case::{Case, Confirmation, DATE_FIELDS, ROUNDING_STEPS, STATINS, Weighed};
+use crate::domain::classify::antibody::{ANTIBODIES, ASSAYS, Antibody};
+use crate::domain::classify::examination::TEMPOS;
 use crate::domain::dalteparin::answer::request;
 use crate::domain::dalteparin::decision::Setting;
 use crate::domain::dates;
@@ -19,6 +21,9 @@ use crate::domain::kidney::cockcroft_gault::mg_dl_text;
 use crate::domain::quantity::{Days, Grams};
 use crate::domain::questions::{Group, QUESTIONS, Question};
 use crate::domain::refusal::{Field, Reading};
+
+/// The fields that are typed in the unit of creatine kinase.
+pub const CK_FIELDS: [Field; 3] = [Field::Ck, Field::CkLimit, Field::CkNow];
 
 /// The answer to a question: not given yet, or given, where "not known" is an answer too.
 pub type Answer<T> = Option<T>;
@@ -49,14 +54,10 @@ pub struct Model {
     pub answers: [Answer<Finding>; QUESTIONS.len()],
     /// Groups of questions of which the open ones were answered together, by "None of these apply".
     pub none_of: Vec<Group>,
-    /// Anti-HMGCR.
-    pub anti_hmgcr: Answer<Antibody>,
-    /// Anti-SRP.
-    pub anti_srp: Answer<Antibody>,
-    /// The other myositis-specific antibodies.
-    pub other_antibodies: Answer<OtherAntibodies>,
-    /// The muscle biopsy.
-    pub biopsy: Answer<Biopsy>,
+    /// Questions with one answer out of a few.
+    pub picks: Picked,
+    /// The unit that creatine kinase and its limit are typed in.
+    pub ck_unit: CkUnit,
     /// Where the patient is.
     pub setting: Answer<Setting>,
     /// Dalteparin off the label was chosen.
@@ -105,10 +106,8 @@ impl Default for Model {
             pregnant: None,
             answers: [None; QUESTIONS.len()],
             none_of: Vec::new(),
-            anti_hmgcr: None,
-            anti_srp: None,
-            other_antibodies: None,
-            biopsy: None,
+            picks: [None; PICKS.len()],
+            ck_unit: CkUnit::default(),
             setting: None,
             off_label_chosen: false,
             example: false,
@@ -160,10 +159,6 @@ impl Model {
         case.ivig.product = self.product;
         case.ivig.at_risk = self.at_risk.unwrap_or_default();
         case.weighed = self.weighed;
-        case.anti_hmgcr = self.anti_hmgcr.unwrap_or_default();
-        case.anti_srp = self.anti_srp.unwrap_or_default();
-        case.other_antibodies = self.other_antibodies.unwrap_or_default();
-        case.biopsy = self.biopsy.unwrap_or_default();
         case.setting = self.setting;
         case.off_label_chosen = self.off_label_chosen;
         for (question, answer) in QUESTIONS.into_iter().zip(self.answers) {
@@ -173,6 +168,10 @@ impl Model {
             case.read(*field, text);
         }
         case.read_creatinine(self.text(Field::Creatinine), self.creatinine_typed_in);
+        for field in CK_FIELDS {
+            case.read_ck(field, self.text(field), self.ck_unit);
+        }
+        picks::write(self, &mut case);
         let answers = self.stops.iter().zip(&self.reasons);
         for (place, (answer, reason)) in case.ivig.stops.iter_mut().zip(answers) {
             *place = StopAnswer {
@@ -267,11 +266,20 @@ impl Model {
             example: true,
             sex: Some(Some(example::SEX)),
             weighed: Some(example::WEIGHED),
-            anti_hmgcr: Some(example::ANTI_HMGCR),
-            anti_srp: Some(example::ANTI_SRP),
-            other_antibodies: Some(example::OTHER_ANTIBODIES),
             ..Self::default()
         };
+        let of = |assay| ASSAYS.iter().position(|one| *one == assay);
+        self.picks[Pick::Tempo.place()] = TEMPOS.iter().position(|one| *one == example::TEMPO);
+        self.picks[Pick::StatinName.place()] =
+            STATINS.iter().position(|one| *one == example::STATIN);
+        for (result, assay) in ANTIBODY_PICKS {
+            let test = match result {
+                Pick::AntiHmgcr => example::ANTI_HMGCR,
+                _ => example::OTHERS,
+            };
+            self.picks[result.place()] = ANTIBODIES.iter().position(|one| *one == test.result);
+            self.picks[assay.place()] = test.assay.and_then(of);
+        }
         for (field, text) in example::TEXTS {
             self.set_text(field, text.to_owned());
             self.left.push(field);
@@ -282,6 +290,26 @@ impl Model {
         }
         for (question, finding) in example::ANSWERS {
             self.answer(question, finding);
+        }
+    }
+
+    /// What was picked, by its place.
+    #[must_use]
+    pub fn picked(&self, pick: Pick) -> Option<usize> {
+        self.picks[pick.place()]
+    }
+
+    /// "Not tested" was answered, or nothing: both become negative, since they are said to be.
+    fn others_negative(&mut self) {
+        let [_, _, others @ ..] = ANTIBODY_PICKS;
+        for (result, _) in others {
+            let place = self.picked(result);
+            let open = place.and_then(|place| ANTIBODIES.get(place));
+            if open.is_none_or(|result| *result == Antibody::NotTested) {
+                self.picks[result.place()] = ANTIBODIES
+                    .iter()
+                    .position(|result| *result == Antibody::Negative);
+            }
         }
     }
 
@@ -316,10 +344,9 @@ impl Model {
             Action::Weighed(weighed) => self.weighed = Some(weighed),
             Action::Answer(question, finding) => self.answer(question, finding),
             Action::NoneOf(group) => self.none_of(group),
-            Action::AntiHmgcr(antibody) => self.anti_hmgcr = Some(antibody),
-            Action::AntiSrp(antibody) => self.anti_srp = Some(antibody),
-            Action::OtherAntibodies(other) => self.other_antibodies = Some(other),
-            Action::Biopsy(biopsy) => self.biopsy = Some(biopsy),
+            Action::Pick(pick, place) => self.picks[pick.place()] = place,
+            Action::OthersNegative => self.others_negative(),
+            Action::CkUnit(unit) => self.ck_unit = unit,
             Action::Setting(setting) => self.setting = Some(setting),
             Action::OffLabel(chosen) => self.off_label_chosen = chosen,
             Action::Example(today) => self.fill_in_example(today),

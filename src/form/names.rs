@@ -2,9 +2,9 @@
 //! found again.
 
 use crate::domain::body_size::Sex;
-use crate::domain::bounds::CreatinineUnit;
+use crate::domain::bounds::{CkUnit, CreatinineUnit};
 use crate::domain::case::Weighed;
-use crate::domain::classify::enmc::{Antibody, Biopsy, OtherAntibodies};
+use crate::domain::classify::histology::Feature;
 use crate::domain::dalteparin::decision::Setting;
 use crate::domain::dalteparin::stops::HeparinStop;
 use crate::domain::finding::Finding;
@@ -24,28 +24,10 @@ pub const UNITS: [CreatinineUnit; 2] = [
     CreatinineUnit::MicromolesPerLitre,
     CreatinineUnit::MilligramsPerDecilitre,
 ];
+/// The units of creatine kinase.
+pub const CK_UNITS: [CkUnit; 2] = [CkUnit::UnitsPerLitre, CkUnit::MicrokatalsPerLitre];
 /// How a weight is found.
 pub const WEIGHED: [Weighed; 2] = [Weighed::Measured, Weighed::Estimated];
-/// Results of an antibody.
-pub const ANTIBODIES: [Antibody; 4] = [
-    Antibody::NotTested,
-    Antibody::Negative,
-    Antibody::Weak,
-    Antibody::Positive,
-];
-/// Results of the other antibodies.
-pub const OTHER_ANTIBODIES: [OtherAntibodies; 3] = [
-    OtherAntibodies::NotTested,
-    OtherAntibodies::Negative,
-    OtherAntibodies::Positive,
-];
-/// Results of a biopsy.
-pub const BIOPSIES: [Biopsy; 4] = [
-    Biopsy::NotDone,
-    Biopsy::Inadequate,
-    Biopsy::Necrotizing,
-    Biopsy::Other,
-];
 /// Settings.
 pub const SETTINGS: [Setting; 2] = [Setting::Inpatient, Setting::DayCase];
 
@@ -125,44 +107,21 @@ pub const fn unit_name(unit: CreatinineUnit) -> &'static str {
     }
 }
 
+/// The name of a unit of creatine kinase.
+#[must_use]
+pub const fn ck_unit_name(unit: CkUnit) -> &'static str {
+    match unit {
+        CkUnit::UnitsPerLitre => "units",
+        CkUnit::MicrokatalsPerLitre => "microkatals",
+    }
+}
+
 /// The name of a way to find the weight.
 #[must_use]
 pub const fn weighed_name(weighed: Weighed) -> &'static str {
     match weighed {
         Weighed::Measured => "measured",
         Weighed::Estimated => "estimated",
-    }
-}
-
-/// The name of an antibody's result.
-#[must_use]
-pub const fn antibody_name(antibody: Antibody) -> &'static str {
-    match antibody {
-        Antibody::NotTested => "not-tested",
-        Antibody::Negative => "negative",
-        Antibody::Weak => "weak",
-        Antibody::Positive => "positive",
-    }
-}
-
-/// The name of the other antibodies' result.
-#[must_use]
-pub const fn other_antibodies_name(other: OtherAntibodies) -> &'static str {
-    match other {
-        OtherAntibodies::NotTested => "not-tested",
-        OtherAntibodies::Negative => "negative",
-        OtherAntibodies::Positive => "positive",
-    }
-}
-
-/// The name of a biopsy's result.
-#[must_use]
-pub const fn biopsy_name(biopsy: Biopsy) -> &'static str {
-    match biopsy {
-        Biopsy::NotDone => "not-done",
-        Biopsy::Inadequate => "inadequate",
-        Biopsy::Necrotizing => "necrotizing",
-        Biopsy::Other => "other",
     }
 }
 
@@ -180,7 +139,16 @@ pub const fn setting_name(setting: Setting) -> &'static str {
 pub const fn group_name(group: Group) -> &'static str {
     match group {
         Group::Urgent => "urgent",
-        Group::Findings => "findings",
+        Group::History => "history",
+        Group::Weakness => "weakness",
+        Group::Swallowing => "swallowing",
+        Group::Skin => "skin",
+        Group::Enzymes => "enzymes",
+        Group::Antibodies => "antibodies",
+        Group::Tests => "tests",
+        Group::Features => "features",
+        Group::Exclusions => "exclusions",
+        Group::Clues => "clues",
         Group::Stops => "heparin-stops",
         Group::Clot => "clot",
         Group::Bleeding => "bleeding",
@@ -196,17 +164,73 @@ pub const fn question_name(question: Question) -> &'static str {
         Question::Urgent(UrgentSign::Heart) => "urgent-heart",
         Question::Urgent(UrgentSign::Rhabdomyolysis) => "urgent-rhabdomyolysis",
         Question::Urgent(UrgentSign::CheckpointInhibitor) => "urgent-checkpoint-inhibitor",
+        Question::Statin => "statin",
+        Question::StatinPersisting => "statin-persisting",
+        Question::MyotoxicDrug => "myotoxic-drug",
+        Question::Family => "family",
+        Question::NotImproved => "not-improved",
         Question::ArmsWeak => "arms-weak",
         Question::LegsWeak => "legs-weak",
-        Question::CkRaised => "ck-raised",
-        Question::Statin => "statin",
-        Question::Rash => "rash",
+        Question::WeakNow => "weak-now",
+        Question::NeckFlexors => "neck-flexors",
+        Question::LegsProximal => "legs-proximal",
         Question::FingerFlexors => "finger-flexors",
+        Question::KneeExtensors => "knee-extensors",
+        Question::Asymmetric => "asymmetric",
+        Question::Dysphagia => "dysphagia",
+        Question::SevereDysphagia => "severe-dysphagia",
+        Question::Heliotrope => "heliotrope",
+        Question::GottronPapules => "gottron-papules",
+        Question::GottronSign => "gottron-sign",
+        Question::CkRaised => "ck-raised",
+        Question::LdhRaised => "ldh-raised",
+        Question::AstRaised => "ast-raised",
+        Question::AltRaised => "alt-raised",
+        Question::SrpCytoplasmic => "srp-cytoplasmic",
+        Question::Myotonia => "myotonia",
+        Question::FascialOedema => "fascial-oedema",
+        Question::NerveDisease => "nerve-disease",
+        Question::Dystrophy => "dystrophy",
+        Question::Granulomatous => "granulomatous",
+        Question::Metabolic => "metabolic",
+        Question::Endocrine => "endocrine",
+        Question::Toxic => "toxic",
+        Question::Amyloid => "amyloid",
+        Question::DarkUrine => "dark-urine",
+        Question::ExerciseEpisodes => "exercise-episodes",
+        Question::LungDisease => "lung-disease",
+        Question::Connective => "connective",
+        Question::Virus => "virus",
+        Question::ThyroidHigh => "thyroid-high",
+        Question::CkMb => "ck-mb",
+        Question::WeightLoss => "weight-loss",
+        Question::Feature(feature) => feature_name(feature),
         Question::Stop(stop) => heparin_stop_name(stop),
         Question::Clot(item) => clot_name(item),
         Question::Bleeding(item) => bleeding_name(item),
         Question::AntiplateletOrNsaid => "antiplatelet-or-nsaid",
         Question::Retinopathy => "retinopathy",
+    }
+}
+
+const fn feature_name(feature: Feature) -> &'static str {
+    match feature {
+        Feature::ScatteredNecrosis => "scattered-necrosis",
+        Feature::DifferentStages => "different-stages",
+        Feature::Macrophages => "macrophages",
+        Feature::MhcOne => "mhc-one",
+        Feature::Complement => "complement",
+        Feature::FineP62 => "fine-p62",
+        Feature::Endomysial => "endomysial",
+        Feature::Perimysial => "perimysial",
+        Feature::PerifascicularAtrophy => "perifascicular-atrophy",
+        Feature::RimmedVacuoles => "rimmed-vacuoles",
+        Feature::CdEightInvasion => "cd8-invasion",
+        Feature::ProteinAccumulation => "protein-accumulation",
+        Feature::PerifascicularMxa => "perifascicular-mxa",
+        Feature::PerifascicularNecrosis => "perifascicular-necrosis",
+        Feature::TubuloreticularInclusions => "tubuloreticular-inclusions",
+        Feature::Dystrophic => "dystrophic",
     }
 }
 

@@ -3,6 +3,7 @@
 
 use super::model::Model;
 use super::names::*;
+use super::picks::PICKS;
 use crate::domain::body_size::Sex;
 use crate::domain::case::{Confirmation, DATE_FIELDS, ROUNDING_STEPS};
 use crate::domain::ivig::products::PRODUCTS;
@@ -14,7 +15,7 @@ use crate::domain::questions::{LISTS, QUESTIONS};
 use crate::domain::refusal::Field;
 
 /// So many fields hold typed text.
-const TEXTS: usize = DATE_FIELDS.len() + 10;
+const TEXTS: usize = DATE_FIELDS.len() + 11;
 
 /// The fields that hold typed text, with their names in the store and in the markup.
 pub const TEXT_FIELDS: [(Field, &str); TEXTS] = [
@@ -30,6 +31,9 @@ pub const TEXT_FIELDS: [(Field, &str); TEXTS] = [
     (Field::PlateletsDate, "platelets-date"),
     (Field::Ck, "ck"),
     (Field::CkLimit, "ck-limit"),
+    (Field::CkNow, "ck-now"),
+    (Field::StatinStart, "statin-start"),
+    (Field::StatinStop, "statin-stop"),
     (Field::DosePerKg, "dose"),
 ];
 
@@ -60,18 +64,12 @@ pub fn to_pairs(model: &Model) -> Vec<(String, String)> {
     for group in &model.none_of {
         put("none-of", group_name(*group));
     }
-    if let Some(antibody) = model.anti_hmgcr {
-        put("anti-hmgcr", antibody_name(antibody));
+    for (pick, place) in PICKS.into_iter().zip(model.picks) {
+        if let Some(option) = place.and_then(|place| pick.options().get(place)) {
+            put(pick.name(), option);
+        }
     }
-    if let Some(antibody) = model.anti_srp {
-        put("anti-srp", antibody_name(antibody));
-    }
-    if let Some(other) = model.other_antibodies {
-        put("other-antibodies", other_antibodies_name(other));
-    }
-    if let Some(biopsy) = model.biopsy {
-        put("biopsy", biopsy_name(biopsy));
-    }
+    put("ck-unit", ck_unit_name(model.ck_unit));
     if let Some(setting) = model.setting {
         put("setting", setting_name(setting));
     }
@@ -138,6 +136,11 @@ fn restore(model: &mut Model, name: &str, text: &str) {
         model.answers[place] = find(FINDINGS, text, finding_name);
         return;
     }
+    if let Some(pick) = PICKS.into_iter().find(|pick| pick.name() == name) {
+        let options = pick.options();
+        model.picks[pick.place()] = options.iter().position(|option| *option == text);
+        return;
+    }
     match name {
         "creatinine-unit" => {
             model.creatinine_unit = find(UNITS, text, unit_name).unwrap_or_default()
@@ -147,12 +150,7 @@ fn restore(model: &mut Model, name: &str, text: &str) {
         }
         "weighed" => model.weighed = find(WEIGHED, text, weighed_name),
         "none-of" => model.none_of.extend(find(LISTS, text, group_name)),
-        "anti-hmgcr" => model.anti_hmgcr = find(ANTIBODIES, text, antibody_name),
-        "anti-srp" => model.anti_srp = find(ANTIBODIES, text, antibody_name),
-        "other-antibodies" => {
-            model.other_antibodies = find(OTHER_ANTIBODIES, text, other_antibodies_name);
-        }
-        "biopsy" => model.biopsy = find(BIOPSIES, text, biopsy_name),
+        "ck-unit" => model.ck_unit = find(CK_UNITS, text, ck_unit_name).unwrap_or_default(),
         "setting" => model.setting = find(SETTINGS, text, setting_name),
         "off-label" => model.off_label_chosen = true,
         "example" => model.example = true,

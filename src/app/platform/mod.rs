@@ -77,6 +77,10 @@ pub fn mark_view(view: View, title: &str) {
 pub fn focus(id: &str) {
     let element = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // What is folded away can't be focused.
+        if let Ok(Some(fold)) = element.closest("details") {
+            let _ = fold.set_attribute("open", "");
+        }
         element.scroll_into_view();
         // A focus that fails leaves the reader where the scroll has put them.
         let _ = element.focus();

@@ -68,10 +68,13 @@ fn given(page: &Page, classification: &Classification) -> Vec<Html> {
         .iter()
         .map(|element| (words::missing(element, &classification.findings), None))
         .collect();
+    let notes = classification.notes.iter();
+    let notes = notes.map(|note| (words::note(note).to_owned(), Some(note.source())));
     let flags: Vec<Cited> = enmc
         .flags
         .iter()
         .map(|flag| (words::flag(flag).to_owned(), Some(flag.source())))
+        .chain(notes)
         .collect();
     let verdict = named("strong", "words", "verdict", headline(classification));
     let types = classification.enmc.steps().iter();

@@ -1,110 +1,220 @@
-//! The findings that the classification needs, as an examination goes.
+//! The findings that the classification needs, grouped as an examination goes. What decides the type stands open, the rest
+//! is folded to a line that says how much of it is answered.
 
 use yew::prelude::*;
 
-use super::question::{question, questions};
+use super::pick::{drop_down, radios};
+use super::question::{list, question, questions};
 use crate::app::page::Page;
 use crate::app::widgets::choice::{Choice, Slot, choice};
-use crate::app::widgets::markup::{div, titled};
+use crate::app::widgets::markup::{button, div, slot, text};
 use crate::app::widgets::number_field::number_field;
-use crate::domain::classify::enmc::Antibody;
-use crate::domain::questions::Question;
+use crate::domain::finding::Finding;
+use crate::domain::questions::{Group, QUESTIONS, Question};
 use crate::domain::refusal::Field;
-use crate::form::model::{Action, Answer};
-use crate::form::names::{
-    ANTIBODIES, BIOPSIES, OTHER_ANTIBODIES, antibody_name, biopsy_name, other_antibodies_name,
-};
-use crate::i18n::en::classify as words;
+use crate::form::model::Action;
+use crate::form::names::{CK_UNITS, ck_unit_name};
+use crate::form::picks::{ANTIBODY_PICKS, Pick};
+use crate::i18n::en::{classify as words, fields, questions as question_words};
 
 /// The form.
 pub fn form(page: &Page) -> Html {
-    const EXAMINATION: [Question; 5] = [
-        Question::Statin,
-        Question::ArmsWeak,
-        Question::LegsWeak,
-        Question::FingerFlexors,
-        Question::Rash,
-    ];
-    let hmgcr = |result| page.on(Action::AntiHmgcr(result));
-    let srp = |result| page.on(Action::AntiSrp(result));
-    let values = vec![
-        number_field(page, Field::Ck),
-        number_field(page, Field::CkLimit),
-    ];
-    let ck = vec![question(page, Question::CkRaised), div("measure", values)];
-    let antibodies = vec![
-        antibody(
-            "anti-hmgcr",
-            words::ANTI_HMGCR,
-            page.model.anti_hmgcr,
-            hmgcr,
-        ),
-        antibody("anti-srp", words::ANTI_SRP, page.model.anti_srp, srp),
-        other_antibodies(page),
-    ];
+    let of = |group| {
+        QUESTIONS
+            .into_iter()
+            .filter(move |one| one.group() == group)
+    };
+    let asked = |group| questions(page, of(group));
     div(
         "forms",
         vec![
-            titled(
-                words::EXAMINATION,
-                vec![questions(page, EXAMINATION.into_iter())],
+            section(
+                page,
+                &[Group::History],
+                &[Pick::Tempo],
+                false,
+                history(page),
             ),
-            titled(words::CK, vec![div("fields", ck)]),
-            titled(words::ANTIBODIES, vec![div("list", antibodies)]),
-            titled(words::MUSCLE_BIOPSY, vec![biopsy(page)]),
+            section(
+                page,
+                &[Group::Weakness],
+                &[],
+                true,
+                vec![asked(Group::Weakness)],
+            ),
+            section(
+                page,
+                &[Group::Swallowing, Group::Skin],
+                &[],
+                false,
+                vec![asked(Group::Swallowing), list(page, Group::Skin)],
+            ),
+            section(page, &[Group::Enzymes], &[], true, enzymes(page)),
+            section(
+                page,
+                &[Group::Antibodies],
+                &ANTIBODY_PICKS.map(|(result, _)| result),
+                true,
+                antibodies(page),
+            ),
+            section(
+                page,
+                &[Group::Tests],
+                &[Pick::Emg, Pick::Mri],
+                false,
+                vec![
+                    div(
+                        "list",
+                        vec![radios(page, Pick::Emg), radios(page, Pick::Mri)],
+                    ),
+                    asked(Group::Tests),
+                ],
+            ),
+            section(
+                page,
+                &[Group::Features],
+                &[Pick::Biopsy],
+                false,
+                biopsy(page),
+            ),
+            section(
+                page,
+                &[Group::Exclusions],
+                &[],
+                false,
+                vec![list(page, Group::Exclusions)],
+            ),
+            section(
+                page,
+                &[Group::Clues],
+                &[],
+                false,
+                vec![list(page, Group::Clues)],
+            ),
         ],
     )
 }
 
-fn antibody(
-    id: &'static str,
-    question: &str,
-    given: Answer<Antibody>,
-    choose: impl Fn(Antibody) -> Callback<Event>,
-) -> Html {
-    let answers = ANTIBODIES.map(|result| Choice {
-        name: antibody_name(result),
-        words: words::antibody(result).into(),
-        chosen: given == Some(result),
-        choose: choose(result),
-    });
-    choice(
-        id,
-        question,
-        words::ANTIBODY_HINT,
-        Slot::None,
-        answers.into(),
-    )
+/// A part of the examination, with how much of it is answered.
+fn section(page: &Page, groups: &[Group], picks: &[Pick], open: bool, body: Vec<Html>) -> Html {
+    let answers = QUESTIONS.iter().zip(page.model.answers);
+    let answers = answers.filter(|(question, _)| groups.contains(&question.group()));
+    let picked = picks.iter().map(|pick| page.model.picked(*pick).is_some());
+    let given = answers.map(|(_, answer)| answer.is_some()).chain(picked);
+    let (mut all, mut done) = (0, 0);
+    for is_given in given {
+        all += 1;
+        done += i32::from(is_given);
+    }
+    let titles: Vec<&str> = groups
+        .iter()
+        .map(|group| question_words::group(*group))
+        .collect();
+    html! {
+        <details class="card fold" open={open}>
+            <summary>
+                { text("h2", "", titles.join(question_words::AND)) }
+                { text("span", "state", question_words::answered(done, all)) }
+            </summary>
+            { div("list", body) }
+        </details>
+    }
 }
 
-fn other_antibodies(page: &Page) -> Html {
-    let answers = OTHER_ANTIBODIES.map(|result| Choice {
-        name: other_antibodies_name(result),
-        words: words::other_antibodies(result).into(),
-        chosen: page.model.other_antibodies == Some(result),
-        choose: page.on(Action::OtherAntibodies(result)),
-    });
-    choice(
-        "other-antibodies",
-        words::OTHER_QUESTION,
-        words::OTHER_HINT,
-        Slot::None,
-        answers.into(),
-    )
+fn history(page: &Page) -> Vec<Html> {
+    let course = vec![
+        drop_down(page, Pick::StatinName),
+        div(
+            "measure",
+            vec![
+                number_field(page, Field::StatinStart),
+                number_field(page, Field::StatinStop),
+            ],
+        ),
+        question(page, Question::StatinPersisting),
+    ];
+    // What was given stays in sight, so that it can be taken back.
+    let given = page.case.statin.is_some()
+        || !page.model.text(Field::StatinStart).is_empty()
+        || !page.model.text(Field::StatinStop).is_empty()
+        || page
+            .case
+            .answers
+            .get(Question::StatinPersisting)
+            .is_present();
+    let exposed = page.case.answers.get(Question::Statin).is_present();
+    let rest = [
+        Question::MyotoxicDrug,
+        Question::Family,
+        Question::NotImproved,
+    ];
+    vec![
+        radios(page, Pick::Tempo),
+        question(page, Question::Statin),
+        slot("list", !exposed && !given, course),
+        questions(page, rest.into_iter()),
+    ]
 }
 
-fn biopsy(page: &Page) -> Html {
-    let answers = BIOPSIES.map(|result| Choice {
-        name: biopsy_name(result),
-        words: words::biopsy(result).into(),
-        chosen: page.model.biopsy == Some(result),
-        choose: page.on(Action::Biopsy(result)),
+fn enzymes(page: &Page) -> Vec<Html> {
+    let units = CK_UNITS.map(|unit| Choice {
+        name: ck_unit_name(unit),
+        words: fields::ck_unit(unit).into(),
+        chosen: page.model.ck_unit == unit,
+        choose: page.on(Action::CkUnit(unit)),
     });
-    choice(
-        "biopsy",
-        words::BIOPSY,
-        words::BIOPSY_HINT,
-        Slot::None,
-        answers.into(),
-    )
+    let values = vec![
+        number_field(page, Field::Ck),
+        number_field(page, Field::CkLimit),
+        number_field(page, Field::CkNow),
+        choice("ck-unit", words::CK_UNIT, "", Slot::None, units.into()),
+    ];
+    let others = [
+        Question::CkRaised,
+        Question::LdhRaised,
+        Question::AstRaised,
+        Question::AltRaised,
+    ];
+    vec![div("measure", values), questions(page, others.into_iter())]
+}
+
+fn antibodies(page: &Page) -> Vec<Html> {
+    let [first, second, others @ ..] = ANTIBODY_PICKS;
+    let test = |(result, assay)| {
+        div(
+            "antibody",
+            vec![radios(page, result), drop_down(page, assay)],
+        )
+    };
+    let others = others.into_iter().map(test);
+    let all = page.on(Action::OthersNegative);
+    let mut parts = vec![test(first), test(second)];
+    // The pattern is a question once something is positive.
+    let asked = page.case.anti_srp.result.finding() != Finding::Absent;
+    parts.push(slot(
+        "",
+        !asked,
+        vec![question(page, Question::SrpCytoplasmic)],
+    ));
+    parts.extend(others);
+    parts.push(button(
+        "others-negative",
+        "",
+        false,
+        words::OTHERS_NEGATIVE,
+        all,
+    ));
+    parts
+}
+
+fn biopsy(page: &Page) -> Vec<Html> {
+    let features = |question: &Question| question.group() == Group::Features;
+    let mut asked = QUESTIONS.into_iter().filter(features);
+    // What was answered stays in sight beside another state, so that the contradiction can be mended.
+    let any = asked.any(|one| page.case.answers.get(one).is_present());
+    let hidden = !page.case.biopsy.is_done() && !any;
+    vec![
+        radios(page, Pick::Biopsy),
+        slot("", hidden, vec![list(page, Group::Features)]),
+    ]
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::strip::refused;
+use super::pick::refused;
 use crate::app::page::Page;
 use crate::app::widgets::choice::{Choice, Slot, choice};
 use crate::app::widgets::number_field::{id, number_field};

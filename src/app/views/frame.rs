@@ -103,7 +103,13 @@ fn form(page: &Page, view: View) -> Html {
 /// The view that a field stands in; nothing for the patient's own, which stand in each.
 const fn view_of(field: Field) -> Option<View> {
     match field {
-        Field::Ck | Field::CkLimit => Some(View::Classify),
+        Field::Ck
+        | Field::CkLimit
+        | Field::CkNow
+        | Field::StatinStart
+        | Field::StatinStop
+        | Field::Biopsy
+        | Field::Answer(_) => Some(View::Classify),
         Field::PrepregnancyWeight | Field::DosePerKg | Field::Days | Field::Step => {
             Some(View::Ivig)
         }

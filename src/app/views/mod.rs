@@ -11,6 +11,7 @@ pub mod fragmin_form;
 pub mod frame;
 pub mod ivig_card;
 pub mod ladder;
+pub mod pick;
 pub mod question;
 pub mod safety;
 pub mod strip;

@@ -2,11 +2,13 @@
 
 use yew::prelude::*;
 
+use super::pick::refused;
 use super::strip::findings;
 use crate::app::page::Page;
 use crate::app::widgets::choice::{Slot, choice};
 use crate::app::widgets::markup::{button, div, slot, text};
 use crate::domain::questions::{Group, QUESTIONS, Question};
+use crate::domain::refusal::Field;
 use crate::form::model::Action;
 use crate::form::names::question_name;
 use crate::i18n::en::questions as words;
@@ -17,11 +19,18 @@ pub fn question(page: &Page, question: Question) -> Html {
         .place()
         .and_then(|place| page.model.answers.get(place).copied().flatten());
     let answers = findings(given, |finding| page.on(Action::Answer(question, finding)));
+    // These can contradict another answer.
+    let slot = match question {
+        Question::Statin | Question::WeakNow | Question::SevereDysphagia => {
+            refused(page, Field::Answer(question))
+        }
+        _ => Slot::None,
+    };
     choice(
         question_name(question),
         words::question(question),
         words::hint(question),
-        Slot::None,
+        slot,
         answers.into(),
     )
 }
@@ -59,7 +68,16 @@ pub fn list(page: &Page, group: Group) -> Html {
 const fn none_of_id(group: Group) -> &'static str {
     match group {
         Group::Urgent => "none-of-urgent",
-        Group::Findings => "none-of-findings",
+        Group::History => "none-of-history",
+        Group::Weakness => "none-of-weakness",
+        Group::Swallowing => "none-of-swallowing",
+        Group::Skin => "none-of-skin",
+        Group::Enzymes => "none-of-enzymes",
+        Group::Antibodies => "none-of-antibodies",
+        Group::Tests => "none-of-tests",
+        Group::Features => "none-of-features",
+        Group::Exclusions => "none-of-exclusions",
+        Group::Clues => "none-of-clues",
         Group::Stops => "none-of-stops",
         Group::Clot => "none-of-clot",
         Group::Bleeding => "none-of-bleeding",

@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::app::page::{Message, Page};
+use super::pick::refused;
+use crate::app::page::Page;
 use crate::app::platform;
 use crate::app::widgets::choice::{Choice, Slot, choice};
 use crate::app::widgets::markup::{button, div, slot, text};
@@ -146,14 +147,5 @@ pub fn findings(
         words: fields::finding(finding).into(),
         chosen: given == Some(finding),
         choose: choose(finding),
-    })
-}
-
-/// The words of a refusal at a question.
-#[must_use]
-pub fn refused(page: &Page, field: Field) -> Slot {
-    Slot::Message(match page.message(field) {
-        Some(Message::Refused(text)) => Some(text),
-        Some(Message::Confirm(_)) | None => None,
     })
 }

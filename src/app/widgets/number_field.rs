@@ -8,6 +8,9 @@ use crate::domain::case::{Confirmation, DATE_FIELDS};
 use crate::domain::dates;
 use crate::domain::refusal::Field;
 use crate::form::model::Action;
+use crate::form::model::CK_FIELDS;
+use crate::form::names::question_name;
+use crate::form::picks::Pick;
 use crate::form::store::TEXT_FIELDS;
 use crate::i18n::en::{fields, refusals};
 
@@ -19,6 +22,8 @@ pub fn id(field: Field) -> &'static str {
         Field::Pregnancy => "pregnancy",
         Field::Days => "days",
         Field::Step => "step",
+        Field::Biopsy => Pick::Biopsy.name(),
+        Field::Answer(question) => question_name(question),
         _ => TEXT_FIELDS
             .iter()
             .find(|(known, _)| *known == field)
@@ -76,6 +81,8 @@ pub fn number_field(page: &Page, field: Field) -> Html {
 fn unit(page: &Page, field: Field) -> &'static str {
     if field == Field::Creatinine {
         fields::creatinine_unit(page.model.creatinine_unit)
+    } else if CK_FIELDS.contains(&field) {
+        fields::ck_unit(page.model.ck_unit)
     } else {
         fields::unit(field)
     }
@@ -106,6 +113,9 @@ pub fn confirmation_button(page: &Page, confirmation: Option<Confirmation>) -> H
     html! { <button type="button" class="confirm" hidden={confirmation.is_none()} onclick={confirm}>{ text }</button> }
 }
 
+/// Days that need not be new.
+const STATIN_DAYS: [Field; 2] = [Field::StatinStart, Field::StatinStop];
+
 fn echo(page: &Page, field: Field) -> Option<String> {
     let case = &page.case;
     match field {
@@ -118,11 +128,26 @@ fn echo(page: &Page, field: Field) -> Option<String> {
         Field::Platelets => case.platelets.known().map(fields::echo),
         Field::Ck => case.ck.known().map(fields::echo),
         Field::CkLimit => case.ck_limit.known().map(fields::echo),
+        Field::CkNow => case.ck_now.known().map(fields::echo),
         Field::DosePerKg => case.ivig.dose.known().map(fields::echo_dose),
-        Field::WeightDate | Field::CreatinineDate | Field::PlateletsDate => {
+        Field::WeightDate
+        | Field::CreatinineDate
+        | Field::PlateletsDate
+        | Field::StatinStart
+        | Field::StatinStop => {
             let days = dates::days_since(case.date(field).known()?, case.today?);
-            Some(fields::echo_days(days))
+            Some(if STATIN_DAYS.contains(&field) {
+                fields::echo_ago(days)
+            } else {
+                fields::echo_days(days)
+            })
         }
-        Field::Sex | Field::Pregnancy | Field::Days | Field::Step | Field::Clearance => None,
+        Field::Sex
+        | Field::Pregnancy
+        | Field::Days
+        | Field::Step
+        | Field::Clearance
+        | Field::Biopsy
+        | Field::Answer(_) => None,
     }
 }

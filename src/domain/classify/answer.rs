@@ -2,12 +2,13 @@
 
 use super::biopsy::{self, BiopsyAdvice};
 use super::enmc::{Element, Enmc, EnmcFindings, Subtype, Verdict, elements, enmc};
+use super::notes::{Note, notes};
+use super::of_case;
 use crate::domain::case::Case;
 use crate::domain::explain::{Explained, Steps};
 use crate::domain::finding::Finding;
-use crate::domain::questions::Question;
-use crate::domain::refusal::{Field, Reason, Refusal};
-use crate::domain::set::Member;
+use crate::domain::refusal::Refusal;
+use crate::domain::set::{Member, Set};
 
 /// Is it the disease, and which type?
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +26,8 @@ pub struct Classification {
     pub enmc: Explained<Enmc, TypeStep>,
     /// Is a biopsy needed?
     pub biopsy: BiopsyAdvice,
+    /// What to know about the values behind it.
+    pub notes: Set<Note>,
     /// The findings that were read.
     pub findings: EnmcFindings,
 }
@@ -43,11 +46,12 @@ pub struct TypeStep {
 /// Answers for a case.
 #[must_use]
 pub fn answer(case: &Case) -> ClassificationAnswer {
-    let refusals = refusals(case);
+    let refusals = of_case::refusals(case);
     if !refusals.is_empty() {
         return ClassificationAnswer::Refused(refusals);
     }
-    let findings = enmc_findings(case);
+    let examination = of_case::examination(case);
+    let findings = examination.enmc();
     let verdict = enmc(&findings);
     let mut steps = Steps::new();
     for &subtype in Subtype::ALL {
@@ -64,55 +68,8 @@ pub fn answer(case: &Case) -> ClassificationAnswer {
     }
     ClassificationAnswer::Given(Box::new(Classification {
         enmc: steps.explain(verdict),
-        biopsy: biopsy::advice(
-            &verdict,
-            &findings,
-            case.answers.get(Question::Rash),
-            case.answers.get(Question::FingerFlexors),
-        ),
+        biopsy: biopsy::advice(&verdict, &examination),
+        notes: notes(case, &examination),
         findings,
     }))
-}
-
-/// What was entered about the history and can't be taken, or contradicts itself.
-fn refusals(case: &Case) -> Vec<Refusal> {
-    let fields = [
-        case.onset_age().refusal(),
-        case.ck.refusal(),
-        case.ck_limit.refusal(),
-        ck_raised(case).err(),
-    ];
-    fields.into_iter().flatten().collect()
-}
-
-/// Was CK ever above its limit? From the values where both are there, else as answered.
-///
-/// # Errors
-/// [`Reason::CkContradictsAnswer`] at the CK.
-fn ck_raised(case: &Case) -> Result<Finding, Refusal> {
-    let answered = case.answers.get(Question::CkRaised);
-    let Some((ck, limit)) = case.ck.known().zip(case.ck_limit.known()) else {
-        return Ok(answered);
-    };
-    let measured = Finding::from_answer(Some(ck > limit));
-    if answered.is_unknown() || answered == measured {
-        Ok(measured)
-    } else {
-        Err(Refusal::new(Field::Ck, Reason::CkContradictsAnswer))
-    }
-}
-
-/// What the ENMC criteria look at in a case. What is refused is unknown.
-#[must_use]
-pub fn enmc_findings(case: &Case) -> EnmcFindings {
-    let arms = case.answers.get(Question::ArmsWeak);
-    let legs = case.answers.get(Question::LegsWeak);
-    EnmcFindings {
-        ck_raised: ck_raised(case).unwrap_or_default(),
-        proximal_weakness: arms.or(legs),
-        anti_hmgcr: case.anti_hmgcr,
-        anti_srp: case.anti_srp,
-        other_antibodies: case.other_antibodies,
-        biopsy: case.biopsy,
-    }
 }

@@ -1,7 +1,8 @@
 //! Is a muscle biopsy needed? It can be spared only where a credible antibody makes the type and nothing speaks for
 //! another disease; what is not known does not spare it.
 
-use super::enmc::{Antibody, Biopsy, Enmc, EnmcFindings, OtherAntibodies, Subtype, Verdict};
+use super::enmc::{Antibody, Biopsy, Enmc, Subtype, Verdict};
+use super::examination::Examination;
 use crate::domain::finding::Finding;
 use crate::domain::set::{Member, Set};
 use crate::domain::sources::{Citation, SourceId, Status, cite};
@@ -44,6 +45,8 @@ pub enum BiopsyAdvice {
     HangsOn(Set<Doubt>),
     /// Advised, for these.
     Advised(Set<Doubt>),
+    /// Advised once a second method has confirmed a weak antibody, or has not.
+    AfterConfirmation,
     /// Both antibodies are negative: the type can't be met without it.
     Required,
     /// It has been done.
@@ -65,12 +68,8 @@ pub const BIOPSY_REQUIRED_SOURCE: Citation = cite(
 
 /// The advice.
 #[must_use]
-pub fn advice(
-    enmc: &Enmc,
-    findings: &EnmcFindings,
-    rash: Finding,
-    finger_flexors: Finding,
-) -> BiopsyAdvice {
+pub fn advice(enmc: &Enmc, examination: &Examination) -> BiopsyAdvice {
+    let findings = examination.enmc();
     if matches!(findings.biopsy, Biopsy::Necrotizing | Biopsy::Other) {
         return BiopsyAdvice::Done;
     }
@@ -78,29 +77,10 @@ pub fn advice(
         (Verdict::Met, Verdict::Met) => Finding::Present,
         (Verdict::Met, _) => in_doubt(findings.anti_srp),
         (_, Verdict::Met) => in_doubt(findings.anti_hmgcr),
-        _ if enmc.of(Subtype::AntibodyNegative) == Verdict::Undetermined
-            && findings.anti_hmgcr == Antibody::Negative
-            && findings.anti_srp == Antibody::Negative =>
-        {
-            return BiopsyAdvice::Required;
-        }
-        _ => return BiopsyAdvice::Open,
+        _ => return without_a_type(enmc, examination),
     };
-    let other = match findings.other_antibodies {
-        OtherAntibodies::Positive => Finding::Present,
-        OtherAntibodies::Negative => Finding::Absent,
-        OtherAntibodies::NotTested => Finding::Unknown,
-    };
-    let doubts = [
-        (Doubt::SecondAntibody, second),
-        (Doubt::OtherAntibodies, other),
-        (Doubt::Rash, rash),
-        (Doubt::FingerFlexors, finger_flexors),
-    ];
-    let those = |wanted| -> Set<Doubt> {
-        let matching = doubts.iter().filter(|(_, state)| *state == wanted);
-        matching.map(|(doubt, _)| *doubt).collect()
-    };
+    let states = doubts(second, examination);
+    let those = |wanted| those(&states, wanted);
     let (present, unknown) = (those(Finding::Present), those(Finding::Unknown));
     if !present.is_empty() {
         BiopsyAdvice::Advised(present)
@@ -109,6 +89,46 @@ pub fn advice(
     } else {
         BiopsyAdvice::NotNeeded
     }
+}
+
+/// While no antibody makes a type: required where both are negative, else for what speaks for another disease.
+fn without_a_type(enmc: &Enmc, examination: &Examination) -> BiopsyAdvice {
+    let both = [examination.anti_hmgcr, examination.anti_srp];
+    let negative = both == [Antibody::Negative; 2];
+    if negative && enmc.of(Subtype::AntibodyNegative) == Verdict::Undetermined {
+        return BiopsyAdvice::Required;
+    }
+    let muscle = examination.ck_raised.or(examination.weakness());
+    if enmc.status() != Verdict::Undetermined || !muscle.is_present() {
+        return BiopsyAdvice::Open;
+    }
+    if both.contains(&Antibody::Weak) {
+        return BiopsyAdvice::AfterConfirmation;
+    }
+    let present = those(&doubts(Finding::Absent, examination), Finding::Present);
+    if present.is_empty() {
+        BiopsyAdvice::Open
+    } else {
+        BiopsyAdvice::Advised(present)
+    }
+}
+
+type Doubts = [(Doubt, Finding); 4];
+
+fn doubts(second: Finding, examination: &Examination) -> Doubts {
+    let others = examination.others().map(in_doubt);
+    let other = others.into_iter().fold(Finding::Absent, Finding::or);
+    [
+        (Doubt::SecondAntibody, second),
+        (Doubt::OtherAntibodies, other),
+        (Doubt::Rash, examination.rash()),
+        (Doubt::FingerFlexors, examination.finger_flexors),
+    ]
+}
+
+fn those(doubts: &Doubts, wanted: Finding) -> Set<Doubt> {
+    let matching = doubts.iter().filter(|(_, state)| *state == wanted);
+    matching.map(|(doubt, _)| *doubt).collect()
 }
 
 /// A weak second antibody is in doubt, one that was not tested is not known to be negative.
@@ -124,124 +144,93 @@ const fn in_doubt(second: Antibody) -> Finding {
 mod tests {
     use super::*;
     use crate::domain::classify::enmc::enmc;
+    use crate::domain::classify::histology::{BiopsyState, Feature};
 
-    const TYPICAL: EnmcFindings = EnmcFindings {
-        ck_raised: Finding::Present,
-        proximal_weakness: Finding::Present,
-        anti_hmgcr: Antibody::Positive,
-        anti_srp: Antibody::Negative,
-        other_antibodies: OtherAntibodies::Negative,
-        biopsy: Biopsy::NotDone,
-    };
+    fn typical() -> Examination {
+        use Finding::{Absent, Present};
+        Examination {
+            ck_raised: Present,
+            arms: Present,
+            anti_hmgcr: Antibody::Positive,
+            anti_srp: Antibody::Negative,
+            jo_one: Antibody::Negative,
+            synthetase: Antibody::Negative,
+            dermatomyositis: Antibody::Negative,
+            heliotrope: Absent,
+            gottron_papules: Absent,
+            gottron_sign: Absent,
+            finger_flexors: Absent,
+            ..Examination::default()
+        }
+    }
 
-    fn advised(findings: EnmcFindings, rash: Finding, fingers: Finding) -> BiopsyAdvice {
-        advice(&enmc(&findings), &findings, rash, fingers)
+    fn advised(change: impl Fn(&mut Examination)) -> BiopsyAdvice {
+        let mut examination = typical();
+        change(&mut examination);
+        advice(&enmc(&examination.enmc()), &examination)
     }
 
     #[test]
     fn a_biopsy_is_spared_only_when_nothing_is_left_to_doubt() {
-        use Finding::{Absent, Present, Unknown};
-        assert_eq!(advised(TYPICAL, Absent, Absent), BiopsyAdvice::NotNeeded);
+        use BiopsyAdvice::{Advised, Done, HangsOn, NotNeeded, Required};
+        use Finding::{Present, Unknown};
         let one = |doubt| Set::from_iter([doubt]);
-        for (findings, rash, fingers, wanted) in [
-            (
-                TYPICAL,
-                Unknown,
-                Absent,
-                BiopsyAdvice::HangsOn(one(Doubt::Rash)),
-            ),
-            (
-                TYPICAL,
-                Absent,
-                Unknown,
-                BiopsyAdvice::HangsOn(one(Doubt::FingerFlexors)),
-            ),
-            (
-                TYPICAL,
-                Present,
-                Unknown,
-                BiopsyAdvice::Advised(one(Doubt::Rash)),
-            ),
-            (
-                TYPICAL,
-                Absent,
-                Present,
-                BiopsyAdvice::Advised(one(Doubt::FingerFlexors)),
-            ),
-            (
-                EnmcFindings {
-                    anti_srp: Antibody::NotTested,
-                    ..TYPICAL
-                },
-                Absent,
-                Absent,
-                BiopsyAdvice::HangsOn(one(Doubt::SecondAntibody)),
-            ),
-            (
-                EnmcFindings {
-                    anti_srp: Antibody::Weak,
-                    ..TYPICAL
-                },
-                Absent,
-                Absent,
-                BiopsyAdvice::Advised(one(Doubt::SecondAntibody)),
-            ),
-            (
-                EnmcFindings {
-                    other_antibodies: OtherAntibodies::NotTested,
-                    ..TYPICAL
-                },
-                Absent,
-                Absent,
-                BiopsyAdvice::HangsOn(one(Doubt::OtherAntibodies)),
-            ),
-            (
-                EnmcFindings {
-                    biopsy: Biopsy::Inadequate,
-                    ..TYPICAL
-                },
-                Absent,
-                Absent,
-                BiopsyAdvice::NotNeeded,
-            ),
-            (
-                EnmcFindings {
-                    biopsy: Biopsy::Other,
-                    ..TYPICAL
-                },
-                Absent,
-                Absent,
-                BiopsyAdvice::Done,
-            ),
-            (
-                EnmcFindings {
-                    anti_hmgcr: Antibody::NotTested,
-                    ..TYPICAL
-                },
-                Absent,
-                Absent,
-                BiopsyAdvice::Open,
-            ),
-            (
-                EnmcFindings {
-                    anti_hmgcr: Antibody::Negative,
-                    ..TYPICAL
-                },
-                Absent,
-                Absent,
-                BiopsyAdvice::Required,
-            ),
-            (
-                EnmcFindings {
-                    proximal_weakness: Unknown,
-                    ..TYPICAL
-                },
-                Absent,
-                Absent,
-                BiopsyAdvice::Open,
-            ),
-        ] {
-            assert_eq!(advised(findings, rash, fingers), wanted, "{findings:?}");
-        }
+        assert_eq!(advised(|_| {}), NotNeeded);
+        let hangs = |change: &dyn Fn(&mut Examination), doubt| {
+            assert_eq!(advised(change), HangsOn(one(doubt)));
+        };
+        hangs(&|one| one.heliotrope = Unknown, Doubt::Rash);
+        hangs(&|one| one.finger_flexors = Unknown, Doubt::FingerFlexors);
+        hangs(
+            &|one| one.anti_srp = Antibody::NotTested,
+            Doubt::SecondAntibody,
+        );
+        hangs(
+            &|one| one.jo_one = Antibody::NotTested,
+            Doubt::OtherAntibodies,
+        );
+        let speaks = |change: &dyn Fn(&mut Examination), doubt| {
+            assert_eq!(advised(change), Advised(one(doubt)));
+        };
+        speaks(&|one| one.gottron_sign = Present, Doubt::Rash);
+        speaks(&|one| one.finger_flexors = Present, Doubt::FingerFlexors);
+        speaks(&|one| one.anti_srp = Antibody::Weak, Doubt::SecondAntibody);
+        speaks(
+            &|one| one.synthetase = Antibody::Weak,
+            Doubt::OtherAntibodies,
+        );
+        assert_eq!(advised(|one| one.anti_hmgcr = Antibody::Negative), Required);
+        assert_eq!(
+            advised(|one| one.biopsy.state = BiopsyState::Inadequate),
+            NotNeeded
+        );
+        let other = |one: &mut Examination| {
+            one.biopsy.set(Feature::ScatteredNecrosis, Finding::Absent);
+        };
+        assert_eq!(advised(other), Done);
+    }
+
+    #[test]
+    fn without_a_type_a_biopsy_is_advised_for_what_speaks_for_another_disease() {
+        use BiopsyAdvice::{Advised, AfterConfirmation, Open};
+        let untested = |one: &mut Examination| one.anti_hmgcr = Antibody::NotTested;
+        assert_eq!(advised(untested), Open);
+        let rash = |one: &mut Examination| {
+            untested(one);
+            one.heliotrope = Finding::Present;
+        };
+        assert_eq!(advised(rash), Advised(Set::from_iter([Doubt::Rash])));
+        assert_eq!(
+            advised(|one| one.anti_hmgcr = Antibody::Weak),
+            AfterConfirmation
+        );
+        // Nothing of muscle is known, or the criteria are not met.
+        let no_muscle = |one: &mut Examination| {
+            rash(one);
+            one.arms = Finding::Unknown;
+            one.ck_raised = Finding::Unknown;
+        };
+        assert_eq!(advised(no_muscle), Open);
+        assert_eq!(advised(|one| one.ck_raised = Finding::Absent), Open);
     }
 }

@@ -5,24 +5,11 @@
 //! weakness are asked as *ever*, so that a treated patient does not fall out of the criteria; the criteria set no floor
 //! for CK.
 
+pub use super::antibody::Antibody;
 use super::flags::{self, Flag};
 use crate::domain::finding::Finding;
 use crate::domain::set::{Member, Set};
 use crate::domain::sources::{Citation, SourceId, Status, cite};
-
-/// What a test for anti-HMGCR or anti-SRP has shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Antibody {
-    /// Not tested.
-    #[default]
-    NotTested,
-    /// Negative.
-    Negative,
-    /// Weak, or from a blot alone: unknown to the rules, provisional to the reader.
-    Weak,
-    /// Positive by a quantitative assay.
-    Positive,
-}
 
 /// What the tests for the other myositis-specific antibodies have shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -183,11 +170,11 @@ impl Enmc {
 pub const fn elements(subtype: Subtype, findings: &EnmcFindings) -> [(Element, Finding); 6] {
     use Finding::Present;
     let (hmgcr, srp, other, biopsy) = match subtype {
-        Subtype::AntiHmgcr => (positive(findings.anti_hmgcr), Present, Present, Present),
-        Subtype::AntiSrp => (Present, positive(findings.anti_srp), Present, Present),
+        Subtype::AntiHmgcr => (findings.anti_hmgcr.finding(), Present, Present, Present),
+        Subtype::AntiSrp => (Present, findings.anti_srp.finding(), Present, Present),
         Subtype::AntibodyNegative => (
-            positive(findings.anti_hmgcr).not(),
-            positive(findings.anti_srp).not(),
+            findings.anti_hmgcr.finding().not(),
+            findings.anti_srp.finding().not(),
             none_found(findings.other_antibodies),
             necrotizing(findings.biopsy),
         ),
@@ -201,14 +188,6 @@ pub const fn elements(subtype: Subtype, findings: &EnmcFindings) -> [(Element, F
         (Element::OtherAntibodies, other),
         (Element::Biopsy, biopsy),
     ]
-}
-
-const fn positive(antibody: Antibody) -> Finding {
-    match antibody {
-        Antibody::Positive => Finding::Present,
-        Antibody::Negative => Finding::Absent,
-        Antibody::NotTested | Antibody::Weak => Finding::Unknown,
-    }
 }
 
 const fn none_found(other: OtherAntibodies) -> Finding {

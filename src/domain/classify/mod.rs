@@ -1,6 +1,19 @@
 //! Is it immune-mediated necrotizing myopathy, and which type?
 
 pub mod answer;
+pub mod antibody;
 pub mod biopsy;
+pub mod bohan_peter;
+pub mod criteria;
 pub mod enmc;
+pub mod enmc_2003;
+pub mod eular_acr;
+pub mod examination;
 pub mod flags;
+pub mod histology;
+pub mod ibm;
+pub mod mimics;
+pub mod next_test;
+pub mod notes;
+pub mod of_case;
+pub mod probability;

@@ -147,6 +147,42 @@ pub enum SourceId {
     Bsr2022,
     /// Troponin I in myositis.
     Ruijin,
+    /// The 2017 EULAR/ACR criteria.
+    EularAcr2017,
+    /// How they were made.
+    EularMethods2017,
+    /// Their calculator.
+    KarolinskaCalculator,
+    /// Bohan and Peter.
+    BohanPeter1975,
+    /// The 119th ENMC workshop.
+    Enmc119,
+    /// The 188th ENMC workshop.
+    Enmc188,
+    /// The 239th ENMC workshop.
+    Enmc239,
+    /// Statin-related muscle phenotypes.
+    Alfirevic2014,
+    /// Statin myopathy, toxic and autoimmune.
+    MammenTiniakou2015,
+    /// Anti-HMGCR after statins.
+    Tiniakou2020,
+    /// New tools for myositis.
+    Lundberg,
+    /// IMNM against dystrophy.
+    Wuhan2022,
+    /// Macro-CK.
+    Kley2018,
+    /// Raised CK without weakness.
+    Ean2024,
+    /// Necrotizing myopathy, a review.
+    Basharat2015,
+    /// Cancer in IMNM.
+    Allenbach2016,
+    /// Japanese cohort with anti-SRP.
+    Suzuki2015,
+    /// Known, with no source read yet.
+    Unsourced,
 }
 
 pub use table::SOURCES;

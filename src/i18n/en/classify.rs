@@ -2,11 +2,11 @@
 
 use crate::domain::classify::answer::{Classification, TypeStep};
 use crate::domain::classify::biopsy::{BiopsyAdvice, Doubt};
-use crate::domain::classify::enmc::{
-    Antibody, Biopsy, Element, EnmcFindings, OtherAntibodies, Subtype, Verdict,
-};
+use crate::domain::classify::enmc::{Antibody, Biopsy, Element, EnmcFindings, Subtype, Verdict};
 use crate::domain::classify::flags::Flag;
+use crate::domain::classify::notes::Note;
 use crate::domain::finding::Finding;
+use crate::form::picks::Pick;
 
 /// Name of a type.
 #[must_use]
@@ -90,7 +90,9 @@ pub fn missing(element: Element, findings: &EnmcFindings) -> String {
         Element::ProximalWeakness => "Proximal weakness of arms or legs, now or before".to_owned(),
         Element::AntiHmgcr => format!("Anti-HMGCR: {}", open_antibody(findings.anti_hmgcr)),
         Element::AntiSrp => format!("Anti-SRP: {}", open_antibody(findings.anti_srp)),
-        Element::OtherAntibodies => "The other myositis-specific antibodies: not tested".to_owned(),
+        Element::OtherAntibodies => {
+            "The other myositis-specific antibodies: not all known".to_owned()
+        }
         Element::Biopsy if findings.biopsy == Biopsy::Inadequate => {
             "Muscle biopsy: inadequate".to_owned()
         }
@@ -153,6 +155,9 @@ pub fn biopsy_advice(advice: BiopsyAdvice) -> String {
             "A biopsy is advised all the same, for: {}.",
             list(doubts)
         ),
+        BiopsyAdvice::AfterConfirmation => {
+            "A biopsy is advised once a second method has been tried on the weak antibody.".to_owned()
+        }
         BiopsyAdvice::Required => {
             "A biopsy is required: both antibodies are negative.".to_owned()
         }
@@ -169,35 +174,116 @@ const fn doubt(doubt: Doubt) -> &'static str {
     }
 }
 
-/// An antibody's result.
+/// A question with one answer out of a few.
 #[must_use]
-pub const fn antibody(antibody: Antibody) -> &'static str {
-    match antibody {
-        Antibody::NotTested => "Not tested",
-        Antibody::Negative => "Negative",
-        Antibody::Weak => "Weak or blot only",
-        Antibody::Positive => "Positive",
+pub const fn pick(pick: Pick) -> &'static str {
+    match pick {
+        Pick::Tempo => "How it came on",
+        Pick::StatinName => "Which statin",
+        Pick::AntiHmgcr => "Anti-HMGCR",
+        Pick::AntiSrp => "Anti-SRP",
+        Pick::JoOne => "Anti-Jo-1",
+        Pick::Synthetase => "Other synthetase antibodies",
+        Pick::Dermatomyositis => "Antibodies of dermatomyositis",
+        Pick::AntiHmgcrAssay => "Assay of anti-HMGCR",
+        Pick::AntiSrpAssay => "Assay of anti-SRP",
+        Pick::JoOneAssay => "Assay of anti-Jo-1",
+        Pick::SynthetaseAssay => "Assay of the other synthetase antibodies",
+        Pick::DermatomyositisAssay => "Assay of the antibodies of dermatomyositis",
+        Pick::Emg => "EMG",
+        Pick::Mri => "MRI of muscle",
+        Pick::Biopsy => "Biopsy",
     }
 }
 
-/// The other antibodies' result.
+/// A hint below it.
 #[must_use]
-pub const fn other_antibodies(other: OtherAntibodies) -> &'static str {
-    match other {
-        OtherAntibodies::NotTested => "Not all tested",
-        OtherAntibodies::Negative => "All negative",
-        OtherAntibodies::Positive => "One positive",
+pub const fn pick_hint(pick: Pick) -> &'static str {
+    match pick {
+        Pick::AntiHmgcr => HMGCR_HINT,
+        Pick::AntiSrp => ANTIBODY_HINT,
+        Pick::Synthetase => SYNTHETASE_HINT,
+        Pick::Dermatomyositis => DERMATOMYOSITIS_HINT,
+        Pick::Emg => {
+            "irritable means all three: small short polyphasic units, fibrillations or sharp waves, bizarre high-frequency discharges"
+        }
+        Pick::Biopsy => BIOPSY_HINT,
+        _ => "",
     }
 }
 
-/// A biopsy's result.
+/// Its answers, in the order of what they stand for.
 #[must_use]
-pub const fn biopsy(biopsy: Biopsy) -> &'static str {
-    match biopsy {
-        Biopsy::NotDone => "Not done",
-        Biopsy::Inadequate => "Inadequate",
-        Biopsy::Necrotizing => "Necrotizing",
-        Biopsy::Other => "Another pattern",
+pub const fn options(pick: Pick) -> &'static [&'static str] {
+    match pick {
+        Pick::Tempo => &[
+            "Over days",
+            "Over weeks, up to 6 months",
+            "Over 6 to 12 months",
+            "Over more than 12 months",
+        ],
+        Pick::StatinName => &[
+            "Atorvastatin",
+            "Fluvastatin",
+            "Lovastatin",
+            "Pitavastatin",
+            "Pravastatin",
+            "Rosuvastatin",
+            "Simvastatin",
+            "Another, or red yeast rice",
+        ],
+        Pick::AntiHmgcr
+        | Pick::AntiSrp
+        | Pick::JoOne
+        | Pick::Synthetase
+        | Pick::Dermatomyositis => &["Not tested", "Negative", "Weak or blot only", "Positive"],
+        Pick::AntiHmgcrAssay
+        | Pick::AntiSrpAssay
+        | Pick::JoOneAssay
+        | Pick::SynthetaseAssay
+        | Pick::DermatomyositisAssay => &[
+            "ELISA",
+            "Chemiluminescence",
+            "Bead assay",
+            "Immunoprecipitation",
+            "Line or dot blot",
+        ],
+        Pick::Emg => &[
+            "Not done",
+            "Normal",
+            "Irritable myopathic",
+            "Myopathic, not irritable",
+            "Neurogenic",
+        ],
+        Pick::Mri => &[
+            "Not done",
+            "Normal",
+            "Oedema of muscle",
+            "Atrophy or fat, no oedema",
+        ],
+        Pick::Biopsy => &["Not done", "Inadequate", "Done"],
+    }
+}
+
+/// A note on the values behind a verdict.
+#[must_use]
+pub const fn note(note: Note) -> &'static str {
+    match note {
+        Note::LowPeak => {
+            "The highest CK is under 5 times its limit. The criteria set no floor, but untreated disease usually runs in the thousands."
+        }
+        Note::HmgcrByBlot => {
+            "Anti-HMGCR negative by a blot counts as not tested: it is often not on the blot. Order it by ELISA or chemiluminescence."
+        }
+        Note::SrpMissed => {
+            "Anti-SRP negative by this assay does not rule it out: assays of SRP54 alone miss some. Immunofluorescence on tissue or immunoprecipitation finds more."
+        }
+        Note::PositiveByBlot => {
+            "An antibody that is positive by a blot alone counts as weak, here and in every set of criteria."
+        }
+        Note::CkNormalNow => {
+            "CK is normal now and was raised before: the criteria ask for ever. Strength, not CK, tells whether the disease is quiet."
+        }
     }
 }
 
@@ -205,9 +291,13 @@ pub const fn biopsy(biopsy: Biopsy) -> &'static str {
 pub const ANTIBODY_HINT: &str =
     "positive means by a quantitative assay such as ELISA; a blot alone counts as weak";
 /// Which antibodies.
-pub const OTHER_HINT: &str = "Jo-1 and other synthetase, Mi-2, TIF1γ, NXP2, MDA5, SAE";
+pub const SYNTHETASE_HINT: &str = "PL-7, PL-12, EJ, OJ, KS, Zo, Ha";
+/// See [`SYNTHETASE_HINT`].
+pub const DERMATOMYOSITIS_HINT: &str = "Mi-2, TIF1γ, NXP2, MDA5, SAE";
+/// Of anti-HMGCR.
+pub const HMGCR_HINT: &str = "often not on the myositis blot: was it ordered by itself?";
 /// What makes a biopsy necrotizing.
-pub const BIOPSY_HINT: &str = "necrotizing means all three: scattered necrotic fibres, different stages side by side, macrophages with few lymphocytes";
+pub const BIOPSY_HINT: &str = "the first three features together make it necrotizing";
 /// What it is not.
 pub const NOT_A_DIAGNOSIS: &str = "Criteria classify; they do not diagnose. They are used when nothing explains the picture better.";
 /// Title of the card.
@@ -219,11 +309,11 @@ pub const CK: &str = "Creatine kinase";
 /// See [`EXAMINATION`].
 pub const ANTIBODIES: &str = "Antibodies";
 /// See [`EXAMINATION`].
-pub const ANTI_HMGCR: &str = "Anti-HMGCR";
-/// See [`EXAMINATION`].
-pub const ANTI_SRP: &str = "Anti-SRP";
-/// See [`EXAMINATION`].
-pub const OTHER_QUESTION: &str = "Other myositis-specific antibodies";
+pub const CK_UNIT: &str = "Unit of CK";
+/// The button that answers the other antibodies together.
+pub const OTHERS_NEGATIVE: &str = "Jo-1 and the other antibodies are negative";
+/// Nothing chosen from a list.
+pub const NOT_SAID: &str = "Not said";
 /// See [`EXAMINATION`].
 pub const MUSCLE_BIOPSY: &str = "Muscle biopsy";
 /// See [`EXAMINATION`].

@@ -1,7 +1,8 @@
 //! Labels, units, hints and options.
 
+use super::{classify, questions};
 use crate::domain::body_size::Sex;
-use crate::domain::bounds::{self, CreatinineUnit};
+use crate::domain::bounds::{self, CkUnit, CreatinineUnit};
 use crate::domain::case::Weighed;
 use crate::domain::finding::Finding;
 use crate::domain::ivig::regimen::Rounding;
@@ -41,6 +42,11 @@ pub const fn label(field: Field) -> &'static str {
         Field::Clearance => "Creatinine clearance",
         Field::Ck => "Highest CK so far",
         Field::CkLimit => "Upper limit of CK",
+        Field::CkNow => "CK now",
+        Field::StatinStart => "Statin started",
+        Field::StatinStop => "Statin stopped",
+        Field::Biopsy => classify::MUSCLE_BIOPSY,
+        Field::Answer(question) => questions::question(question),
         Field::Sex => "Sex",
         Field::Pregnancy => "Pregnant",
         Field::Weight => "Weight",
@@ -63,7 +69,7 @@ pub const fn unit(field: Field) -> &'static str {
         Field::Creatinine => unit::MicromolePerLitre::SYMBOL,
         Field::Clearance => unit::MillilitrePerMinute::SYMBOL,
         Field::Platelets => unit::BillionPerLitre::SYMBOL,
-        Field::Ck | Field::CkLimit => unit::EnzymeUnitPerLitre::SYMBOL,
+        Field::Ck | Field::CkLimit | Field::CkNow => unit::EnzymeUnitPerLitre::SYMBOL,
         Field::DosePerKg => unit::GramPerKilogram::SYMBOL,
         Field::Days => unit::Day::SYMBOL,
         Field::Step => unit::Gram::SYMBOL,
@@ -71,7 +77,11 @@ pub const fn unit(field: Field) -> &'static str {
         | Field::Pregnancy
         | Field::WeightDate
         | Field::CreatinineDate
-        | Field::PlateletsDate => "",
+        | Field::PlateletsDate
+        | Field::StatinStart
+        | Field::StatinStop
+        | Field::Biopsy
+        | Field::Answer(_) => "",
     }
 }
 
@@ -86,12 +96,19 @@ pub fn hint(field: Field) -> String {
         Field::OnsetAge => "of this disease".to_owned(),
         Field::Ck => "treated or not".to_owned(),
         Field::CkLimit => "of the laboratory".to_owned(),
+        Field::CkNow => "the newest value".to_owned(),
+        Field::StatinStart => "the day, if known".to_owned(),
+        Field::StatinStop => "empty while it is taken".to_owned(),
         Field::WeightDate | Field::CreatinineDate | Field::PlateletsDate => "the day".to_owned(),
         Field::DosePerKg => "grams per kilogram, for the whole course".to_owned(),
         Field::PrepregnancyWeight => "asked by this policy".to_owned(),
-        Field::Sex | Field::Pregnancy | Field::Days | Field::Step | Field::Clearance => {
-            String::new()
-        }
+        Field::Sex
+        | Field::Pregnancy
+        | Field::Days
+        | Field::Step
+        | Field::Clearance
+        | Field::Biopsy
+        | Field::Answer(_) => String::new(),
     }
 }
 
@@ -139,12 +156,31 @@ pub fn echo_days(days: i32) -> String {
     }
 }
 
+/// How long ago something was that need not be new.
+#[must_use]
+pub fn echo_ago(days: i32) -> String {
+    match days {
+        0 => "= today".to_owned(),
+        1 => "= yesterday".to_owned(),
+        days => format!("= {days} days ago"),
+    }
+}
+
 /// A unit of creatinine.
 #[must_use]
 pub const fn creatinine_unit(unit: CreatinineUnit) -> &'static str {
     match unit {
         CreatinineUnit::MicromolesPerLitre => unit::MicromolePerLitre::SYMBOL,
         CreatinineUnit::MilligramsPerDecilitre => unit::MilligramPerDecilitre::SYMBOL,
+    }
+}
+
+/// A unit of creatine kinase.
+#[must_use]
+pub const fn ck_unit(unit: CkUnit) -> &'static str {
+    match unit {
+        CkUnit::UnitsPerLitre => unit::EnzymeUnitPerLitre::SYMBOL,
+        CkUnit::MicrokatalsPerLitre => "µkat/L",
     }
 }
 

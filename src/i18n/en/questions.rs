@@ -1,5 +1,6 @@
 //! The yes-or-no questions, and what to do about a sign that is urgent.
 
+use crate::domain::classify::histology::Feature;
 use crate::domain::dalteparin::stops::HeparinStop;
 use crate::domain::questions::{Group, Question};
 use crate::domain::risk::improve_bleeding::BleedingItem;
@@ -11,12 +12,47 @@ use crate::domain::urgent::UrgentSign;
 pub const fn question(question: Question) -> &'static str {
     match question {
         Question::Urgent(sign) => urgent(sign),
+        Question::Statin => "On a statin, now or before",
+        Question::StatinPersisting => "Went on or got worse after the statin was stopped",
+        Question::MyotoxicDrug => "Another drug that harms muscle",
+        Question::Family => "Muscle disease in the family",
+        Question::NotImproved => "No improvement on treatment",
         Question::ArmsWeak => "Proximal arms weak, now or before",
         Question::LegsWeak => "Proximal legs weak, now or before",
-        Question::CkRaised => "CK ever above its limit",
-        Question::Statin => "On a statin, now or before",
-        Question::Rash => "Rash of dermatomyositis",
+        Question::WeakNow => "Proximal weakness now",
+        Question::NeckFlexors => "Neck flexors weaker than extensors",
+        Question::LegsProximal => "In the legs, proximal weaker than distal",
         Question::FingerFlexors => "Finger flexors weak",
+        Question::KneeExtensors => "Knee extension weak",
+        Question::Asymmetric => "Weakness asymmetric",
+        Question::Dysphagia => "Trouble swallowing",
+        Question::SevereDysphagia => "Moderate or severe",
+        Question::Heliotrope => "Heliotrope rash",
+        Question::GottronPapules => "Gottron papules",
+        Question::GottronSign => "Gottron sign",
+        Question::CkRaised => "CK ever above its limit",
+        Question::LdhRaised => "LDH ever above its limit",
+        Question::AstRaised => "AST ever above its limit",
+        Question::AltRaised => "ALT ever above its limit",
+        Question::SrpCytoplasmic => "Fine cytoplasmic pattern on HEp-2 cells",
+        Question::Myotonia => "Myotonic discharges",
+        Question::FascialOedema => "Fascial oedema on MRI",
+        Question::NerveDisease => "Nerve disease or myasthenia",
+        Question::Dystrophy => "Muscular dystrophy",
+        Question::Granulomatous => "Granulomatous or infectious myositis",
+        Question::Metabolic => "Metabolic myopathy",
+        Question::Endocrine => "Endocrine myopathy",
+        Question::Toxic => "Toxic myopathy",
+        Question::Amyloid => "Amyloid",
+        Question::DarkUrine => "Dark urine",
+        Question::ExerciseEpisodes => "Episodes brought on by exercise",
+        Question::LungDisease => "Interstitial lung disease",
+        Question::Connective => "Arthritis, fever, Raynaud or mechanic's hands",
+        Question::Virus => "HIV, hepatitis B or C",
+        Question::ThyroidHigh => "TSH high",
+        Question::CkMb => "CK-MB over 25 % of CK",
+        Question::WeightLoss => "Weight loss",
+        Question::Feature(feature) => self::feature(feature),
         Question::Stop(stop) => self::stop(stop),
         Question::Clot(item) => clot(item),
         Question::Bleeding(item) => bleeding(item),
@@ -29,15 +65,53 @@ pub const fn question(question: Question) -> &'static str {
 #[must_use]
 pub const fn hint(question: Question) -> &'static str {
     match question {
+        Question::Statin => "exposure is neither needed nor enough",
+        Question::StatinPersisting => "CK or weakness, 8 weeks or more after",
+        Question::MyotoxicDrug => "colchicine, fibrate, hydroxychloroquine, antivirals, alcohol",
+        Question::Family => "dystrophy or spinal muscular atrophy",
+        Question::NotImproved => "not known while untreated",
         Question::ArmsWeak | Question::LegsWeak => "on testing, both sides",
-        Question::CkRaised => "answers itself once both values below are typed",
-        Question::Rash => "heliotrope, Gottron papules or sign",
-        Question::Statin => "context only: exposure is neither needed nor enough",
+        Question::FingerFlexors => "weaker than shoulder abduction",
+        Question::KneeExtensors => "as weak as hip flexion, or weaker",
+        Question::Dysphagia => "or abnormal oesophageal motility",
+        Question::Heliotrope => "purple or red around the eyes, often swollen",
+        Question::GottronPapules => "raised, over knuckles, elbows, knees",
+        Question::GottronSign => "flat, over the same joints",
+        Question::CkRaised => "answers itself once the values are typed",
+        Question::SrpCytoplasmic => "confirms an anti-SRP blot",
+        Question::Myotonia => "common in this disease",
+        Question::FascialOedema => "more a sign of dermatomyositis",
+        Question::NerveDisease => "fatigable or ocular weakness, fasciculation",
+        Question::Dystrophy => "a known mutation",
+        Question::DarkUrine => "or exertion, heat or crush before it",
         Question::Stop(HeparinStop::Anticoagulated) => {
             "apixaban, rivaroxaban, edoxaban, dabigatran, warfarin, treatment heparin"
         }
         Question::Stop(HeparinStop::PunctureAhead) => "NHS England asks 12 hours",
         _ => "",
+    }
+}
+
+/// A feature of the biopsy.
+#[must_use]
+pub const fn feature(feature: Feature) -> &'static str {
+    match feature {
+        Feature::ScatteredNecrosis => "Necrotic fibres, scattered",
+        Feature::DifferentStages => "Necrosis, phagocytosis and regeneration side by side",
+        Feature::Macrophages => "Macrophages prevail, few lymphocytes",
+        Feature::MhcOne => "MHC class I on the sarcolemma",
+        Feature::Complement => "C5b-9 on fibres that are not necrotic",
+        Feature::FineP62 => "Fine diffuse p62",
+        Feature::Endomysial => "Endomysial cells around fibres, not invading",
+        Feature::Perimysial => "Perimysial or perivascular cells",
+        Feature::PerifascicularAtrophy => "Perifascicular atrophy",
+        Feature::RimmedVacuoles => "Rimmed vacuoles",
+        Feature::CdEightInvasion => "CD8 cells invading healthy fibres",
+        Feature::ProteinAccumulation => "Protein accumulation, or filaments of 15 to 18 nm",
+        Feature::PerifascicularMxa => "MxA in perifascicular fibres",
+        Feature::PerifascicularNecrosis => "Perifascicular necrosis",
+        Feature::TubuloreticularInclusions => "Tubuloreticular inclusions",
+        Feature::Dystrophic => "Dystrophic changes",
     }
 }
 
@@ -121,12 +195,30 @@ const fn bleeding(item: BleedingItem) -> &'static str {
     }
 }
 
+/// Between the titles of two groups.
+pub const AND: &str = " and ";
+
+/// How much of a part is answered.
+#[must_use]
+pub fn answered(done: i32, all: i32) -> String {
+    format!("{done} of {all} answered")
+}
+
 /// The title of a group.
 #[must_use]
 pub const fn group(group: Group) -> &'static str {
     match group {
         Group::Urgent => "Act today",
-        Group::Findings => "Findings",
+        Group::History => "History",
+        Group::Weakness => "Weakness",
+        Group::Swallowing => "Swallowing",
+        Group::Skin => "Skin",
+        Group::Enzymes => "Muscle enzymes",
+        Group::Antibodies => "Antibodies",
+        Group::Tests => "EMG and MRI",
+        Group::Features => "Biopsy",
+        Group::Exclusions => "Another disease shown",
+        Group::Clues => "Clues to another disease",
         Group::Stops => "What forbids it",
         Group::Clot => "Clot risk",
         Group::Bleeding => "Bleeding risk",

@@ -44,9 +44,28 @@ pub fn message(refusal: Refusal, typed: &str) -> String {
         ),
         Reason::PlateletUnitSuspect => platelets(),
         Reason::CkUnitSuspect => format!(
-            "An upper limit under {} U/L. Was it µkat/L? 1 µkat/L is 60 U/L. Type U/L.",
-            bounds::CK_LIMIT.possible.0
+            "An upper limit under {} U/L. Is the unit right? Switch it below the field (1 µkat/L is {} U/L), or correct the number.",
+            bounds::CK_LIMIT.possible.0,
+            bounds::UNITS_IN_MICROKATAL
         ),
+        Reason::CkNowAbovePeak => {
+            "CK now can't be above the highest CK so far. Correct one of the two.".to_owned()
+        }
+        Reason::StatinContradictsAnswer => {
+            "“On a statin” is answered no, and a statin, its days or its course are given. Correct the answer, or clear them.".to_owned()
+        }
+        Reason::StatinStopBeforeStart => {
+            "The statin can't be stopped before it was started. Correct one of the two days.".to_owned()
+        }
+        Reason::WeakNowContradictsAnswers => {
+            "Weak now, but arms and legs never weak: correct one of the three answers.".to_owned()
+        }
+        Reason::SwallowingContradictsAnswer => {
+            "Moderate or severe, but “Trouble swallowing” is answered no: correct one of the two.".to_owned()
+        }
+        Reason::FeaturesWithoutBiopsy => {
+            "Features of a biopsy are answered yes, but the biopsy is not “Done”. Choose “Done”, or answer the features anew.".to_owned()
+        }
         Reason::CkContradictsAnswer => {
             "Highest CK, its limit and the answer to “CK ever above its limit” contradict each other. Correct one of the three.".to_owned()
         }
@@ -117,6 +136,7 @@ fn out_of_range(field: Field) -> String {
         Field::Platelets => range(&bounds::PLATELETS),
         Field::Clearance => range(&bounds::CLEARANCE),
         Field::Ck => range(&bounds::CK),
+        Field::CkNow => range(&bounds::CK),
         Field::CkLimit => range(&bounds::CK_LIMIT),
         Field::Sex
         | Field::Pregnancy
@@ -125,7 +145,11 @@ fn out_of_range(field: Field) -> String {
         | Field::Step
         | Field::WeightDate
         | Field::CreatinineDate
-        | Field::PlateletsDate => {
+        | Field::PlateletsDate
+        | Field::StatinStart
+        | Field::StatinStop
+        | Field::Biopsy
+        | Field::Answer(_) => {
             format!("{}: this can't be. Check the number.", label(field))
         }
     }

@@ -1,0 +1,563 @@
+//! What else it could be: each flag that the findings raise, with the findings that raise it.
+
+use super::antibody::Antibody;
+use super::examination::{Examination, Tempo};
+use super::histology::Feature;
+use crate::domain::finding::Finding;
+use crate::domain::quantity::Years;
+use crate::domain::set::{Member, Set};
+use crate::domain::sources::{Citation, SourceId, Status, cite};
+
+/// Something else that it could be, or that stands in the way of the answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Mimic {
+    /// Rhabdomyolysis.
+    Rhabdomyolysis,
+    /// Checkpoint inhibitor or another drug that harms muscle.
+    OtherDrug,
+    /// Troponin I or rhythm: the heart, and what CK-MB says of it.
+    Heart,
+    /// Toxic statin myopathy, which settles by itself.
+    ToxicStatin,
+    /// Autoimmune disease after a statin.
+    StatinAutoimmune,
+    /// Inclusion body myositis.
+    InclusionBody,
+    /// Dermatomyositis.
+    Dermatomyositis,
+    /// Antisynthetase syndrome.
+    Antisynthetase,
+    /// Looks like a dystrophy, and is anti-HMGCR or anti-SRP untested.
+    DystrophyOrAntibody,
+    /// A dystrophy.
+    Dystrophy,
+    /// Hypothyroid myopathy.
+    Hypothyroid,
+    /// Macro-CK.
+    MacroCk,
+    /// CK raised and nothing else.
+    CkOnly,
+    /// Metabolic myopathy.
+    Metabolic,
+    /// Myasthenia or motor neuron disease.
+    NerveDisease,
+    /// HIV or viral hepatitis.
+    Infection,
+    /// Cancer.
+    Cancer,
+}
+
+/// All of them, the most pressing first.
+pub const MIMICS: [Mimic; 17] = [
+    Mimic::Rhabdomyolysis,
+    Mimic::OtherDrug,
+    Mimic::Heart,
+    Mimic::ToxicStatin,
+    Mimic::StatinAutoimmune,
+    Mimic::InclusionBody,
+    Mimic::Dermatomyositis,
+    Mimic::Antisynthetase,
+    Mimic::DystrophyOrAntibody,
+    Mimic::Dystrophy,
+    Mimic::Hypothyroid,
+    Mimic::MacroCk,
+    Mimic::CkOnly,
+    Mimic::Metabolic,
+    Mimic::NerveDisease,
+    Mimic::Infection,
+    Mimic::Cancer,
+];
+
+impl Member for Mimic {
+    const ALL: &'static [Self] = &MIMICS;
+
+    #[allow(clippy::as_conversions, reason = "an enum without data has its place")]
+    fn place(self) -> u32 {
+        self as u32
+    }
+}
+
+/// A finding that raises a flag.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Trigger {
+    /// A statin, now or before.
+    Statin,
+    /// Anti-HMGCR negative by an adequate assay.
+    HmgcrNegative,
+    /// CK falls.
+    CkFalling,
+    /// CK and weakness ease after the statin was stopped.
+    Easing,
+    /// CK or weakness goes on or gets worse after the statin was stopped.
+    Persisting,
+    /// It came on over days.
+    OverDays,
+    /// Dark urine, or exertion, heat or crush before it.
+    DarkUrine,
+    /// CK over 50 times its limit.
+    CkFifty,
+    /// CK over 10 times its limit with kidney injury.
+    CkTenKidney,
+    /// Rhabdomyolysis with kidney injury was answered yes.
+    Rhabdomyolysis,
+    /// Weak finger flexors.
+    FingerFlexors,
+    /// Weak knee extensors.
+    KneeExtensors,
+    /// Rimmed vacuoles.
+    RimmedVacuoles,
+    /// A rash of dermatomyositis.
+    Rash,
+    /// An antibody of dermatomyositis.
+    DermatomyositisAntibody,
+    /// Perifascicular atrophy or MxA.
+    Perifascicular,
+    /// Anti-Jo-1 or another synthetase antibody.
+    SynthetaseAntibody,
+    /// Perifascicular necrosis.
+    PerifascicularNecrosis,
+    /// Interstitial lung disease.
+    LungDisease,
+    /// Arthritis, fever, Raynaud or mechanic's hands.
+    Connective,
+    /// First symptom before 40.
+    Young,
+    /// First symptom before 25.
+    VeryYoung,
+    /// It came on over more than 12 months.
+    Slow,
+    /// Dystrophic changes in the biopsy.
+    Dystrophic,
+    /// Dystrophy in the family.
+    Family,
+    /// A dystrophy is shown.
+    Mutation,
+    /// TSH high.
+    Thyroid,
+    /// CK raised, and no weakness ever.
+    NoWeakness,
+    /// CK-MB over 25 % of CK.
+    CkMb,
+    /// Troponin I rise or arrhythmia.
+    Heart,
+    /// A drug that harms muscle.
+    Drug,
+    /// A checkpoint inhibitor within months.
+    CheckpointInhibitor,
+    /// Episodes on exercise.
+    Exercise,
+    /// Fatigable or ocular weakness, or fasciculation.
+    Nerve,
+    /// HIV or viral hepatitis.
+    Virus,
+    /// Weight loss.
+    WeightLoss,
+    /// Active cancer.
+    ActiveCancer,
+}
+
+impl Member for Trigger {
+    const ALL: &'static [Self] = &[
+        Self::Statin,
+        Self::HmgcrNegative,
+        Self::CkFalling,
+        Self::Easing,
+        Self::Persisting,
+        Self::OverDays,
+        Self::DarkUrine,
+        Self::CkFifty,
+        Self::CkTenKidney,
+        Self::Rhabdomyolysis,
+        Self::FingerFlexors,
+        Self::KneeExtensors,
+        Self::RimmedVacuoles,
+        Self::Rash,
+        Self::DermatomyositisAntibody,
+        Self::Perifascicular,
+        Self::SynthetaseAntibody,
+        Self::PerifascicularNecrosis,
+        Self::LungDisease,
+        Self::Connective,
+        Self::Young,
+        Self::VeryYoung,
+        Self::Slow,
+        Self::Dystrophic,
+        Self::Family,
+        Self::Mutation,
+        Self::Thyroid,
+        Self::NoWeakness,
+        Self::CkMb,
+        Self::Heart,
+        Self::Drug,
+        Self::CheckpointInhibitor,
+        Self::Exercise,
+        Self::Nerve,
+        Self::Virus,
+        Self::WeightLoss,
+        Self::ActiveCancer,
+    ];
+
+    #[allow(clippy::as_conversions, reason = "an enum without data has its place")]
+    fn place(self) -> u32 {
+        self as u32
+    }
+}
+
+/// What is asked beside the examination, because it speaks for another disease.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Clues {
+    /// A statin, now or before.
+    pub statin: Finding,
+    /// Whole weeks since it was stopped, where the day is known.
+    pub weeks_off_statin: Option<i32>,
+    /// CK or weakness goes on or gets worse after it was stopped.
+    pub persisting: Finding,
+    /// CK now is below its highest.
+    pub ck_falling: Finding,
+    /// A drug that harms muscle, or alcohol.
+    pub drug: Finding,
+    /// A checkpoint inhibitor within months.
+    pub checkpoint_inhibitor: Finding,
+    /// Dark urine, or exertion, heat or crush before it.
+    pub dark_urine: Finding,
+    /// Rhabdomyolysis with kidney injury.
+    pub rhabdomyolysis: Finding,
+    /// Troponin I rise or arrhythmia.
+    pub heart: Finding,
+    /// Episodes on exercise.
+    pub exercise: Finding,
+    /// Interstitial lung disease.
+    pub lung_disease: Finding,
+    /// Arthritis, fever, Raynaud or mechanic's hands.
+    pub connective: Finding,
+    /// HIV or viral hepatitis.
+    pub virus: Finding,
+    /// TSH high.
+    pub thyroid: Finding,
+    /// CK-MB over 25 % of CK.
+    pub ck_mb: Finding,
+    /// Weight loss.
+    pub weight_loss: Finding,
+    /// Active cancer.
+    pub active_cancer: Finding,
+}
+
+/// Before this age at the first symptom a dystrophy is thought of, and an antibody that looks like one.
+pub const YOUNG_UNDER: Years = Years::scaled(40_000);
+/// Before this age at the first symptom a dystrophy is the more likely.
+pub const VERY_YOUNG_UNDER: Years = Years::scaled(25_000);
+/// From so many weeks after a statin was stopped, what goes on is not its toxic effect: this product's choice.
+pub const PERSISTING_FROM_WEEKS: i32 = 8;
+/// Over so many times its limit CK speaks for rhabdomyolysis.
+pub const RHABDO_CK_TIMES: i64 = 50;
+/// Over so many times its limit CK with kidney injury speaks for rhabdomyolysis.
+pub const RHABDO_KIDNEY_CK_TIMES: i64 = 10;
+
+/// The flags that are raised.
+#[must_use]
+pub fn mimics(examination: &Examination, clues: &Clues) -> Set<Mimic> {
+    let raised = |mimic: &Mimic| !mimic.triggers(examination, clues).is_empty();
+    MIMICS.into_iter().filter(raised).collect()
+}
+
+impl Mimic {
+    /// The findings that raise the flag; none, and it is not raised.
+    #[must_use]
+    pub fn triggers(self, examination: &Examination, clues: &Clues) -> Set<Trigger> {
+        let see = Sight { examination, clues };
+        match self {
+            Self::Rhabdomyolysis => see.rhabdomyolysis(),
+            Self::OtherDrug => those([
+                (clues.drug, Trigger::Drug),
+                (clues.checkpoint_inhibitor, Trigger::CheckpointInhibitor),
+            ]),
+            Self::Heart => those([(clues.heart, Trigger::Heart)]),
+            Self::ToxicStatin => see.toxic_statin(),
+            Self::StatinAutoimmune => see.statin_autoimmune(),
+            Self::InclusionBody => those([
+                (examination.finger_flexors, Trigger::FingerFlexors),
+                (examination.knee_extensors, Trigger::KneeExtensors),
+                (
+                    see.feature(Feature::RimmedVacuoles),
+                    Trigger::RimmedVacuoles,
+                ),
+            ]),
+            Self::Dermatomyositis => see.dermatomyositis(),
+            Self::Antisynthetase => see.antisynthetase(),
+            Self::DystrophyOrAntibody => see.dystrophy_or_antibody(),
+            Self::Dystrophy => see.dystrophy(),
+            Self::Hypothyroid => those([(clues.thyroid, Trigger::Thyroid)]),
+            Self::MacroCk => see.macro_ck(),
+            Self::CkOnly => see.ck_only(),
+            Self::Metabolic => those([(clues.exercise, Trigger::Exercise)]),
+            Self::NerveDisease => those([(examination.nerve_disease, Trigger::Nerve)]),
+            Self::Infection => those([(clues.virus, Trigger::Virus)]),
+            Self::Cancer => those([
+                (clues.weight_loss, Trigger::WeightLoss),
+                (clues.active_cancer, Trigger::ActiveCancer),
+            ]),
+        }
+    }
+}
+
+fn those<const N: usize>(states: [(Finding, Trigger); N]) -> Set<Trigger> {
+    let present = states.into_iter().filter(|(state, _)| state.is_present());
+    present.map(|(_, trigger)| trigger).collect()
+}
+
+/// Everything, when all of it is there; nothing otherwise.
+fn together<const N: usize>(states: [(Finding, Trigger); N]) -> Set<Trigger> {
+    if states.iter().all(|(state, _)| state.is_present()) {
+        those(states)
+    } else {
+        Set::default()
+    }
+}
+
+fn is(so: bool) -> Finding {
+    Finding::from_answer(Some(so))
+}
+
+struct Sight<'a> {
+    examination: &'a Examination,
+    clues: &'a Clues,
+}
+
+impl Sight<'_> {
+    fn feature(&self, feature: Feature) -> Finding {
+        self.examination.biopsy.get(feature)
+    }
+
+    fn tempo(&self, tempo: Tempo) -> Finding {
+        is(self.examination.tempo == Some(tempo))
+    }
+
+    fn onset_under(&self, limit: Years) -> Finding {
+        is(self.examination.onset.is_some_and(|age| age < limit))
+    }
+
+    fn ck_over(&self, times: i64) -> bool {
+        self.examination.ck.is_some_and(|ck| ck.is_over(times))
+    }
+
+    /// An acute onset and a very high CK, or the sign itself.
+    fn rhabdomyolysis(&self) -> Set<Trigger> {
+        let sign = self.clues.rhabdomyolysis;
+        let acute = those([
+            (self.tempo(Tempo::Days), Trigger::OverDays),
+            (self.clues.dark_urine, Trigger::DarkUrine),
+        ]);
+        let kidney = sign.is_present() && self.ck_over(RHABDO_KIDNEY_CK_TIMES);
+        let high = those([
+            (is(self.ck_over(RHABDO_CK_TIMES)), Trigger::CkFifty),
+            (is(kidney), Trigger::CkTenKidney),
+        ]);
+        let alone = those([(sign, Trigger::Rhabdomyolysis)]);
+        if acute.is_empty() || high.is_empty() {
+            alone
+        } else {
+            alone.union(acute).union(high)
+        }
+    }
+
+    fn toxic_statin(&self) -> Set<Trigger> {
+        let negative = is(self.examination.anti_hmgcr == Antibody::Negative);
+        let exposed = together([
+            (self.clues.statin, Trigger::Statin),
+            (negative, Trigger::HmgcrNegative),
+        ]);
+        let settling = those([
+            (self.clues.ck_falling, Trigger::CkFalling),
+            (self.clues.persisting.not(), Trigger::Easing),
+        ]);
+        if exposed.is_empty() || settling.is_empty() {
+            Set::default()
+        } else {
+            exposed.union(settling)
+        }
+    }
+
+    /// What goes on too early after the stop may still be toxic; once the antibody is known there is nothing to ask for.
+    fn statin_autoimmune(&self) -> Set<Trigger> {
+        let weeks = self.clues.weeks_off_statin;
+        let early = weeks.is_some_and(|weeks| weeks < PERSISTING_FROM_WEEKS);
+        let open = self.examination.anti_hmgcr.finding().is_unknown();
+        if early || !open {
+            return Set::default();
+        }
+        together([
+            (self.clues.statin, Trigger::Statin),
+            (self.clues.persisting, Trigger::Persisting),
+        ])
+    }
+
+    fn dermatomyositis(&self) -> Set<Trigger> {
+        let perifascicular = [Feature::PerifascicularAtrophy, Feature::PerifascicularMxa];
+        those([
+            (self.examination.rash(), Trigger::Rash),
+            (
+                self.examination.dermatomyositis.finding(),
+                Trigger::DermatomyositisAntibody,
+            ),
+            (
+                self.examination.biopsy.any(&perifascicular),
+                Trigger::Perifascicular,
+            ),
+        ])
+    }
+
+    fn antisynthetase(&self) -> Set<Trigger> {
+        let antibody = self.examination.jo_one.finding();
+        let antibody = antibody.or(self.examination.synthetase.finding());
+        those([
+            (antibody, Trigger::SynthetaseAntibody),
+            (self.clues.lung_disease, Trigger::LungDisease),
+            (self.clues.connective, Trigger::Connective),
+            (
+                self.feature(Feature::PerifascicularNecrosis),
+                Trigger::PerifascicularNecrosis,
+            ),
+        ])
+    }
+
+    fn muscle_disease(&self) -> bool {
+        let examination = self.examination;
+        examination
+            .weakness()
+            .or(examination.ck_raised)
+            .is_present()
+    }
+
+    fn dystrophy_or_antibody(&self) -> Set<Trigger> {
+        let antibodies = [self.examination.anti_hmgcr, self.examination.anti_srp];
+        let positive = antibodies.contains(&Antibody::Positive);
+        let open = antibodies.iter().any(|one| one.finding().is_unknown());
+        if positive || !open || !self.muscle_disease() {
+            return Set::default();
+        }
+        those([
+            (self.onset_under(YOUNG_UNDER), Trigger::Young),
+            (self.tempo(Tempo::Years), Trigger::Slow),
+            (self.feature(Feature::Dystrophic), Trigger::Dystrophic),
+        ])
+    }
+
+    /// Family and mutation raise it by themselves, a very young onset together with a slow course.
+    fn dystrophy(&self) -> Set<Trigger> {
+        let shown = those([
+            (self.examination.family, Trigger::Family),
+            (self.examination.dystrophy, Trigger::Mutation),
+        ]);
+        shown.union(together([
+            (self.onset_under(VERY_YOUNG_UNDER), Trigger::VeryYoung),
+            (self.tempo(Tempo::Years), Trigger::Slow),
+        ]))
+    }
+
+    fn without_weakness(&self) -> Finding {
+        let examination = self.examination;
+        examination.ck_raised.and(examination.weakness().not())
+    }
+
+    fn macro_ck(&self) -> Set<Trigger> {
+        if self.examination.other_enzymes.is_present() {
+            return Set::default();
+        }
+        together([
+            (self.without_weakness(), Trigger::NoWeakness),
+            (self.clues.ck_mb, Trigger::CkMb),
+        ])
+    }
+
+    /// From 1.5 times the limit. Without the values, any raised CK: the path begins with a second measurement.
+    fn ck_only(&self) -> Set<Trigger> {
+        let doubled = |value: i64| value.saturating_mul(2);
+        let slight = self
+            .examination
+            .ck
+            .is_some_and(|ck| doubled(ck.peak.get()) <= ck.limit.get().saturating_mul(3));
+        those([(
+            self.without_weakness().and(is(!slight)),
+            Trigger::NoWeakness,
+        )])
+    }
+}
+
+impl Mimic {
+    /// Who says so.
+    #[must_use]
+    pub const fn source(self) -> Citation {
+        use SourceId as S;
+        use Status::{Published, Reported, Unconfirmed};
+        match self {
+            Self::Rhabdomyolysis => cite(
+                S::Alfirevic2014,
+                "statin-related muscle phenotypes; the thresholds of CK were not read again",
+                Unconfirmed,
+            ),
+            Self::OtherDrug => cite(
+                S::Unsourced,
+                "drugs that harm muscle; checkpoint inhibitors with acetylcholine-receptor antibodies, ECG and troponin",
+                Unconfirmed,
+            ),
+            Self::Heart => cite(
+                S::Ruijin,
+                "high-sensitivity troponin I is the best marker, area under the curve 0.85; that CK-MB and troponin T rise from muscle was not read again",
+                Published,
+            ),
+            Self::ToxicStatin => cite(
+                S::MammenTiniakou2015,
+                "usual statin symptoms settle within weeks, the autoimmune form goes on",
+                Published,
+            ),
+            Self::StatinAutoimmune => cite(
+                S::Tiniakou2020,
+                "the autoimmune form goes on after the statin is stopped; 8 weeks is this product's choice",
+                Published,
+            ),
+            Self::InclusionBody => cite(S::Enmc188, "table 2, as printed in PMC4233319", Published),
+            Self::Dermatomyositis => cite(
+                S::Enmc239,
+                "signs and antibodies; how they combine was not read again",
+                Unconfirmed,
+            ),
+            Self::Antisynthetase => cite(
+                S::Lundberg,
+                "signs of the antisynthetase syndrome",
+                Reported,
+            ),
+            Self::DystrophyOrAntibody => cite(
+                S::Mohassel2018,
+                "6 of 11 with a dystrophy without a mutation had anti-HMGCR; 17 of 51 with anti-HMGCR had been called a dystrophy",
+                Published,
+            ),
+            Self::Dystrophy => cite(
+                S::Wuhan2022,
+                "limb-girdle dystrophy 2B against IMNM: onset 21.7 against 41.6 years, dysphagia 3.4 against 35.3 %",
+                Published,
+            ),
+            Self::Hypothyroid => cite(S::Unsourced, "hypothyroid myopathy", Unconfirmed),
+            Self::MacroCk => cite(S::Kley2018, "macro-CK and CK electrophoresis", Published),
+            Self::CkOnly | Self::Metabolic => cite(
+                S::Ean2024,
+                "path for raised CK without weakness; dried blood spot",
+                Published,
+            ),
+            Self::NerveDisease => cite(
+                S::Unsourced,
+                "myasthenia and motor neuron disease",
+                Unconfirmed,
+            ),
+            Self::Infection => cite(
+                S::Basharat2015,
+                "necrotizing myopathy with HIV and hepatitis C",
+                Published,
+            ),
+            Self::Cancer => cite(
+                S::Allenbach2016,
+                "cancer at the same time in 21.4 % without an antibody and 11.5 % with anti-HMGCR",
+                Published,
+            ),
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! From a case to what the criteria look at; and what in the history can't be taken, or contradicts itself.
+
+use super::examination::{CkPeak, Examination};
+use super::histology::{BiopsyState, FEATURES, Histology};
+use super::mimics::Clues;
+use crate::domain::case::Case;
+use crate::domain::dates;
+use crate::domain::finding::Finding;
+use crate::domain::questions::Question;
+use crate::domain::refusal::{Field, Reading, Reason, Refusal};
+use crate::domain::risk::padua::PaduaItem;
+use crate::domain::urgent::UrgentSign;
+
+/// What the criteria look at. What is refused is unknown.
+#[must_use]
+pub fn examination(case: &Case) -> Examination {
+    let get = |question| case.answers.get(question);
+    let peak = case.ck.known().zip(case.ck_limit.known());
+    Examination {
+        onset: case.onset_age().known(),
+        tempo: case.tempo,
+        arms: get(Question::ArmsWeak),
+        legs: get(Question::LegsWeak),
+        neck: get(Question::NeckFlexors),
+        legs_proximal: get(Question::LegsProximal),
+        asymmetric: get(Question::Asymmetric),
+        finger_flexors: get(Question::FingerFlexors),
+        knee_extensors: get(Question::KneeExtensors),
+        not_improved: get(Question::NotImproved),
+        dysphagia: get(Question::Dysphagia),
+        heliotrope: get(Question::Heliotrope),
+        gottron_papules: get(Question::GottronPapules),
+        gottron_sign: get(Question::GottronSign),
+        ck_raised: ck_raised(case).unwrap_or_default(),
+        ck: peak.map(|(peak, limit)| CkPeak { peak, limit }),
+        other_enzymes: get(Question::LdhRaised)
+            .or(get(Question::AstRaised))
+            .or(get(Question::AltRaised)),
+        anti_hmgcr: case.anti_hmgcr.hmgcr(),
+        anti_srp: case.anti_srp.srp(get(Question::SrpCytoplasmic)),
+        jo_one: case.jo_one.other(),
+        synthetase: case.synthetase.other(),
+        dermatomyositis: case.dermatomyositis.other(),
+        emg: case.emg,
+        mri: case.mri,
+        biopsy: Histology::new(case.biopsy, |feature| get(Question::Feature(feature))),
+        nerve_disease: get(Question::NerveDisease),
+        dystrophy: get(Question::Dystrophy),
+        family: get(Question::Family),
+        granulomatous: get(Question::Granulomatous),
+        metabolic: get(Question::Metabolic),
+        endocrine: get(Question::Endocrine),
+        toxic: get(Question::Toxic),
+        amyloid: get(Question::Amyloid),
+    }
+}
+
+/// What speaks for another disease.
+#[must_use]
+pub fn clues(case: &Case) -> Clues {
+    let get = |question| case.answers.get(question);
+    let stopped = case.date(Field::StatinStop).known().zip(case.today);
+    let ck = case.ck_now.known().zip(case.ck.known());
+    Clues {
+        statin: get(Question::Statin),
+        weeks_off_statin: stopped
+            .and_then(|(day, today)| dates::days_since(day, today).checked_div(DAYS_A_WEEK)),
+        persisting: get(Question::StatinPersisting),
+        ck_falling: Finding::from_answer(ck.map(|(now, peak)| now < peak)),
+        drug: get(Question::MyotoxicDrug),
+        checkpoint_inhibitor: get(Question::Urgent(UrgentSign::CheckpointInhibitor)),
+        dark_urine: get(Question::DarkUrine),
+        rhabdomyolysis: get(Question::Urgent(UrgentSign::Rhabdomyolysis)),
+        heart: get(Question::Urgent(UrgentSign::Heart)),
+        exercise: get(Question::ExerciseEpisodes),
+        lung_disease: get(Question::LungDisease),
+        connective: get(Question::Connective),
+        virus: get(Question::Virus),
+        thyroid: get(Question::ThyroidHigh),
+        ck_mb: get(Question::CkMb),
+        weight_loss: get(Question::WeightLoss),
+        active_cancer: get(Question::Clot(PaduaItem::ActiveCancer)),
+    }
+}
+
+const DAYS_A_WEEK: i32 = 7;
+
+/// What was entered about the history and can't be taken, or contradicts itself.
+#[must_use]
+pub fn refusals(case: &Case) -> Vec<Refusal> {
+    let mut refusals = Vec::new();
+    for reading in [case.ck, case.ck_limit, case.ck_now] {
+        refusals.extend(reading.refusal());
+    }
+    refusals.extend(case.onset_age().refusal());
+    refusals.extend(ck_raised(case).err());
+    let mut refuse = |so: bool, field, reason| {
+        if so {
+            refusals.push(Refusal::new(field, reason));
+        }
+    };
+    let no = |question| case.answers.get(question) == Finding::Absent;
+    let yes = |question| case.answers.get(question).is_present();
+    let above = case.ck_now.known().zip(case.ck.known());
+    refuse(
+        above.is_some_and(|(now, peak)| now > peak),
+        Field::CkNow,
+        Reason::CkNowAbovePeak,
+    );
+    refuse(
+        yes(Question::WeakNow) && no(Question::ArmsWeak) && no(Question::LegsWeak),
+        Field::Answer(Question::WeakNow),
+        Reason::WeakNowContradictsAnswers,
+    );
+    refuse(
+        yes(Question::SevereDysphagia) && no(Question::Dysphagia),
+        Field::Answer(Question::SevereDysphagia),
+        Reason::SwallowingContradictsAnswer,
+    );
+    let feature = FEATURES
+        .into_iter()
+        .any(|feature| yes(Question::Feature(feature)));
+    refuse(
+        feature && case.biopsy != BiopsyState::Done,
+        Field::Biopsy,
+        Reason::FeaturesWithoutBiopsy,
+    );
+    statin_refusals(case, no(Question::Statin), &mut refuse);
+    refusals
+}
+
+/// A statin that was denied and named, or stopped before it was started.
+fn statin_refusals(case: &Case, denied: bool, refuse: &mut impl FnMut(bool, Field, Reason)) {
+    let written = |field| case.date(field) != Reading::Unknown;
+    let days = written(Field::StatinStart) || written(Field::StatinStop);
+    let goes_on = case.answers.get(Question::StatinPersisting).is_present();
+    refuse(
+        denied && (case.statin.is_some() || days || goes_on),
+        Field::Answer(Question::Statin),
+        Reason::StatinContradictsAnswer,
+    );
+    let start = case.date(Field::StatinStart).known();
+    let stop = case.date(Field::StatinStop).known();
+    refuse(
+        start.zip(stop).is_some_and(|(start, stop)| stop < start),
+        Field::StatinStop,
+        Reason::StatinStopBeforeStart,
+    );
+}
+
+/// Was CK ever above its limit? From the values where they are there, else as answered. A value of today alone can show
+/// that it was, not that it never was.
+///
+/// # Errors
+/// [`Reason::CkContradictsAnswer`] at the CK.
+fn ck_raised(case: &Case) -> Result<Finding, Refusal> {
+    let answered = case.answers.get(Question::CkRaised);
+    let limit = case.ck_limit.known();
+    let above = |reading: Reading<_>| reading.known().zip(limit).map(|(ck, limit)| ck > limit);
+    let (field, measured) = match (above(case.ck), above(case.ck_now)) {
+        (Some(raised), _) => (Field::Ck, raised),
+        (None, Some(true)) => (Field::CkNow, true),
+        (None, _) => return Ok(answered),
+    };
+    let measured = Finding::from_answer(Some(measured));
+    if answered.is_unknown() || answered == measured {
+        Ok(measured)
+    } else {
+        Err(Refusal::new(field, Reason::CkContradictsAnswer))
+    }
+}

@@ -1,0 +1,55 @@
+//! The probability that the EULAR/ACR score stands for. Information beside the class, which goes by the score.
+
+use super::eular_acr::{Class, Model};
+use crate::domain::quantity::Points;
+
+impl Model {
+    /// The score at a probability of one half.
+    const fn middle(self) -> f64 {
+        match self {
+            Self::NoBiopsy => 5.33,
+            Self::Biopsy => 6.49,
+        }
+    }
+
+    /// The probability of an inflammatory myopathy at this score, from 0 to 1.
+    #[must_use]
+    #[allow(
+        clippy::float_arithmetic,
+        clippy::as_conversions,
+        clippy::cast_precision_loss,
+        reason = "the formula has an exponential; a score is a few hundred tenths, and no dose is made from it"
+    )]
+    pub fn probability(self, score: Points) -> f64 {
+        let score = score.get() as f64 / 10.0;
+        1.0 / (1.0 + (self.middle() - score).exp())
+    }
+
+    /// The probability in whole tenths of a per cent, half up: what the page prints and draws.
+    #[must_use]
+    #[allow(
+        clippy::float_arithmetic,
+        clippy::as_conversions,
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "from 0 to 1000; only for print"
+    )]
+    pub fn permille(self, score: Points) -> u16 {
+        (self.probability(score) * 1000.0 + 0.5) as u16
+    }
+
+    /// The class that the probability alone would give.
+    #[must_use]
+    pub fn class_by_probability(self, score: Points) -> Class {
+        let probability = self.probability(score);
+        if probability >= 0.9 {
+            Class::Definite
+        } else if probability >= 0.55 {
+            Class::Probable
+        } else if probability >= 0.5 {
+            Class::Possible
+        } else {
+            Class::NotIim
+        }
+    }
+}
