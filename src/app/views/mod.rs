@@ -12,6 +12,7 @@ pub mod frame;
 pub mod ivig_card;
 pub mod ladder;
 pub mod question;
+pub mod report;
 pub mod safety;
 pub mod strip;
 pub mod urgent;
