@@ -6,15 +6,18 @@
 //! ## Map of the house
 //! - [`domain`]: the clinical core. Pure Rust: no web types, clock, locale, input or output, and no panic.
 //! - [`form`]: what was typed and chosen, and the case that it makes. [`i18n`]: the words.
+//! - [`report`]: what is to be read beside the answers, as a tree of elements. [`records`]: the notation in which the form
+//!   goes to the module that makes it, and the report comes back.
 //! - `app` (feature `app`): the page in Yew. It draws what the domain says and holds no clinical number or rule.
 //! - `src/main.rs` with `src/host` (feature `host`): the tool behind `cargo run`, which builds and serves the site.
-//! - `src/wasm/page`: a shell of a few lines that exports the page to the browser.
+//! - `src/wasm/page`, `src/wasm/report`: shells of a few lines that export the page and the report to the browser.
 //!
 //! The invariants stand in `docs/architecture.md`, each with the test or lint that holds it.
 
 pub mod domain;
 pub mod form;
 pub mod i18n;
+pub mod records;
 pub mod report;
 
 #[cfg(feature = "app")]

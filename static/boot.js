@@ -50,6 +50,16 @@ function firstPaint() {
   });
 }
 
+/** A wasm module: its glue and its code side by side. */
+async function load(glue, code) {
+  const [module, wasm] = await Promise.all([import(glue), fetch(new URL(code, import.meta.url))]);
+  if (!wasm.ok) throw new Error(`${wasm.url}: ${wasm.status}`);
+  await module.default({ module_or_path: wasm });
+  return module;
+}
+
+let page; // the module that draws
+
 async function start() {
   if (typeof WebAssembly !== "object") return stop("unsupported");
   // Not in the file, so that the page can be read where scripts do not run.
@@ -57,13 +67,8 @@ async function start() {
   app.setAttribute("aria-busy", "true");
   await firstPaint();
   try {
-    const [page, wasm] = await Promise.all([
-      import("./{{page.js}}"),
-      fetch(new URL("./{{page.wasm}}", import.meta.url)),
-    ]);
-    if (!wasm.ok) throw new Error(`${wasm.url}: ${wasm.status}`);
-    await page.default({ module_or_path: wasm });
-    page.mount();
+    page = await load("./{{page.js}}", "./{{page.wasm}}");
+    page.mount(loadReport);
   } catch (error) {
     console.error(error);
     return stop("start");
@@ -73,6 +78,23 @@ async function start() {
   app.inert = false;
   app.removeAttribute("aria-busy");
   root.dataset.ready = "";
+}
+
+// ---- The report: a module of its own, loaded when the page asks for it ----
+
+let asked = 0;
+
+async function loadReport() {
+  // A browser remembers an address that a script did not come from: another attempt needs another one.
+  const attempt = asked ? `?${asked}` : "";
+  asked += 1;
+  let report;
+  try {
+    ({ report } = await load(`./{{report.js}}${attempt}`, `./{{report.wasm}}${attempt}`));
+  } catch (error) {
+    console.warn("the report was not loaded:", error);
+  }
+  page.loaded(report);
 }
 
 // ---- Updates: offered, never forced ----

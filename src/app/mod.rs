@@ -7,6 +7,7 @@
 
 pub mod page;
 pub mod platform;
+pub mod report;
 pub mod views;
 pub mod widgets;
 
@@ -19,9 +20,11 @@ use crate::form::model::Model;
 use crate::form::view::{VIEWS, View};
 use crate::i18n;
 use page::Page;
+use platform::report::Module;
+use report::Report;
 
 #[cfg(target_arch = "wasm32")]
-pub use platform::mount;
+pub use platform::{mount, report::loaded};
 
 impl Reducible for Model {
     type Action = Action;
@@ -42,13 +45,14 @@ pub fn App() -> Html {
     };
     use_page_effects(&model, &send);
     let page = Page::new(Rc::new((*model).clone()), send);
-    use_check_of_screen(&page);
-    views::frame::frame(&page, &[page.model.view])
+    let report = report::report(&page);
+    use_check_of_screen(&page, &report);
+    views::frame::frame(&page, &report, &[page.model.view])
 }
 
 /// After every drawing: is the answer on the screen the one that was worked out?
 #[hook]
-fn use_check_of_screen(page: &Page) {
+fn use_check_of_screen(page: &Page, report: &Report) {
     let mut shown = match page.model.view {
         View::Classify => views::classify_card::shown(page),
         View::Ivig => views::ivig_card::shown(page),
@@ -56,8 +60,10 @@ fn use_check_of_screen(page: &Page) {
         View::About => Vec::new(),
     };
     shown.extend(views::answers::shown(page));
-    use_effect_with(shown, |shown| {
-        if !shown.iter().all(|(id, text)| platform::shows(id, text)) {
+    let shown = (shown, Rc::clone(&report.docs));
+    use_effect_with(shown, |(shown, docs)| {
+        let is_shown = shown.iter().all(|(id, text)| platform::shows(id, text));
+        if !is_shown || !docs.iter().all(|doc| doc.is_shown(&platform::shows)) {
             platform::stop();
         }
     });
@@ -71,11 +77,14 @@ fn start() -> Model {
     }
 }
 
-/// What is done beside the drawing: following the address, and keeping the form within the tab.
+/// What is done beside the drawing: following the address and the module for the reports, and keeping the form within the
+/// tab.
 #[hook]
 fn use_page_effects(model: &UseReducerHandle<Model>, send: &Callback<Action>) {
     let to_view = send.clone();
+    let redraw = use_force_update();
     use_effect_with((), move |()| {
+        platform::report::follow(move || redraw.force_update());
         let listener = platform::on_address(move |view| to_view.emit(Action::Go(view)));
         move || drop(listener)
     });
@@ -83,6 +92,10 @@ fn use_page_effects(model: &UseReducerHandle<Model>, send: &Callback<Action>) {
     use_effect_with((**model).clone(), |model| {
         platform::mark_view(model.view, i18n::en::fields::title(model.view));
         platform::keep(model);
+        let is_new = platform::report::module() == Module::NotAsked;
+        if is_new && report::is_wanted(model.view, model) {
+            platform::report::ask();
+        }
     });
 }
 
@@ -103,7 +116,7 @@ fn use_fault(send: &Callback<Action>) {
 #[component]
 fn Prerendered() -> Html {
     let page = Page::new(Rc::new(Model::default()), Callback::noop());
-    views::frame::frame(&page, &VIEWS)
+    views::frame::frame(&page, &Report::default(), &VIEWS)
 }
 
 /// The markup that stands in the page before the wasm module takes over.

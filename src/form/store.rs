@@ -1,4 +1,4 @@
-//! The form as named texts, so that it survives a reload of the tab. A name or value that this version does not know
+//! The form as named texts, so that it survives a reload of the tab and can be handed to another module. A name or value that this version does not know
 //! is passed over: an update must not lose the rest.
 
 use super::model::Model;
@@ -13,6 +13,7 @@ use crate::domain::ivig::weight::WEIGHT_POLICIES;
 use crate::domain::quantity::{Centimetres, Days, Grams, Kilograms, MicromolesPerLitre};
 use crate::domain::questions::{LISTS, QUESTIONS};
 use crate::domain::refusal::Field;
+use crate::records;
 
 /// So many fields hold typed text.
 const TEXTS: usize = DATE_FIELDS.len() + 11;
@@ -112,6 +113,27 @@ pub fn from_pairs(pairs: &[(String, String)]) -> Model {
         restore(&mut model, name, text);
     }
     model
+}
+
+/// The model as one text, for another module.
+#[must_use]
+pub fn to_text(model: &Model) -> String {
+    let mut text = String::new();
+    for (name, value) in to_pairs(model) {
+        records::put(&mut text, &[&name, &value]);
+    }
+    text
+}
+
+/// The model that this text makes. It makes the same case as the one that was written.
+#[must_use]
+pub fn from_text(text: &str) -> Model {
+    let pair = |record| {
+        let mut fields = records::fields(record).map(str::to_owned);
+        Some((fields.next()?, fields.next()?))
+    };
+    let pairs: Vec<_> = records::records(text).filter_map(pair).collect();
+    from_pairs(&pairs)
 }
 
 fn restore(model: &mut Model, name: &str, text: &str) {

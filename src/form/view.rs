@@ -36,10 +36,13 @@ impl View {
     #[must_use]
     pub fn from_hash(hash: &str) -> Self {
         let name = hash.strip_prefix("#/").unwrap_or("");
-        VIEWS
-            .into_iter()
-            .find(|view| view.name() == name)
-            .unwrap_or_default()
+        Self::named(name).unwrap_or_default()
+    }
+
+    /// The view of this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        VIEWS.into_iter().find(|view| view.name() == name)
     }
 
     /// The address within the page.

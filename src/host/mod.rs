@@ -5,7 +5,7 @@
 //! | `project` | finds the project's folder and every path below it |
 //! | `process` | runs a program, keeps what it printed in a log |
 //! | `tools` | installs what is missing: wasm target, wasm-pack, wasm-bindgen, npm tools |
-//! | `page` | compiles the page to WebAssembly and optimises it |
+//! | `page` | compiles the page and the report to WebAssembly, optimises them, and prerenders the page |
 //! | `minify` | shortens scripts and styles |
 //! | `site` | puts the site together in memory: fills templates, hashes names |
 //! | `stamp` | the hashing and the filling |
@@ -117,10 +117,10 @@ fn build(project: &Project, out: &std::path::Path, fault: bool) -> Result<(), Er
     output::check_replaceable(out)?;
     let _alone = project.lock()?;
     let tools = tools::prepare(project)?;
-    let page = page::compile(project, &tools, fault)?;
+    let modules = page::compile(project, &tools, fault)?;
     let app = page::prerender()?;
     say("Putting the site together");
-    let site = site::assemble(project, &tools, page, app)?;
+    let site = site::assemble(project, &tools, modules, app)?;
     let files = report::complete(&site, tools.node.is_some())?;
     output::write(project, out, &files)?;
     say(&format!(

@@ -1,4 +1,5 @@
-//! The page as WebAssembly (compiled by wasm-pack, then optimised) and as the HTML that stands there before it runs.
+//! The shells as WebAssembly (compiled by wasm-pack, then optimised), and the page as the HTML that stands there before
+//! it runs.
 
 use std::env;
 use std::ffi::OsString;
@@ -13,12 +14,20 @@ use super::say;
 use super::stamp;
 use super::tools::{NodeTools, Tools};
 
-/// What wasm-bindgen made of the page.
-pub struct Page {
+/// What wasm-bindgen made of a shell.
+pub struct Module {
     /// The JavaScript that loads and feeds the module.
     pub glue: Vec<u8>,
     /// The module.
     pub wasm: Vec<u8>,
+}
+
+/// The shells of `src/wasm`, compiled.
+pub struct Modules {
+    /// The page.
+    pub page: Module,
+    /// The report, which the page loads on demand.
+    pub report: Module,
 }
 
 /// The features of WebAssembly that rustc turns on for the target, by name: `-all` would let the optimiser use
@@ -36,21 +45,64 @@ const WASM_OPT: [&str; 10] = [
     "--enable-sign-ext",
 ];
 
-/// Compiles the page's shell; with Node.js also optimises it.
-pub fn compile(project: &Project, tools: &Tools, fault: bool) -> Result<Page, Error> {
-    say("Compiling the page to WebAssembly (a minute or two the first time, then seconds)");
-    let out = project
-        .work()
-        .join(if fault { "page-fault" } else { "page" });
+/// Compiles the shells, one after the other, since they share what they are made of; with Node.js also optimises them.
+pub fn compile(project: &Project, tools: &Tools, fault: bool) -> Result<Modules, Error> {
+    say("Compiling to WebAssembly (a minute or two the first time, then seconds)");
+    let shell = |name| compile_shell(project, tools, name, fault);
+    Ok(Modules {
+        page: shell("page")?,
+        report: shell("report")?,
+    })
+}
+
+/// Compiles the shell of this name.
+fn compile_shell(
+    project: &Project,
+    tools: &Tools,
+    name: &str,
+    fault: bool,
+) -> Result<Module, Error> {
+    let kind = if fault { "-fault" } else { "" };
+    let out = project.work().join(format!("{name}{kind}"));
     if out.exists() {
         fs::remove_dir_all(&out).map_err(Error::file("clear", &out))?;
     }
+    let log = project.work().join(format!("{name}.log"));
+    let step = Step {
+        what: format!("compiling the {name}"),
+        hint: "correct it",
+        log: log.clone(),
+    };
+    let mut build = wasm_pack(project, tools, name, &out, fault);
+    step.run(&mut build).map_err(|error| match error {
+        Error::Failed { .. } => {
+            eprintln!("{}", fs::read_to_string(&log).unwrap_or_default());
+            Error::Compile
+        }
+        other => other,
+    })?;
+    if out.join("snippets").exists() {
+        return Err(Error::Snippets);
+    }
+    let glue = project::read(&out.join(format!("{name}.js")))?;
+    let module = out.join(format!("{name}_bg.wasm"));
+    let wasm = match &tools.node {
+        Some(node) => optimise(project, node, &module)?,
+        None => project::read(&module)?,
+    };
+    Ok(Module { glue, wasm })
+}
+
+/// wasm-pack on the shell of this name.
+fn wasm_pack(project: &Project, tools: &Tools, name: &str, out: &Path, fault: bool) -> Command {
     let mut build = Command::new("wasm-pack");
     // Looked up here, since a changed PATH is for the program started and not for finding it.
     if let Ok(found) = which::which_in("wasm-pack", Some(&tools.path), &project.root) {
         build = Command::new(found);
     }
-    build.arg("build").arg(project.root.join("src/wasm/page"));
+    build
+        .arg("build")
+        .arg(project.root.join("src/wasm").join(name));
     build.args([
         "--target",
         "web",
@@ -65,10 +117,10 @@ pub fn compile(project: &Project, tools: &Tools, fault: bool) -> Result<Page, Er
             "--no-typescript",
             "--no-gitignore",
             "--out-name",
-            "page",
+            name,
             "--out-dir",
         ])
-        .arg(&out);
+        .arg(out);
     if fault {
         build.args(["--", "--features", "fault"]);
     }
@@ -76,29 +128,7 @@ pub fn compile(project: &Project, tools: &Tools, fault: bool) -> Result<Page, Er
         .env("PATH", &tools.path)
         .env("CARGO_ENCODED_RUSTFLAGS", rustflags(project))
         .current_dir(&project.root);
-    let log = project.work().join("page.log");
-    let step = Step {
-        what: "compiling the page".to_owned(),
-        hint: "correct it",
-        log: log.clone(),
-    };
-    step.run(&mut build).map_err(|error| match error {
-        Error::Failed { .. } => {
-            eprintln!("{}", fs::read_to_string(&log).unwrap_or_default());
-            Error::Compile
-        }
-        other => other,
-    })?;
-    if out.join("snippets").exists() {
-        return Err(Error::Snippets);
-    }
-    let glue = project::read(&out.join("page.js"))?;
-    let module = out.join("page_bg.wasm");
-    let wasm = match &tools.node {
-        Some(node) => optimise(project, node, &module)?,
-        None => project::read(&module)?,
-    };
-    Ok(Page { glue, wasm })
+    build
 }
 
 fn optimise(project: &Project, node: &NodeTools, module: &Path) -> Result<Vec<u8>, Error> {
@@ -118,7 +148,7 @@ fn optimise(project: &Project, node: &NodeTools, module: &Path) -> Result<Vec<u8
     if kept.is_file() {
         return project::read(&kept);
     }
-    say("Optimising the module");
+    say("Optimising a module");
     let smaller = module.with_extension("opt.wasm");
     let step = Step {
         what: "optimising the module".to_owned(),

@@ -21,6 +21,8 @@ struct Report<'a> {
     optimised: bool,
     first_load: Vec<Loaded<'a>>,
     first_load_total: Size,
+    /// What is loaded when the page asks for it.
+    on_demand: Vec<Loaded<'a>>,
     wasm: Size,
     html: Size,
     files: Vec<Listed<'a>>,
@@ -64,15 +66,7 @@ pub fn complete(site: &Site, optimised: bool) -> Result<BTreeMap<String, Vec<u8>
             .map(|(_, url)| size(url))
             .unwrap_or_default()
     };
-    let first_load: Vec<_> = site
-        .first_load
-        .iter()
-        .map(|(role, url)| Loaded {
-            role,
-            url,
-            size: size(url),
-        })
-        .collect();
+    let first_load = loaded(&site.first_load, &size);
     let listed =
         |(url, bytes): (&'_ String, &Vec<u8>)| (url.clone(), bytes.len(), stamp::sha256(bytes));
     let list: Vec<_> = site.files.iter().map(listed).collect();
@@ -84,6 +78,7 @@ pub fn complete(site: &Site, optimised: bool) -> Result<BTreeMap<String, Vec<u8>
             .iter()
             .fold(Size::default(), |sum, loaded| sum.plus(loaded.size)),
         first_load,
+        on_demand: loaded(&site.on_demand, &size),
         wasm: of_role("wasm"),
         html: size(INDEX),
         files: list
@@ -98,6 +93,16 @@ pub fn complete(site: &Site, optimised: bool) -> Result<BTreeMap<String, Vec<u8>
     let json = format!("{:#}\n", serde_json::json!(report));
     add(&mut files, "build.json", json.as_bytes())?;
     Ok(files)
+}
+
+/// Files by their roles, with their sizes.
+fn loaded<'a>(list: &'a [(&'static str, String)], size: &impl Fn(&str) -> Size) -> Vec<Loaded<'a>> {
+    let with_size = |(role, url): &'a (&'static str, String)| Loaded {
+        role,
+        url,
+        size: size(url),
+    };
+    list.iter().map(with_size).collect()
 }
 
 impl Size {
@@ -197,6 +202,7 @@ mod tests {
         let site = Site {
             files: BTreeMap::from([page]),
             first_load,
+            on_demand: Vec::new(),
             version: "v".to_owned(),
         };
         let files = complete(&site, true).unwrap_or_default();

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::error::Error;
 use super::minify::{self, Kind, minify};
-use super::page::Page;
+use super::page::Modules;
 use super::policy;
 use super::project::{self, Project};
 use super::stamp;
@@ -21,6 +21,8 @@ pub struct Site {
     pub files: BTreeMap<String, Vec<u8>>,
     /// What a first visit loads: role and URL.
     pub first_load: Vec<(&'static str, String)>,
+    /// What is loaded when the page asks for it, likewise.
+    pub on_demand: Vec<(&'static str, String)>,
     /// The build's version.
     pub version: String,
 }
@@ -37,20 +39,29 @@ const FIRST_LOAD: [(&str, &str); 7] = [
     ("icon", "icons/icon-192.png"),
 ];
 
-/// Builds every file of the site from the templates, the compiled page and its prerendered markup.
-pub fn assemble(project: &Project, tools: &Tools, page: Page, app: String) -> Result<Site, Error> {
+/// What is loaded when the page asks for it, likewise.
+const ON_DEMAND: [(&str, &str); 2] = [("report-glue", "report.js"), ("report", "report.wasm")];
+
+/// Builds every file of the site from the templates, the compiled modules and the prerendered page.
+pub fn assemble(
+    project: &Project,
+    tools: &Tools,
+    modules: Modules,
+    app: String,
+) -> Result<Site, Error> {
     let mut assets = Assets {
         project,
         tools,
         files: BTreeMap::new(),
         urls: BTreeMap::new(),
     };
-    let glue = String::from_utf8_lossy(&page.glue).into_owned();
-    assets.add(
-        "page.js",
-        minify(project, tools, "the page's glue", Kind::Module, glue)?,
-    );
-    assets.add("page.wasm", page.wasm);
+    for (name, module) in [("page", modules.page), ("report", modules.report)] {
+        let glue = String::from_utf8_lossy(&module.glue).into_owned();
+        let what = format!("the glue of the {name}");
+        let glue = minify(project, tools, &what, Kind::Module, glue)?;
+        assets.add(&format!("{name}.js"), glue);
+        assets.add(&format!("{name}.wasm"), module.wasm);
+    }
 
     let style = assets.style()?;
     let csp = policy::csp(&style);
@@ -84,16 +95,11 @@ pub fn assemble(project: &Project, tools: &Tools, page: Page, app: String) -> Re
     assets.files.insert(WORKER.to_owned(), worker);
 
     let mut first_load = vec![("html", INDEX.to_owned())];
-    for (role, name) in FIRST_LOAD {
-        let missing = || Error::Placeholder {
-            template: "the first load".to_owned(),
-            name: name.to_owned(),
-        };
-        first_load.push((role, assets.urls.get(name).cloned().ok_or_else(missing)?));
-    }
+    first_load.extend(assets.listed(&FIRST_LOAD)?);
     Ok(Site {
-        files: assets.files,
         first_load,
+        on_demand: assets.listed(&ON_DEMAND)?,
+        files: assets.files,
         version,
     })
 }
@@ -179,6 +185,18 @@ impl Assets<'_> {
             })
         })?;
         minify(self.project, self.tools, WORKER, Kind::Script, text)
+    }
+
+    /// Roles with the stamped URLs of the files that play them.
+    fn listed(&self, roles: &[(&'static str, &str)]) -> Result<Vec<(&'static str, String)>, Error> {
+        let url = |(role, name): &(&'static str, &str)| {
+            let missing = || Error::Placeholder {
+                template: "the list of what is loaded".to_owned(),
+                name: (*name).to_owned(),
+            };
+            Ok((*role, self.urls.get(*name).cloned().ok_or_else(missing)?))
+        };
+        roles.iter().map(url).collect()
     }
 
     fn hashes(&self) -> BTreeMap<String, String> {

@@ -1,4 +1,36 @@
 //! What is to be read beside the three answers, as a tree of elements that knows no browser: long, and not needed before
-//! anything is typed, so that a module of its own makes it and the page only draws it.
+//! anything is typed, so that a module of its own (`src/wasm/report`) makes it and the page only draws it.
 
+pub mod about;
+pub mod cite;
 pub mod doc;
+
+use crate::domain::case::Case;
+use crate::domain::dates;
+use crate::form::store;
+use crate::form::view::View;
+use doc::Doc;
+
+/// The views that have a report. The page asks for no other.
+pub const REPORTS: [View; 2] = [View::Classify, View::About];
+
+/// The report of a view (by [`View::name`]) on a form (by [`store::to_text`]) on a day (`2026-11-24`, or nothing where
+/// it is not known), as [`doc::encode`] writes it. The same texts always make the same report.
+#[must_use]
+pub fn report(view: &str, form: &str, today: &str) -> String {
+    let case = Case {
+        today: dates::parse(today),
+        ..store::from_text(form).case()
+    };
+    let docs = View::named(view).map(|view| of_view(view, &case));
+    doc::encode(&docs.unwrap_or_default())
+}
+
+/// The report of a view on a case. Everything in it follows from the case.
+#[must_use]
+pub fn of_view(view: View, case: &Case) -> Vec<Doc> {
+    match view {
+        View::About => about::sources(case.today),
+        View::Classify | View::Ivig | View::Fragmin => Vec::new(),
+    }
+}

@@ -1,10 +1,13 @@
 //! The only place that touches the browser.
 
+pub mod report;
+
 use wasm_bindgen::JsCast;
-use web_sys::{FocusEvent, HtmlElement, HtmlInputElement, HtmlSelectElement, InputEvent};
+use web_sys::{
+    Element, FocusEvent, HtmlElement, HtmlInputElement, HtmlSelectElement, InputEvent, MouseEvent,
+};
 use yew::Event;
 
-use crate::domain::sources::Month;
 use crate::form::model::Model;
 use crate::form::store;
 use crate::form::view::View;
@@ -73,9 +76,16 @@ pub fn mark_view(view: View, title: &str) {
     }
 }
 
-/// Puts the focus on the element with this id, and scrolls to it.
+/// Puts the focus on the element with this id, and scrolls to it; what it is folded into is opened.
 pub fn focus(id: &str) {
     let element = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));
+    let folded = element
+        .as_ref()
+        .and_then(|element| element.closest("details:not([open])").ok().flatten());
+    if let Some(folded) = folded {
+        // Where it stays folded, so does the element, and the focus where it was.
+        let _ = folded.set_attribute("open", "");
+    }
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         // What is folded away can't be focused.
         if let Ok(Some(fold)) = element.closest("details") {
@@ -88,14 +98,26 @@ pub fn focus(id: &str) {
 }
 
 /// Goes to `view`, and once it is drawn to the element with this id.
-pub fn lead_to(view: View, id: &'static str) {
+pub fn lead_to(view: View, id: impl Into<String>) {
+    let id = id.into();
     let location = web_sys::window().map(|window| window.location());
     if let Some(location) = location.filter(|_| self::view() != view) {
         // Where the address can't be set, the view on screen stays, and with it the focus.
         let _ = location.set_hash(&view.address());
     }
     // Drawing begins with the event of the changed address, a moment after this one.
-    gloo::timers::callback::Timeout::new(FOCUS_AFTER_MS, move || focus(id)).forget();
+    gloo::timers::callback::Timeout::new(FOCUS_AFTER_MS, move || focus(&id)).forget();
+}
+
+/// Where the link of a report leads that was clicked: the view and the id of an element there.
+#[must_use]
+pub fn led_by(event: &MouseEvent) -> Option<(View, String)> {
+    let link = target::<Element>(event)?
+        .closest("a[data-lead]")
+        .ok()
+        .flatten()?;
+    let view = View::from_hash(&link.get_attribute("href")?);
+    Some((view, link.get_attribute("data-lead")?))
 }
 
 /// Does the element with this id show this text?
@@ -113,6 +135,11 @@ pub fn stop() {
     mark_fault("changed");
 }
 
+/// Takes every result off the screen, since a part of the program has failed.
+pub fn fall() {
+    mark_fault("panic");
+}
+
 /// Marks the document; `static/boot.js` then takes every result off the screen.
 fn mark_fault(reason: &str) {
     let root = web_sys::window().and_then(|window| window.document()?.document_element());
@@ -120,18 +147,6 @@ fn mark_fault(reason: &str) {
         // Where this fails there is no document left to show a result in.
         let _ = root.set_attribute("data-fault", reason);
     }
-}
-
-/// The month of the device's clock, for the review badges.
-#[must_use]
-pub fn this_month() -> Option<Month> {
-    if !cfg!(target_arch = "wasm32") {
-        return None;
-    }
-    let now = js_sys::Date::new_0();
-    let year = u16::try_from(now.get_full_year()).ok()?;
-    let month = u8::try_from(now.get_month().checked_add(1)?).ok()?;
-    Some(Month { year, month })
 }
 
 /// Today by the device's clock, for the age of measurements.
@@ -230,13 +245,14 @@ pub fn after(milliseconds: u32, later: impl FnOnce() + 'static) -> impl Sized {
 }
 
 /// Puts the running page in place of the prerendered one. A panic marks the document, and `static/boot.js` then takes
-/// every result off the screen.
+/// every result off the screen. `load` is the function that loads the module for the reports.
 #[cfg(target_arch = "wasm32")]
-pub fn mount() {
+pub fn mount(load: &wasm_bindgen::JsValue) {
     yew::set_custom_panic_hook(Box::new(|panic| {
         gloo::console::error!(panic.to_string());
-        mark_fault("panic");
+        fall();
     }));
+    report::load_with(load);
     let host = web_sys::window().and_then(|window| window.document()?.get_element_by_id("app"));
     if let Some(host) = host {
         yew::Renderer::<super::App>::with_root(host).render();

@@ -6,8 +6,9 @@ use yew::virtual_dom::VText;
 use crate::app::platform;
 use crate::app::widgets::markup::{div, el, slot, text};
 use crate::domain::content::CONTENT_VERSION;
-use crate::domain::sources::{Citation, Status};
+use crate::domain::sources::Citation;
 use crate::i18n::en::steps;
+use crate::report::cite::status_class;
 
 /// How an answer is coloured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,15 +105,4 @@ pub fn source(citation: Citation) -> Html {
         "source",
         vec![status, VText::new(steps::citation(citation)).into()],
     )
-}
-
-/// The class that colours a status.
-#[must_use]
-pub const fn status_class(status: Status) -> &'static str {
-    match status {
-        Status::Published => "status published",
-        Status::Reported => "status reported",
-        Status::Unconfirmed => "status unconfirmed",
-        Status::Policy => "status policy",
-    }
 }

@@ -4,10 +4,11 @@ use yew::prelude::*;
 
 use super::{
     about, answers, classify_card, classify_form, course, fragmin_card, fragmin_form, ivig_card,
-    safety, strip, urgent,
+    report, safety, strip, urgent,
 };
 use crate::app::page::{Message, Page};
 use crate::app::platform;
+use crate::app::report::Report;
 use crate::app::widgets::number_field::id;
 use crate::domain::refusal::Field;
 use crate::form::view::{VIEWS, View};
@@ -15,12 +16,14 @@ use crate::i18n::en::refusals;
 
 /// The page with these views: the one on screen, or all of them in the prerendered markup. The patient and the answers
 /// stand there once, whichever the view.
-pub fn frame(page: &Page, views: &[View]) -> Html {
+pub fn frame(page: &Page, made: &Report, views: &[View]) -> Html {
     let skip = Callback::from(|event: MouseEvent| {
         // The address belongs to the views.
         event.prevent_default();
         platform::focus("main");
     });
+    // In the prerendered markup nothing is typed, and About alone has something to say then.
+    let reported = views.last().copied();
     let about_alone = matches!(views, [View::About]);
     html! {
         <>
@@ -44,6 +47,9 @@ pub fn frame(page: &Page, views: &[View]) -> Html {
                         <div class="form-place">{ sections(views, |view| form(page, view)) }</div>
                     </div>
                     { answers::spoken(page) }
+                </div>
+                <div id={report::PLACE} tabindex="-1">
+                    { sections(reported.as_slice(), |view| report::report(page, made, view)) }
                 </div>
             </main>
             <footer class="foot"><p>

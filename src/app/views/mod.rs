@@ -13,6 +13,7 @@ pub mod ivig_card;
 pub mod ladder;
 pub mod pick;
 pub mod question;
+pub mod report;
 pub mod safety;
 pub mod strip;
 pub mod urgent;

@@ -2,6 +2,7 @@
 //! hidden, since a slot that comes and goes would make Yew 0.23 recreate the field before it.
 
 pub mod choice;
+pub mod doc;
 pub mod live;
 pub mod markup;
 pub mod number_field;

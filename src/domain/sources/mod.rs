@@ -187,11 +187,25 @@ pub enum SourceId {
 
 pub use table::SOURCES;
 
+/// What a citation shows of each source: key, authors, year. Apart from the table, so that a program that only cites
+/// does not carry its titles and addresses.
+static CITED: [(SourceId, &str, &str); SOURCES.len()] = {
+    let mut cited = [(SourceId::Policy, "", ""); SOURCES.len()];
+    let mut rows = SOURCES;
+    let mut places = cited.as_mut_slice();
+    while let ([row, more_rows @ ..], [place, more_places @ ..]) = (rows, places) {
+        *place = (row.id, row.authors, row.year);
+        (rows, places) = (more_rows, more_places);
+    }
+    cited
+};
+
 impl SourceId {
-    /// The row of the table.
+    /// Authors and year, as a citation shows them.
     #[must_use]
-    pub fn row(self) -> Option<&'static Source> {
-        SOURCES.iter().find(|row| row.id == self)
+    pub fn cited(self) -> Option<(&'static str, &'static str)> {
+        let mut rows = CITED.iter().filter(|(id, ..)| *id == self);
+        rows.next().map(|(_, authors, year)| (*authors, *year))
     }
 }
 

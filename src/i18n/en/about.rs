@@ -2,7 +2,7 @@
 
 use crate::domain::case::{USUAL_DAYS, USUAL_DOSE};
 use crate::domain::ivig::course::MANY_GRAMS_A_DAY;
-use crate::domain::sources::Status;
+use crate::domain::sources::{Month, Source, Status};
 
 /// The sections: title and text.
 #[must_use]
@@ -49,4 +49,22 @@ pub const fn status_meaning(status: Status) -> &'static str {
         Status::Unconfirmed => "known, but not read again: check the label before use",
         Status::Policy => "this product's own choice, published by nobody else",
     }
+}
+
+/// The title of the list of sources.
+pub const SOURCES: &str = "Sources";
+
+/// The mark of a source that should have been read again.
+pub const OVERDUE: &str = "Overdue: check it before use.";
+
+/// A source.
+#[must_use]
+pub fn source(row: &Source) -> String {
+    format!("{}: {}, {}. ", row.authors, row.title, row.year)
+}
+
+/// When a source is to be read again.
+#[must_use]
+pub fn review(by: Month) -> String {
+    format!(" To be read again by {}-{:02}. ", by.year, by.month)
 }

@@ -13,4 +13,5 @@ pub mod fields;
 mod policy;
 pub mod questions;
 pub mod refusals;
+pub mod report;
 pub mod steps;

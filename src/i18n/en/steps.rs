@@ -103,10 +103,10 @@ const fn rule(rule: WeightRule) -> &'static str {
 /// A source in a few words.
 #[must_use]
 pub fn citation(citation: Citation) -> String {
-    let Some(row) = citation.source.row() else {
+    let Some((authors, year)) = citation.source.cited() else {
         return String::new();
     };
-    format!("{} ({}): {}", row.authors, row.year, citation.at)
+    format!("{authors} ({year}): {}", citation.at)
 }
 
 /// The word for a status.

@@ -1,10 +1,18 @@
 //! The page as a wasm module. `static/boot.js` loads it after the first paint and calls [`mount`].
 #![cfg(target_arch = "wasm32")]
 
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Puts the running page in place of the prerendered one.
+/// Puts the running page in place of the prerendered one. It calls `load` when it wants the module for the reports, and
+/// is answered by [`loaded`].
 #[wasm_bindgen]
-pub fn mount() {
-    imnm::app::mount();
+pub fn mount(load: &JsValue) {
+    imnm::app::mount(load);
+}
+
+/// Hands the page the function of the module for the reports, or anything else where that could not be loaded.
+#[wasm_bindgen]
+pub fn loaded(report: &JsValue) {
+    imnm::app::loaded(report);
 }

@@ -1,0 +1,49 @@
+//! The report of the view on screen: worked out anew with every change of what it reads, and in the same drawing, so that
+//! it always belongs to the form that is shown.
+
+use std::rc::Rc;
+
+use super::page::Page;
+use super::platform::report::{self as module, Module};
+use crate::domain::dates;
+use crate::form::model::Model;
+use crate::form::store;
+use crate::form::view::View;
+use crate::report::REPORTS;
+use crate::report::doc::Doc;
+
+/// What is known of the report of the view on screen.
+#[derive(Clone, Default)]
+pub struct Report {
+    /// Where the module that makes it stands.
+    pub module: Module,
+    /// It; empty where it is not made, or has nothing to say.
+    pub docs: Rc<Vec<Doc>>,
+}
+
+/// Is there something to report on in this view?
+#[must_use]
+pub fn is_wanted(view: View, model: &Model) -> bool {
+    REPORTS.contains(&view) && (view == View::About || !model.is_empty())
+}
+
+/// The report for this page, as far as it can be made now.
+#[must_use]
+pub fn report(page: &Page) -> Report {
+    let view = page.model.view;
+    let module = module::module();
+    if module != Module::Ready || !is_wanted(view, &page.model) {
+        return Report {
+            module,
+            ..Report::default()
+        };
+    }
+    let form = match view {
+        // It tells nothing of a patient.
+        View::About => String::new(),
+        View::Classify | View::Ivig | View::Fragmin => store::to_text(&page.model),
+    };
+    let today = page.case.today.map(dates::text).unwrap_or_default();
+    let docs = module::make(view.name(), &form, &today);
+    Report { module, docs }
+}

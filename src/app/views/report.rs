@@ -1,0 +1,45 @@
+//! The place of a view's report: what it says, or that it is on its way, or that it could not be loaded.
+
+use yew::prelude::*;
+
+use crate::app::page::Page;
+use crate::app::platform;
+use crate::app::platform::report::{Module, ask};
+use crate::app::report::{Report, is_wanted};
+use crate::app::widgets::doc::draw;
+use crate::app::widgets::markup::{button, slot};
+use crate::form::view::View;
+use crate::i18n::en::report as words;
+
+/// The id of the place, which outlasts the report in it.
+pub const PLACE: &str = "report";
+
+/// The report of this view.
+pub fn report(page: &Page, report: &Report, view: View) -> Html {
+    let state = match report.module {
+        Module::Ready => "",
+        Module::Missing => words::missing(view),
+        Module::NotAsked | Module::Loading => words::LOADING,
+    };
+    let is_silent = report.docs.is_empty();
+    let is_shown = is_wanted(view, &page.model) && !(is_silent && state.is_empty());
+    let again = Callback::from(|_: MouseEvent| {
+        ask();
+        // The button goes; the reader stays where it was.
+        platform::focus(PLACE);
+    });
+    let lead = Callback::from(|event: MouseEvent| {
+        if let Some((view, id)) = platform::led_by(&event) {
+            event.prevent_default();
+            platform::lead_to(view, id);
+        }
+    });
+    let is_missing = report.module == Module::Missing;
+    html! {
+        <section class="report" aria-label={words::title(view)} hidden={!is_shown} onclick={lead}>
+            <p class="hint" role="status" hidden={state.is_empty()}>{ state }</p>
+            { button("report-again", "", !is_missing, words::AGAIN, again) }
+            { slot("documents", is_silent, vec![draw(&report.docs)]) }
+        </section>
+    }
+}

@@ -1,0 +1,31 @@
+//! The report of a view: what it is called, and what stands in its place while it is not there.
+
+use crate::form::view::View;
+
+/// What the report of a view is called.
+#[must_use]
+pub const fn title(view: View) -> &'static str {
+    match view {
+        View::Classify => "More about the classification",
+        View::Ivig => "More about the course",
+        View::Fragmin => "More about Fragmin",
+        View::About => super::about::SOURCES,
+    }
+}
+
+/// It is on its way.
+pub const LOADING: &str = "What belongs here appears once it is loaded.";
+
+/// It could not be loaded.
+#[must_use]
+pub const fn missing(view: View) -> &'static str {
+    match view {
+        View::About => "The list of sources could not be loaded: is there a network?",
+        View::Classify | View::Ivig | View::Fragmin => {
+            "The explanations that belong here could not be loaded: is there a network? The answers above stand without them."
+        }
+    }
+}
+
+/// Asks for it once more.
+pub const AGAIN: &str = "Try again";

@@ -1,0 +1,70 @@
+//! The list of sources.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::doc::{Doc, el, text};
+use crate::domain::sources::{Month, SOURCES, Source};
+use crate::i18n::en::about as words;
+
+/// Every source, with the month by which it is to be read again, and a mark once that has passed.
+#[must_use]
+pub fn sources(today: Option<NaiveDate>) -> Vec<Doc> {
+    let month = today.and_then(month);
+    let rows = SOURCES.iter().map(|row| source(row, month)).collect();
+    vec![text("h2", "", words::SOURCES), el("ul", "sources", rows)]
+}
+
+fn month(today: NaiveDate) -> Option<Month> {
+    Some(Month {
+        year: u16::try_from(today.year()).ok()?,
+        month: u8::try_from(today.month()).ok()?,
+    })
+}
+
+fn source(row: &Source, month: Option<Month>) -> Doc {
+    let mut parts = vec![Doc::Text(words::source(row))];
+    if !row.locator.is_empty() {
+        let link = text("a", "locator", row.locator).with("href", row.locator);
+        parts.push(link.with("rel", "noreferrer noopener"));
+    }
+    parts.push(Doc::Text(words::review(row.review_by)));
+    if month.is_some_and(|month| month > row.review_by) {
+        parts.push(text("span", "overdue", words::OVERDUE));
+    }
+    el("li", "", parts).with("key", row.title)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::doc::{decode, encode};
+
+    fn text_on(day: &str) -> String {
+        let mut words = String::new();
+        let docs = sources(crate::domain::dates::parse(day));
+        assert_eq!(decode(&encode(&docs)).as_ref(), Ok(&docs));
+        docs.iter().for_each(|doc| doc.add_text(&mut words));
+        words
+    }
+
+    #[test]
+    fn every_source_is_listed_with_its_address_and_review() {
+        let words = text_on("2026-11-24");
+        for row in SOURCES {
+            for part in [row.authors, row.title, row.locator] {
+                assert!(words.contains(part), "{part}");
+            }
+        }
+        assert_eq!(words.matches("To be read again by ").count(), SOURCES.len());
+    }
+
+    #[test]
+    fn a_source_is_overdue_after_its_month_and_not_without_a_day() {
+        let last = SOURCES.iter().map(|row| row.review_by).max().unwrap();
+        let overdue = |day: &str| text_on(day).matches(words::OVERDUE).count();
+        let first = SOURCES.iter().map(|row| row.review_by).min().unwrap();
+        assert_eq!(overdue(&format!("{}-{:02}-28", first.year, first.month)), 0);
+        assert_eq!(overdue(&format!("{}-01-01", last.year + 1)), SOURCES.len());
+        assert_eq!(overdue(""), 0);
+    }
+}

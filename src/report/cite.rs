@@ -1,0 +1,29 @@
+//! A source as a report shows it, the same as in the cards of the page.
+
+use super::doc::{Doc, el, text};
+use crate::domain::sources::{Citation, Status};
+use crate::i18n::en::steps;
+
+/// A source and how well it was checked.
+#[must_use]
+pub fn source(citation: Citation) -> Doc {
+    let words = Doc::Text(steps::citation(citation));
+    el("span", "source", vec![status(citation.status), words])
+}
+
+/// How well something was checked.
+#[must_use]
+pub fn status(status: Status) -> Doc {
+    text("span", status_class(status), steps::status(status))
+}
+
+/// The class that colours a status.
+#[must_use]
+pub const fn status_class(status: Status) -> &'static str {
+    match status {
+        Status::Published => "status published",
+        Status::Reported => "status reported",
+        Status::Unconfirmed => "status unconfirmed",
+        Status::Policy => "status policy",
+    }
+}

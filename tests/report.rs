@@ -1,0 +1,24 @@
+//! The report: what one module writes the other reads, nothing else is read, and every report of every form can be drawn.
+#![cfg(not(target_arch = "wasm32"))]
+
+#[path = "report/doc.rs"]
+mod doc;
+#[path = "report/forms.rs"]
+mod forms;
+
+use proptest::prelude::ProptestConfig;
+use proptest::test_runner::RngSeed;
+
+/// The same cases in every run unless `PROPTEST_RNG_SEED` says otherwise, and no file beside the sources.
+fn config() -> ProptestConfig {
+    let usual = ProptestConfig::default();
+    let rng_seed = match usual.rng_seed {
+        RngSeed::Random => RngSeed::Fixed(2_018),
+        chosen => chosen,
+    };
+    ProptestConfig {
+        rng_seed,
+        failure_persistence: None,
+        ..usual
+    }
+}
