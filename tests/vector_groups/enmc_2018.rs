@@ -4,10 +4,21 @@ use imnm::domain::classify::enmc::{
     Antibody, Biopsy, Element, EnmcFindings, OtherAntibodies, Subtype, Verdict, enmc,
 };
 use imnm::domain::classify::flags::Flag;
-use imnm::domain::finding::Finding;
 use serde_json::{Value, json};
 
+use super::words::{fields, finding};
+
+const FIELDS: [&str; 6] = [
+    "ck_raised",
+    "proximal_weakness",
+    "anti_hmgcr",
+    "anti_srp",
+    "other_msa",
+    "biopsy",
+];
+
 pub fn run(input: &Value) -> Value {
+    fields(input, &FIELDS);
     let findings = EnmcFindings {
         ck_raised: finding(&input["ck_raised"]),
         proximal_weakness: finding(&input["proximal_weakness"]),
@@ -49,15 +60,6 @@ pub fn run(input: &Value) -> Value {
 
 fn word(value: &Value) -> &str {
     value.as_str().unwrap_or_default()
-}
-
-fn finding(value: &Value) -> Finding {
-    match word(value) {
-        "yes" => Finding::Present,
-        "no" => Finding::Absent,
-        "unknown" => Finding::Unknown,
-        other => panic!("a finding: {other}"),
-    }
 }
 
 fn antibody(value: &Value) -> Antibody {

@@ -208,7 +208,7 @@ fn agrees_with_assess(request: &CourseRequest) -> Result<(), String> {
         ..*request
     });
     // The build is asked first, then the rounding.
-    while let IvigAnswer::Confirm(asked) = assess(&case).ivig {
+    while let IvigAnswer::Confirm(asked) = assess(&case).answers.ivig {
         if asked.iter().all(|c| case.confirmed.contains(c)) {
             return Err(format!("asked again {asked:?}"));
         }
@@ -224,7 +224,7 @@ fn agrees_with_assess(request: &CourseRequest) -> Result<(), String> {
         (doses.total, doses.daily.clone())
     };
     let no_weight = Refusal::new(Field::Weight, Reason::Number(NumberError::Missing));
-    match (assess(&case).ivig, planned) {
+    match (assess(&case).answers.ivig, planned) {
         (IvigAnswer::Given(given), Ok(course))
             if total(given.doses.value()) == total(course.doses.value()) =>
         {

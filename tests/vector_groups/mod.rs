@@ -1,14 +1,17 @@
 //! Reading the folder, comparing, and counting.
 
 mod body_size;
+mod bohan_peter;
 mod cockcroft_gault;
 mod dalteparin_prophylaxis;
 mod enmc_2018;
+mod eular_acr;
 mod ivig;
 mod number_text;
 mod scores;
 mod words;
 
+use std::panic::catch_unwind;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -23,6 +26,8 @@ const GROUPS: &[(&str, Run)] = &[
     ("body_size", body_size::run),
     ("ivig", ivig::run),
     ("enmc_2018", enmc_2018::run),
+    ("eular_acr", eular_acr::run),
+    ("bohan_peter", bohan_peter::run),
     ("cockcroft_gault", cockcroft_gault::run),
     ("padua", scores::padua),
     ("improve_bleed", scores::improve_bleeding),
@@ -31,15 +36,14 @@ const GROUPS: &[(&str, Run)] = &[
 
 /// Groups of the reference set whose rules are not built yet: said, and counted as skipped.
 const NOT_BUILT: &[&str] = &[
-    "bohan_peter",
     "ckd_epi",
     "dalteparin_treatment_reference",
-    "eular_acr",
     "improve_vte",
     "tis",
 ];
 
 const TOLERANCE: f64 = 0.06;
+const PROBABILITY_TOLERANCE: f64 = 0.001;
 const DIFFERENCES_SHOWN: usize = 10;
 
 #[derive(Default)]
@@ -110,8 +114,12 @@ fn run_group(group: &Value, count: &mut Count, differences: &mut Vec<String>) {
     };
     let failed_before = count.failed;
     for case in cases {
-        let actual = run(&case["input"]);
-        match difference("", &case["expected"], &actual) {
+        // An input that the group does not know stops its adapter: the case has failed, and the rest goes on.
+        let difference = catch_unwind(|| run(&case["input"])).map_or_else(
+            |_| Some(format!("the input is not understood: {}", case["input"])),
+            |actual| difference("", &case["expected"], &actual),
+        );
+        match difference {
             None => count.passed += 1,
             Some(what) => {
                 count.failed += 1;
@@ -132,10 +140,22 @@ fn is_exact(key: &str) -> bool {
         "dose_units",
         "times_per_day",
         "offlabel_band",
+        "score",
+        "score_max_if_unknown_present",
         "score_min",
         "score_max",
+        "count",
+        "count_max",
     ];
     key.ends_with("_g") || key.starts_with("vials") || exact.contains(&key)
+}
+
+fn tolerance(key: &str) -> f64 {
+    if key.starts_with("probability") {
+        PROBABILITY_TOLERANCE
+    } else {
+        TOLERANCE
+    }
 }
 
 fn difference(key: &str, expected: &Value, actual: &Value) -> Option<String> {
@@ -146,7 +166,7 @@ fn difference(key: &str, expected: &Value, actual: &Value) -> Option<String> {
             let same = if is_exact(key) {
                 a == b
             } else {
-                (a - b).abs() <= TOLERANCE
+                (a - b).abs() <= tolerance(key)
             };
             if same { None } else { differs() }
         }

@@ -1,5 +1,6 @@
 //! The vectors' words for fields and refusals.
 
+use imnm::domain::finding::Finding;
 use imnm::domain::number::{Decimal, NumberError};
 use imnm::domain::quantity::{Quantity, Unit};
 use imnm::domain::refusal::{Field, Reason, Refusal};
@@ -56,7 +57,13 @@ pub fn refusal(refusal: Refusal) -> Value {
         Reason::TooManyDaysForStep => "TOO_MANY_DAYS_FOR_VIAL_STEP",
         Reason::PlateletUnitSuspect | Reason::CkUnitSuspect => "OUT_OF_RANGE",
         Reason::CkContradictsAnswer
+        | Reason::CkNowAbovePeak
         | Reason::OnsetAfterAge
+        | Reason::StatinContradictsAnswer
+        | Reason::StatinStopBeforeStart
+        | Reason::WeakNowContradictsAnswers
+        | Reason::SwallowingContradictsAnswer
+        | Reason::FeaturesWithoutBiopsy
         | Reason::DateInFuture
         | Reason::NotADate => "(no code)",
     };
@@ -77,7 +84,14 @@ fn field(field: Field) -> &'static str {
         Field::Platelets => "platelets",
         Field::Ck => "ck",
         Field::CkLimit => "ck_limit",
-        Field::WeightDate | Field::CreatinineDate | Field::PlateletsDate => "date",
+        Field::CkNow => "ck_now",
+        Field::WeightDate
+        | Field::CreatinineDate
+        | Field::PlateletsDate
+        | Field::StatinStart
+        | Field::StatinStop => "date",
+        Field::Biopsy => "biopsy",
+        Field::Answer(_) => "answer",
         Field::DosePerKg => "dose_g_per_kg",
         Field::Days => "days",
         Field::Step => "step",
@@ -90,4 +104,29 @@ pub fn exact<U: Unit>(quantity: Quantity<U>) -> Value {
         .to_string()
         .parse::<f64>()
         .map_or(Value::Null, |value| json!(value))
+}
+
+/// Panics at a field that the group does not have, or lacks.
+pub fn fields(input: &Value, known: &[&str]) {
+    let object = input.as_object().expect("an input has fields");
+    let unknown: Vec<&String> = object
+        .keys()
+        .filter(|key| !known.contains(&key.as_str()))
+        .collect();
+    assert!(unknown.is_empty(), "unknown fields: {unknown:?}");
+    let missing: Vec<&&str> = known
+        .iter()
+        .filter(|key| !object.contains_key(**key))
+        .collect();
+    assert!(missing.is_empty(), "missing fields: {missing:?}");
+}
+
+/// A word for a finding.
+pub fn finding(value: &Value) -> Finding {
+    match value.as_str() {
+        Some("yes") => Finding::Present,
+        Some("no") => Finding::Absent,
+        Some("unknown") => Finding::Unknown,
+        _ => panic!("a finding: {value}"),
+    }
 }
