@@ -1,5 +1,6 @@
 //! The citation table. Every rule, limit and figure names a source, the place in it, and how well it was checked.
 
+mod studies;
 mod table;
 
 /// How far a statement was checked against its source.
@@ -181,11 +182,112 @@ pub enum SourceId {
     Allenbach2016,
     /// Japanese cohort with anti-SRP.
     Suzuki2015,
+    /// Exercise in myositis.
+    Alexanderson2018,
+    /// Lung disease by antibody.
+    Mammen2016,
+    /// Lung and heart with anti-SRP.
+    Kao2004,
+    /// Lung with anti-SRP, Mayo Clinic.
+    MayoSrp,
+    /// Lung with anti-SRP, a Chinese series.
+    ChineseSrp,
+    /// Cohort of the Netherlands and Belgium.
+    Lim2018,
+    /// With and without an antibody.
+    Ma2021,
+    /// Anti-SRP, a review.
+    SrpReview2022,
+    /// The heart in IMNM.
+    Heart2023,
+    /// A cohort with anti-HMGCR.
+    Ge,
+    /// Statins with anti-HMGCR.
+    HopkinsHmgcr,
+    /// Statins with anti-HMGCR.
+    Williams,
+    /// Skin with anti-HMGCR.
+    HmgcrSkin,
+    /// Anti-HMGCR in New Zealand.
+    NewZealand2024,
+    /// IMNM at the Mayo Clinic.
+    Kassardjian2015,
+    /// Course with anti-HMGCR.
+    Tiniakou2017,
+    /// Relapse after a statin.
+    Wu2014,
+    /// Age and strength with anti-SRP.
+    PinalFernandezSrp2017,
+    /// MRI of the thigh.
+    PinalFernandezMri2017,
+    /// Outside of muscle.
+    PinalFernandez2018,
+    /// Rituximab with anti-SRP.
+    Valiyil2010,
+    /// Cancer at the Mayo Clinic.
+    Shelly,
+    /// The guideline on cancer.
+    Imacs2023,
+    /// Its panels, as reported.
+    MedicalAlgorithms,
+    /// Treatment, a review.
+    Weeding2021,
+    /// IMNM, a review.
+    Allenbach2020,
+    /// Treatment, a review.
+    Ogbonnaya2023,
+    /// IVIG first.
+    Lim2020,
+    /// Efgartigimod.
+    Efgartigimod2024,
+    /// Early immunoglobulin.
+    Wang2022,
+    /// Early and late immunoglobulin.
+    OregonHmgcr,
+    /// Statins without the antibody.
+    Mammen2012,
+    /// Myotonia in IMNM.
+    Triplett2020,
+    /// Anti-SRP by dot assay.
+    Picard2016,
+    /// A blot without anti-HMGCR.
+    HmgcrBlotCase2025,
+    /// Core set of outcomes.
+    ImacsCoreSet,
+    /// Improvement score.
+    Aggarwal2017,
+    /// Australian guidelines.
+    Etg,
+    /// Treatment, a review.
+    ReviewPmc7388349,
+    /// Treatment, a review.
+    ReviewPmc11646336,
+    /// Thiopurines and genes.
+    Thiopurines,
     /// Known, with no source read yet.
     Unsourced,
 }
 
-pub use table::SOURCES;
+/// The rows of both tables.
+pub const SOURCES: &[Source] = &all();
+
+const ALL: usize = table::SOURCES.len().saturating_add(studies::STUDIES.len());
+
+/// Both tables as one: a constant has no other way to join them.
+const fn all() -> [Source; ALL] {
+    let mut all = [studies::EMPTY; ALL];
+    let (mut first, mut second) = (table::SOURCES, studies::STUDIES);
+    let mut places = all.as_mut_slice();
+    while let Some((place, rest)) = places.split_first_mut() {
+        match (first, second) {
+            ([row, others @ ..], _) => (*place, first) = (*row, others),
+            ([], [row, others @ ..]) => (*place, second) = (*row, others),
+            ([], []) => {}
+        }
+        places = rest;
+    }
+    all
+}
 
 /// What a citation shows of each source: key, authors, year. Apart from the table, so that a program that only cites
 /// does not carry its titles and addresses.
