@@ -3,7 +3,10 @@
 
 pub mod about;
 pub mod cite;
+pub mod classify;
 pub mod doc;
+pub mod pictures;
+pub mod sets;
 
 use crate::domain::case::Case;
 use crate::domain::dates;
@@ -31,6 +34,7 @@ pub fn report(view: &str, form: &str, today: &str) -> String {
 pub fn of_view(view: View, case: &Case) -> Vec<Doc> {
     match view {
         View::About => about::sources(case.today),
-        View::Classify | View::Ivig | View::Fragmin => Vec::new(),
+        View::Classify => classify::classify(case),
+        View::Ivig | View::Fragmin => Vec::new(),
     }
 }

@@ -122,7 +122,7 @@ fn type_row(step: &Step<TypeStep>, classification: &Classification) -> Html {
     let elements: Vec<String> = what
         .elements
         .iter()
-        .map(|(element, finding)| words::element(what, *element, *finding))
+        .map(|(element, finding)| words::element(what.subtype, *element, *finding))
         .collect();
     let title = vec![
         text("strong", "", name),

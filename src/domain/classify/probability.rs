@@ -3,6 +3,9 @@
 use super::eular_acr::{Class, Model};
 use crate::domain::quantity::Points;
 
+/// The least probabilities of possible, probable and definite, in tenths of a per cent.
+pub const CUT_OFFS_PERMILLE: [u16; 3] = [500, 550, 900];
+
 impl Model {
     /// The score at a probability of one half.
     const fn middle(self) -> f64 {
@@ -40,13 +43,16 @@ impl Model {
 
     /// The class that the probability alone would give.
     #[must_use]
+    #[allow(clippy::float_arithmetic, reason = "cut-offs as probabilities")]
     pub fn class_by_probability(self, score: Points) -> Class {
         let probability = self.probability(score);
-        if probability >= 0.9 {
+        let [possible, probable, definite] =
+            CUT_OFFS_PERMILLE.map(|permille| f64::from(permille) / 1000.0);
+        if probability >= definite {
             Class::Definite
-        } else if probability >= 0.55 {
+        } else if probability >= probable {
             Class::Probable
-        } else if probability >= 0.5 {
+        } else if probability >= possible {
             Class::Possible
         } else {
             Class::NotIim

@@ -1,6 +1,6 @@
 //! The classification in words. The type without antibodies is named only once both antibodies are known to be negative.
 
-use crate::domain::classify::answer::{Classification, TypeStep};
+use crate::domain::classify::answer::Classification;
 use crate::domain::classify::biopsy::{BiopsyAdvice, Doubt};
 use crate::domain::classify::enmc::{Antibody, Biopsy, Element, EnmcFindings, Subtype, Verdict};
 use crate::domain::classify::flags::Flag;
@@ -62,8 +62,8 @@ pub const fn verdict(verdict: Verdict) -> &'static str {
 
 /// A required element with its finding.
 #[must_use]
-pub fn element(step: &TypeStep, element: Element, finding: Finding) -> String {
-    let negative = step.subtype == Subtype::AntibodyNegative;
+pub fn element(subtype: Subtype, element: Element, finding: Finding) -> String {
+    let negative = subtype == Subtype::AntibodyNegative;
     let what = match element {
         Element::CkRaised => "CK above its limit, ever",
         Element::ProximalWeakness => "proximal weakness, ever",

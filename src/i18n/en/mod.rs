@@ -3,12 +3,14 @@
 pub mod about;
 pub mod answers;
 pub mod classify;
+pub mod criteria;
 pub mod dalteparin;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod document;
 #[cfg(not(target_arch = "wasm32"))]
 mod document_decisions;
 pub mod fields;
+pub mod mimics;
 #[cfg(not(target_arch = "wasm32"))]
 mod policy;
 pub mod questions;
