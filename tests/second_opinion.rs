@@ -7,10 +7,20 @@
 //! rounds its size half up.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "second_opinion/bohan_peter.rs"]
+mod bohan_peter;
 #[path = "second_opinion/enmc.rs"]
 mod enmc;
+#[path = "second_opinion/enmc_2003.rs"]
+mod enmc_2003;
+#[path = "second_opinion/eular.rs"]
+mod eular;
+#[path = "second_opinion/examined.rs"]
+mod examined;
 #[path = "second_opinion/fraction.rs"]
 mod fraction;
+#[path = "second_opinion/ibm.rs"]
+mod ibm;
 #[path = "second_opinion/kidney.rs"]
 mod kidney;
 #[path = "second_opinion/opinion.rs"]
@@ -19,8 +29,12 @@ mod opinion;
 mod policy;
 #[path = "second_opinion/prophylaxis.rs"]
 mod prophylaxis;
+#[path = "second_opinion/sample.rs"]
+mod sample;
 #[path = "second_opinion/scores.rs"]
 mod scores;
+#[path = "second_opinion/worlds.rs"]
+mod worlds;
 
 use fraction::{Q, of};
 use imnm::domain::body_size::Sex;
