@@ -1,4 +1,4 @@
-//! The card of the classification: verdict, biopsy, what is missing, each type with what it rests on, sources.
+//! The card of the classification: verdict, biopsy, what is missing, what to know, sources.
 
 use yew::prelude::*;
 
@@ -6,10 +6,9 @@ use super::card::{Cited, Kind, Short, card, part, source};
 use super::refused_list;
 use crate::app::page::Page;
 use crate::app::widgets::markup::{div, el, named, slot, text};
-use crate::domain::classify::answer::{Classification, ClassificationAnswer, TypeStep};
+use crate::domain::classify::answer::{Classification, ClassificationAnswer};
 use crate::domain::classify::biopsy::{BIOPSY_REQUIRED_SOURCE, BIOPSY_SOURCE, BiopsyAdvice};
 use crate::domain::classify::enmc::{ENMC_SOURCE, Verdict};
-use crate::domain::explain::Step;
 use crate::i18n::en::classify as words;
 
 /// The answer in a few words.
@@ -36,7 +35,7 @@ pub fn short(page: &Page) -> Short {
 pub fn result(page: &Page) -> Html {
     let body = match &page.assessment.classification {
         ClassificationAnswer::Refused(refusals) => vec![refused_list(page, refusals)],
-        ClassificationAnswer::Given(classification) => given(page, classification),
+        ClassificationAnswer::Given(classification) => given(classification),
     };
     let state = match &page.assessment.classification {
         ClassificationAnswer::Refused(_) => words::NO_VERDICT,
@@ -61,7 +60,7 @@ fn headline(classification: &Classification) -> String {
     format!("IMNM: {}", words::in_short(classification))
 }
 
-fn given(page: &Page, classification: &Classification) -> Vec<Html> {
+fn given(classification: &Classification) -> Vec<Html> {
     let enmc = classification.enmc.value();
     let missing: Vec<Cited> = enmc
         .missing
@@ -77,24 +76,11 @@ fn given(page: &Page, classification: &Classification) -> Vec<Html> {
         .chain(notes)
         .collect();
     let verdict = named("strong", "words", "verdict", headline(classification));
-    let types = classification.enmc.steps().iter();
-    let types = types.map(|step| type_row(step, classification)).collect();
-    let types = vec![text("h3", "", words::RESTS_ON), div("types", types)];
     vec![
         el("p", "headline", vec![verdict]),
         biopsy(classification.biopsy),
         part(words::MISSING, "reasons", missing),
         part(words::TO_KNOW, "notices", flags),
-        // Of an untouched form there is nothing to rest on.
-        slot(
-            "part",
-            page.model.is_empty(),
-            if page.model.is_empty() {
-                Vec::new()
-            } else {
-                types
-            },
-        ),
         div(
             "hint",
             vec![text("p", "", words::NOT_A_DIAGNOSIS), source(ENMC_SOURCE)],
@@ -110,30 +96,4 @@ fn biopsy(advice: BiopsyAdvice) -> Html {
     let words = words::biopsy_advice(advice);
     let words = named("p", "arithmetic", "biopsy-advice", words);
     slot("", advice == BiopsyAdvice::Open, vec![words, source(from)])
-}
-
-fn type_row(step: &Step<TypeStep>, classification: &Classification) -> Html {
-    let what = &step.what;
-    let name = words::subtype(what.subtype, &classification.findings);
-    let class = match what.verdict {
-        Verdict::Met => "state given",
-        Verdict::NotMet | Verdict::Undetermined => "state",
-    };
-    let elements: Vec<String> = what
-        .elements
-        .iter()
-        .map(|(element, finding)| words::element(what.subtype, *element, *finding))
-        .collect();
-    let title = vec![
-        text("strong", "", name),
-        text("span", class, words::verdict(what.verdict)),
-    ];
-    div(
-        "type",
-        vec![
-            el("p", "", title),
-            text("p", "hint", elements.join("; ")),
-            source(step.source),
-        ],
-    )
 }

@@ -16,4 +16,5 @@ pub mod mimics;
 pub mod next_test;
 pub mod notes;
 pub mod of_case;
+pub mod pathway;
 pub mod probability;

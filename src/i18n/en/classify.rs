@@ -322,7 +322,5 @@ pub const BIOPSY: &str = "Biopsy";
 pub const MISSING: &str = "Missing";
 /// See [`MISSING`].
 pub const TO_KNOW: &str = "To know";
-/// See [`MISSING`].
-pub const RESTS_ON: &str = "What each type rests on";
 /// While an entry can't be taken.
 pub const NO_VERDICT: &str = "no verdict until the entry is corrected";

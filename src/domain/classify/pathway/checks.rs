@@ -223,9 +223,12 @@ impl Check {
             Self::HmgcrOwnTest => done(!examination.anti_hmgcr.finding().is_unknown()),
             Self::Srp => done(case.anti_srp.result != Antibody::NotTested),
             Self::SrpPattern => srp_pattern(case, examination.anti_srp),
-            Self::OtherAntibodies => {
-                done(!examination.others().iter().any(|one| one.finding().is_unknown()))
-            }
+            Self::OtherAntibodies => done(
+                !examination
+                    .others()
+                    .iter()
+                    .any(|one| one.finding().is_unknown()),
+            ),
             Self::Emg => done(case.emg != Emg::NotDone),
             Self::Mri => done(case.mri != Mri::NotDone),
             Self::LungDisease => answered(&[Q::LungDisease]),
@@ -306,7 +309,8 @@ fn gene_panel(case: &Case) -> State {
         return State::Done;
     }
     let raised = mimics(&examination, &of_case::clues(case));
-    let dystrophic = raised.contains(Mimic::Dystrophy) || raised.contains(Mimic::DystrophyOrAntibody);
+    let dystrophic =
+        raised.contains(Mimic::Dystrophy) || raised.contains(Mimic::DystrophyOrAntibody);
     let antibodies = [examination.anti_hmgcr, examination.anti_srp];
     let neither = antibodies == [Antibody::Negative; 2];
     let slow = case.tempo.map(|tempo| tempo == Tempo::Years);
