@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::question::{question, questions};
 use crate::app::page::Page;
 use crate::app::widgets::choice::{Choice, Slot, choice};
-use crate::app::widgets::markup::{div, titled};
+use crate::app::widgets::markup::{div, forms, titled};
 use crate::app::widgets::number_field::number_field;
 use crate::domain::classify::enmc::Antibody;
 use crate::domain::questions::Question;
@@ -42,18 +42,15 @@ pub fn form(page: &Page) -> Html {
         antibody("anti-srp", words::ANTI_SRP, page.model.anti_srp, srp),
         other_antibodies(page),
     ];
-    div(
-        "forms",
-        vec![
-            titled(
-                words::EXAMINATION,
-                vec![questions(page, EXAMINATION.into_iter())],
-            ),
-            titled(words::CK, vec![div("fields", ck)]),
-            titled(words::ANTIBODIES, vec![div("list", antibodies)]),
-            titled(words::MUSCLE_BIOPSY, vec![biopsy(page)]),
-        ],
-    )
+    forms(vec![
+        titled(
+            words::EXAMINATION,
+            vec![questions(page, EXAMINATION.into_iter())],
+        ),
+        titled(words::CK, vec![div("fields", ck)]),
+        titled(words::ANTIBODIES, vec![div("list", antibodies)]),
+        titled(words::MUSCLE_BIOPSY, vec![biopsy(page)]),
+    ])
 }
 
 fn antibody(
