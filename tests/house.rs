@@ -5,6 +5,8 @@
 mod app;
 #[path = "house/domain.rs"]
 mod domain;
+#[path = "house/shells.rs"]
+mod shells;
 #[path = "house/text.rs"]
 mod text;
 
@@ -30,31 +32,23 @@ fn web_crates(tree: &str) -> Vec<&str> {
         .collect()
 }
 
-#[test]
-fn the_library_without_its_features_has_no_web_crate_in_its_tree() {
+/// The crates that a package without its default features is made of in the browser.
+fn tree(package: &str) -> String {
     let output = Command::new(env!("CARGO"))
-        .args([
-            "tree",
-            "--package",
-            "imnm",
-            "--no-default-features",
-            "--edges",
-            "normal",
-        ])
-        .args([
-            "--target",
-            "wasm32-unknown-unknown",
-            "--prefix",
-            "none",
-            "--offline",
-            "--locked",
-        ])
+        .args(["tree", "--package", package, "--no-default-features"])
+        .args(["--edges", "normal", "--target", "wasm32-unknown-unknown"])
+        .args(["--prefix", "none", "--offline", "--locked"])
         .current_dir(root())
         .output()
         .expect("cargo runs");
-    let tree = String::from_utf8_lossy(&output.stdout);
     let errors = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{errors}");
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+#[test]
+fn the_library_without_its_features_has_no_web_crate_in_its_tree() {
+    let tree = tree("imnm");
     assert!(tree.starts_with("imnm v"), "{tree}");
     assert_eq!(web_crates(&tree), Vec::<&str>::new(), "{tree}");
     // The search itself finds what it looks for.

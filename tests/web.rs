@@ -10,6 +10,8 @@ mod fields;
 mod keeping;
 #[path = "web/mounted.rs"]
 mod mounted;
+#[path = "web/report.rs"]
+mod report;
 #[path = "web/screen.rs"]
 mod screen;
 #[path = "web/speech.rs"]

@@ -59,7 +59,7 @@ pub enum Error {
         log: PathBuf,
     },
     /// The compiler refused the page; it has said why.
-    #[error("the page does not compile: correct the errors above and start again")]
+    #[error("the page or its report does not compile: correct the errors above and start again")]
     Compile,
     /// Rust's browser target is not there and could not be added.
     #[error(

@@ -21,7 +21,7 @@ pub enum Doc {
 
 /// The elements that a report can have. The page draws no other: nothing that runs, loads or is typed in.
 #[rustfmt::skip]
-pub const TAGS: [&str; 38] = [
+pub const TAGS: &[&str] = &[
     "a", "abbr", "caption", "circle", "dd", "desc", "details", "div", "dl", "dt", "em", "figcaption", "figure", "g",
     "h2", "h3", "h4", "li", "line", "ol", "p", "path", "polyline", "rect", "section", "span", "strong", "summary",
     "svg", "table", "tbody", "td", "text", "th", "thead", "title", "tr", "ul",
@@ -30,7 +30,7 @@ pub const TAGS: [&str; 38] = [
 /// The attributes that a report can have. `key` tells an element from its siblings from one drawing to the next, and is
 /// no attribute on the screen; `data-lead` names the question that a link leads to, see [`lead`].
 #[rustfmt::skip]
-pub const NAMES: [&str; 34] = [
+pub const NAMES: &[&str] = &[
     "aria-describedby", "aria-hidden", "aria-label", "aria-labelledby", "class", "colspan", "cx", "cy", "d",
     "data-lead", "height", "href", "id", "key", "lang", "points", "r", "rel", "role", "rowspan", "rx", "scope",
     "tabindex", "text-anchor", "title", "transform", "viewBox", "width", "x", "x1", "x2", "y", "y1", "y2",
@@ -177,9 +177,9 @@ pub fn decode(text: &str) -> Result<Vec<Doc>, Malformed> {
 
 fn element<'a>(tag: &str, mut parts: impl Iterator<Item = &'a str>) -> Option<Doc> {
     let listed = |list: &[&'static str], name: &str| list.iter().copied().find(|one| *one == name);
-    let mut element = el(listed(&TAGS, tag)?, "", Vec::new());
+    let mut element = el(listed(TAGS, tag)?, "", Vec::new());
     while let Some(name) = parts.next() {
-        let name = listed(&NAMES, name)?;
+        let name = listed(NAMES, name)?;
         let value = parts.next()?;
         if name == "href" && !is_address(value) {
             return None;

@@ -142,6 +142,7 @@ pub async fn axe_finds_nothing_in_any_view_and_state_of_a_patient(stage: &mut St
 pub async fn axe_finds_nothing_in_about(stage: &mut Stage) {
     let page = stage.open("#/about").await;
     load(&page, &axe()).await;
+    super::report::sources(&page).await;
     assert_clean(&page, "About").await;
 }
 

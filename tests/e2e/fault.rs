@@ -7,7 +7,7 @@ use super::sites;
 use super::stage::Stage;
 
 /// The banner is seen, and no amount anywhere.
-async fn assert_stopped(page: &Page, when: &str) {
+pub async fn assert_stopped(page: &Page, when: &str) {
     page.until(
         &format!("{when}: the banner"),
         "document.getElementById('fault').checkVisibility()",

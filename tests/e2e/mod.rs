@@ -24,6 +24,7 @@ mod layout;
 mod offline;
 mod planning;
 mod refusals;
+mod report;
 mod shared_case;
 mod summary;
 mod translation;
@@ -102,6 +103,12 @@ fn tests() -> Vec<Test> {
         test(offline::a_dose_is_worked_out_after_the_server_has_stopped),
         test(offline::an_address_that_is_not_kept_is_answered_in_words),
         test(offline::a_site_in_a_folder_of_its_host_works_the_same),
+        test(report::the_report_is_loaded_when_there_is_something_to_report_and_not_before),
+        test(report::about_lists_the_sources_at_once),
+        test(report::the_report_is_no_part_of_the_first_load),
+        test(report::the_report_works_after_the_server_has_stopped),
+        test(report::a_report_that_can_not_be_loaded_leaves_the_answers_and_can_be_asked_for_again),
+        test(report::a_fault_in_the_report_takes_everything_off_the_screen),
         test(update::a_newer_version_is_offered_and_taken_by_consent_alone),
         test(update::a_damaged_version_is_not_taken_and_the_old_one_goes_on),
         test(translation::the_page_asks_not_to_be_translated),

@@ -12,7 +12,7 @@ const VERSION: &str = "document.querySelector('meta[name=imnm-version]').content
 
 /// Names of the module that this tab has loaded.
 async fn loaded_module(page: &Page) -> String {
-    page.text("performance.getEntriesByType('resource').map((entry) => entry.name.split('/').pop()).filter((name) => name.endsWith('.wasm')).join()").await
+    page.text("performance.getEntriesByType('resource').map((entry) => entry.name.split('/').pop()).filter((name) => name.startsWith('page.') && name.endsWith('.wasm')).join()").await
 }
 
 pub async fn a_newer_version_is_offered_and_taken_by_consent_alone(stage: &mut Stage) {

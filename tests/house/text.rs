@@ -57,9 +57,13 @@ fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
             .unwrap_or_default()
             .to_string_lossy()
             .into_owned();
+        // In a second working tree of git, `.git` is a file.
+        if FOREIGN.contains(&name.as_str()) {
+            continue;
+        }
         if !path.is_dir() {
             found.push(path);
-        } else if !FOREIGN.contains(&name.as_str()) && !name.starts_with("target") {
+        } else if !name.starts_with("target") {
             walk(&path, found);
         }
     }

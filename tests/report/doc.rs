@@ -136,7 +136,7 @@ fn parts_with_an_id_are_found_with_their_whole_text() {
 
 #[test]
 fn the_lists_are_sorted_and_name_nothing_twice_and_nothing_that_runs_or_loads() {
-    for list in [&TAGS[..], &NAMES[..]] {
+    for list in [TAGS, NAMES] {
         assert!(list.windows(2).all(|pair| pair[0] < pair[1]), "{list:?}");
     }
     for tag in [
@@ -146,7 +146,7 @@ fn the_lists_are_sorted_and_name_nothing_twice_and_nothing_that_runs_or_loads() 
     }
     for name in NAMES {
         assert!(
-            !name.starts_with("on") && !["src", "style", "action"].contains(&name),
+            !name.starts_with("on") && !["src", "style", "action"].contains(name),
             "{name}"
         );
     }

@@ -6,9 +6,10 @@ use web_sys::{Element, Node};
 use super::mounted::{Mounted, document};
 
 /// The mark by which `static/boot.js` takes every result off the screen.
-const FAULT: &str = "data-fault";
+pub const FAULT: &str = "data-fault";
 
-fn root() -> Element {
+/// The element that carries the mark.
+pub fn root() -> Element {
     document().document_element().expect("a document")
 }
 
@@ -17,7 +18,7 @@ fn has_stopped() -> bool {
 }
 
 /// Puts a copy in the place of each text within, as a program does that leaves no element behind.
-fn swap_texts(node: &Node) {
+pub fn swap_texts(node: &Node) {
     let children = node.child_nodes();
     for child in (0..children.length()).filter_map(|place| children.item(place)) {
         if child.node_type() == Node::TEXT_NODE {

@@ -7,7 +7,7 @@ use super::pick::{drop_down, radios};
 use super::question::{list, question, questions};
 use crate::app::page::Page;
 use crate::app::widgets::choice::{Choice, Slot, choice};
-use crate::app::widgets::markup::{button, div, slot, text};
+use crate::app::widgets::markup::{button, div, forms, slot, text};
 use crate::app::widgets::number_field::number_field;
 use crate::domain::finding::Finding;
 use crate::domain::questions::{Group, QUESTIONS, Question};
@@ -25,74 +25,71 @@ pub fn form(page: &Page) -> Html {
             .filter(move |one| one.group() == group)
     };
     let asked = |group| questions(page, of(group));
-    div(
-        "forms",
-        vec![
-            section(
-                page,
-                &[Group::History],
-                &[Pick::Tempo],
-                false,
-                history(page),
-            ),
-            section(
-                page,
-                &[Group::Weakness],
-                &[],
-                true,
-                vec![asked(Group::Weakness)],
-            ),
-            section(
-                page,
-                &[Group::Swallowing, Group::Skin],
-                &[],
-                false,
-                vec![asked(Group::Swallowing), list(page, Group::Skin)],
-            ),
-            section(page, &[Group::Enzymes], &[], true, enzymes(page)),
-            section(
-                page,
-                &[Group::Antibodies],
-                &ANTIBODY_PICKS.map(|(result, _)| result),
-                true,
-                antibodies(page),
-            ),
-            section(
-                page,
-                &[Group::Tests],
-                &[Pick::Emg, Pick::Mri],
-                false,
-                vec![
-                    div(
-                        "list",
-                        vec![radios(page, Pick::Emg), radios(page, Pick::Mri)],
-                    ),
-                    asked(Group::Tests),
-                ],
-            ),
-            section(
-                page,
-                &[Group::Features],
-                &[Pick::Biopsy],
-                false,
-                biopsy(page),
-            ),
-            section(
-                page,
-                &[Group::Exclusions],
-                &[],
-                false,
-                vec![list(page, Group::Exclusions)],
-            ),
-            section(
-                page,
-                &[Group::Clues],
-                &[],
-                false,
-                vec![list(page, Group::Clues)],
-            ),
-        ],
-    )
+    forms(vec![
+        section(
+            page,
+            &[Group::History],
+            &[Pick::Tempo],
+            false,
+            history(page),
+        ),
+        section(
+            page,
+            &[Group::Weakness],
+            &[],
+            true,
+            vec![asked(Group::Weakness)],
+        ),
+        section(
+            page,
+            &[Group::Swallowing, Group::Skin],
+            &[],
+            false,
+            vec![asked(Group::Swallowing), list(page, Group::Skin)],
+        ),
+        section(page, &[Group::Enzymes], &[], true, enzymes(page)),
+        section(
+            page,
+            &[Group::Antibodies],
+            &ANTIBODY_PICKS.map(|(result, _)| result),
+            true,
+            antibodies(page),
+        ),
+        section(
+            page,
+            &[Group::Tests],
+            &[Pick::Emg, Pick::Mri],
+            false,
+            vec![
+                div(
+                    "list",
+                    vec![radios(page, Pick::Emg), radios(page, Pick::Mri)],
+                ),
+                asked(Group::Tests),
+            ],
+        ),
+        section(
+            page,
+            &[Group::Features],
+            &[Pick::Biopsy],
+            false,
+            biopsy(page),
+        ),
+        section(
+            page,
+            &[Group::Exclusions],
+            &[],
+            false,
+            vec![list(page, Group::Exclusions)],
+        ),
+        section(
+            page,
+            &[Group::Clues],
+            &[],
+            false,
+            vec![list(page, Group::Clues)],
+        ),
+    ])
 }
 
 /// A part of the examination, with how much of it is answered.

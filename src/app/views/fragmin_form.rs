@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::question::list;
 use crate::app::page::Page;
 use crate::app::widgets::choice::{Choice, Slot, choice};
-use crate::app::widgets::markup::{div, titled};
+use crate::app::widgets::markup::{forms, titled};
 use crate::domain::questions::Group;
 use crate::form::model::Action;
 use crate::form::names::{SETTINGS, setting_name};
@@ -14,15 +14,12 @@ use crate::i18n::en::{dalteparin as words, questions};
 /// The form.
 pub fn form(page: &Page) -> Html {
     let group = |group| titled(questions::group(group), vec![list(page, group)]);
-    div(
-        "forms",
-        vec![
-            titled(words::WHERE, vec![setting(page)]),
-            group(Group::Stops),
-            group(Group::Clot),
-            group(Group::Bleeding),
-        ],
-    )
+    forms(vec![
+        titled(words::WHERE, vec![setting(page)]),
+        group(Group::Stops),
+        group(Group::Clot),
+        group(Group::Bleeding),
+    ])
 }
 
 fn setting(page: &Page) -> Html {

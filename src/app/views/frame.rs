@@ -9,6 +9,7 @@ use super::{
 use crate::app::page::{Message, Page};
 use crate::app::platform;
 use crate::app::report::Report;
+use crate::app::widgets::markup::forms;
 use crate::app::widgets::number_field::id;
 use crate::domain::refusal::Field;
 use crate::form::view::{VIEWS, View};
@@ -100,7 +101,7 @@ fn card(page: &Page, view: View) -> Html {
 fn form(page: &Page, view: View) -> Html {
     match view {
         View::Classify => classify_form::form(page),
-        View::Ivig => html! { <>{ course::course(page) }{ safety::safety(page) }</> },
+        View::Ivig => forms(vec![course::course(page), safety::safety(page)]),
         View::Fragmin => fragmin_form::form(page),
         View::About => html! { <div /> },
     }

@@ -6,7 +6,7 @@ use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VList, VNode, VTag,
 use crate::report::doc::{Doc, NAMES};
 
 /// The attributes of every element that is drawn: of one list, Yew compares place by place, which needs the least code.
-static KEYS: [&str; NAMES.len()] = NAMES;
+static KEYS: &[&str] = NAMES;
 
 /// Documents as markup.
 pub fn draw(docs: &[Doc]) -> Html {
@@ -25,7 +25,7 @@ fn node(doc: &Doc, place: usize) -> VNode {
             let mut element = VTag::new(*tag);
             element.key = own.or_else(|| Some(Key::from(format!("#{place}"))));
             element.set_attributes(Attributes::Dynamic {
-                keys: &KEYS,
+                keys: KEYS,
                 values: KEYS.iter().map(|name| value(doc, name)).collect(),
             });
             if let Some(held) = element.children_mut() {

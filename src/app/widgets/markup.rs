@@ -43,6 +43,15 @@ pub fn button(
     html! { <button type="button" {id} {class} {hidden} onclick={press}>{ words }</button> }
 }
 
+/// The cards of a form. The prerendered page has the first one alone: nothing can be typed in it, and the others begin
+/// below the first screen, where none of what the app adds moves anything.
+pub fn forms(mut cards: Vec<Html>) -> Html {
+    if cfg!(not(target_arch = "wasm32")) {
+        cards.truncate(1);
+    }
+    div("forms", cards)
+}
+
 /// A card with a title.
 pub fn titled(title: &str, children: Vec<Html>) -> Html {
     let title = text("h2", "", title.to_owned());
