@@ -5,34 +5,20 @@
 use allocation_counter::measure;
 use imnm::domain::body_size::Sex;
 use imnm::domain::case::{Case, Confirmation};
-use imnm::domain::classify::enmc::{Antibody, Biopsy, OtherAntibodies};
+use imnm::domain::classify::antibody::{ANTIBODIES, ASSAYS, AntibodyTest};
+use imnm::domain::classify::examination::{EMGS, MRIS, TEMPOS};
+use imnm::domain::classify::histology::BIOPSY_STATES;
+use imnm::domain::classify::mimics::{MIMICS, Mimic};
 use imnm::domain::dalteparin::decision::{Decision, Setting};
 use imnm::domain::finding::Finding;
 use imnm::domain::questions::QUESTIONS;
 use imnm::domain::refusal::Field;
+use imnm::domain::set::Set;
 use imnm::domain::verdicts::{Findings, Verdicts, verdicts};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 const FINDINGS: [Finding; 3] = [Finding::Present, Finding::Absent, Finding::Unknown];
 const SETTINGS: [Option<Setting>; 3] = [None, Some(Setting::Inpatient), Some(Setting::DayCase)];
-const ANTIBODIES: [Antibody; 4] = [
-    Antibody::NotTested,
-    Antibody::Negative,
-    Antibody::Weak,
-    Antibody::Positive,
-];
-const OTHERS: [OtherAntibodies; 3] = [
-    OtherAntibodies::NotTested,
-    OtherAntibodies::Negative,
-    OtherAntibodies::Positive,
-];
-const BIOPSIES: [Biopsy; 4] = [
-    Biopsy::NotDone,
-    Biopsy::Inadequate,
-    Biopsy::Necrotizing,
-    Biopsy::Other,
-];
-
 /// A small generator of its own (SplitMix64), so that every run sees the same cases on every machine.
 struct Dice(u64);
 
@@ -47,14 +33,26 @@ impl Dice {
         from[usize::try_from(z % len).expect("an index")]
     }
 
+    fn test(&mut self) -> AntibodyTest {
+        AntibodyTest {
+            result: self.pick(&ANTIBODIES),
+            assay: Some(self.pick(&ASSAYS)),
+        }
+    }
+
     fn findings(&mut self) -> Findings {
         let mut case = Case {
             sex: self.pick(&[None, Some(Sex::Female), Some(Sex::Male)]),
             pregnant: self.pick(&FINDINGS),
-            anti_hmgcr: self.pick(&ANTIBODIES),
-            anti_srp: self.pick(&ANTIBODIES),
-            other_antibodies: self.pick(&OTHERS),
-            biopsy: self.pick(&BIOPSIES),
+            tempo: Some(self.pick(&TEMPOS)),
+            anti_hmgcr: self.test(),
+            anti_srp: self.test(),
+            jo_one: self.test(),
+            synthetase: self.test(),
+            dermatomyositis: self.test(),
+            emg: self.pick(&EMGS),
+            mri: self.pick(&MRIS),
+            biopsy: self.pick(&BIOPSY_STATES),
             setting: self.pick(&SETTINGS),
             off_label_chosen: self.pick(&[false, true]),
             ..Case::default()
@@ -65,7 +63,9 @@ impl Dice {
             (Field::Height, ["165", "172", "180", ""]),
             (Field::Creatinine, ["58", "15", "300", "0.9"]),
             (Field::Platelets, ["250", "80", "60", "30"]),
+            (Field::OnsetAge, ["17", "33", "46", ""]),
             (Field::Ck, ["8500", "150", "", "high"]),
+            (Field::CkNow, ["900", "100", "", ""]),
             (Field::CkLimit, ["200", "200", "200", ""]),
         ] {
             case.read(field, self.pick(&texts));
@@ -100,13 +100,22 @@ fn verdicts_allocates_nothing() {
         (0, 0),
         "{counted:?}"
     );
-    // Every decision was met on the way, so that no branch is left out.
+    // Every decision, class and flag was met on the way, so that no branch is left out.
     let mut decisions = BTreeMap::<String, usize>::new();
+    let mut classes = BTreeSet::new();
+    let mut flags = Set::default();
     for verdicts in results {
-        let decision: Decision = verdicts.expect("filled in").prophylaxis.decision;
+        let verdicts = verdicts.expect("filled in");
+        let decision: Decision = verdicts.prophylaxis.decision;
         *decisions.entry(format!("{decision:?}")).or_default() += 1;
+        classes.insert(format!("{:?}", verdicts.criteria.enmc.status()));
+        classes.insert(format!("{:?}", verdicts.criteria.eular.class));
+        classes.insert(format!("{:?}", verdicts.criteria.bohan_peter.class));
+        flags = flags.union(verdicts.mimics);
     }
     assert_eq!(decisions.len(), 7, "{decisions:?}");
+    assert_eq!(classes.len(), 3 + 4 + 7, "{classes:?}");
+    assert_eq!(flags.iter().collect::<Vec<Mimic>>(), MIMICS);
 }
 
 #[test]

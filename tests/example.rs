@@ -6,7 +6,11 @@ use imnm::domain::assessment::{IvigAnswer, assess};
 use imnm::domain::case::Case;
 use imnm::domain::classify::answer::ClassificationAnswer;
 use imnm::domain::classify::biopsy::BiopsyAdvice;
+use imnm::domain::classify::bohan_peter::BohanPeterClass;
+use imnm::domain::classify::criteria::Difference;
 use imnm::domain::classify::enmc::{Subtype, Verdict};
+use imnm::domain::classify::eular_acr::{Class, Subgroup};
+use imnm::domain::classify::ibm::Ibm;
 use imnm::domain::dalteparin::answer::{DalteparinAnswer, OpenItem};
 use imnm::domain::dalteparin::decision::{Decision, DecisionReason, Setting};
 use imnm::domain::dalteparin::stops::{HEPARIN_STOPS, HeparinStop};
@@ -23,9 +27,13 @@ fn example() -> Case {
     let mut case = Case {
         sex: Some(example::SEX),
         weighed: Some(example::WEIGHED),
+        tempo: Some(example::TEMPO),
+        statin: Some(example::STATIN),
         anti_hmgcr: example::ANTI_HMGCR,
-        anti_srp: example::ANTI_SRP,
-        other_antibodies: example::OTHER_ANTIBODIES,
+        anti_srp: example::OTHERS,
+        jo_one: example::OTHERS,
+        synthetase: example::OTHERS,
+        dermatomyositis: example::OTHERS,
         ..Case::default()
     };
     for (field, text) in example::TEXTS {
@@ -58,7 +66,7 @@ fn bedbound() -> Case {
 }
 
 fn dalteparin(case: &Case) -> DalteparinAnswer {
-    assess(case).dalteparin
+    assess(case).answers.dalteparin
 }
 
 /// No number anywhere in the answer.
@@ -74,7 +82,7 @@ fn every_text_of_the_example_is_taken_without_a_question() {
     assert!(case.creatinine.known().is_some() && case.platelets.known().is_some());
     assert!(case.ck.known().is_some() && case.ck_limit.known().is_some());
     // Male: pregnancy is not asked, and the weight and creatinine are usual.
-    let answer = assess(&case);
+    let answer = assess(&case).answers;
     let confirmations =
         |item: &OpenItem| matches!(item, OpenItem::Confirm(_) | OpenItem::Refused(_));
     assert!(!answer.dalteparin.open.iter().any(confirmations));
@@ -84,7 +92,7 @@ fn every_text_of_the_example_is_taken_without_a_question() {
 
 #[test]
 fn the_example_has_anti_hmgcr_myopathy_and_needs_no_biopsy() {
-    let ClassificationAnswer::Given(given) = assess(&example()).classification else {
+    let ClassificationAnswer::Given(given) = assess(&example()).answers.classification else {
         panic!("refused");
     };
     let enmc = given.enmc.value();
@@ -98,8 +106,43 @@ fn the_example_has_anti_hmgcr_myopathy_and_needs_no_biopsy() {
 }
 
 #[test]
+fn the_example_stands_in_every_set_of_criteria_as_the_dossier_s_typical_patient() {
+    let Some(compared) = assess(&example()).criteria else {
+        panic!("refused");
+    };
+    let eular = compared.criteria.eular;
+    assert_eq!(eular.least.to_string(), "7.7");
+    assert_eq!(
+        (eular.class, eular.subgroup),
+        (Class::Definite, Some(Subgroup::Polymyositis))
+    );
+    assert_eq!(eular.model.permille(eular.least), 915);
+    assert!(eular.biopsy_advised && eular.least == eular.most);
+    let older = compared.criteria.bohan_peter;
+    assert_eq!(
+        (older.class, older.excluded),
+        (BohanPeterClass::PossiblePm, Finding::Unknown)
+    );
+    assert_eq!(
+        compared.criteria.enmc_2003.verdict,
+        Verdict::Undetermined,
+        "for want of a biopsy"
+    );
+    assert_eq!(compared.criteria.ibm, Ibm::NotMet);
+    assert_eq!(
+        compared.differences,
+        Set::from_iter([
+            Difference::BiopsyForEveryone,
+            Difference::CalledPolymyositis
+        ])
+    );
+    // The statin is explained by the antibody, and nothing speaks for another disease.
+    assert_eq!(compared.mimics, []);
+}
+
+#[test]
 fn the_example_gets_the_seed_s_course() {
-    let IvigAnswer::Given(given) = assess(&example()).ivig else {
+    let IvigAnswer::Given(given) = assess(&example()).answers.ivig else {
         panic!("no course");
     };
     let doses = given.doses.value();

@@ -17,6 +17,10 @@ mod native {
     use criterion::Criterion;
     use imnm::domain::assessment::assess;
     use imnm::domain::case::Case;
+    use imnm::domain::classify::criteria::criteria;
+    use imnm::domain::classify::examination::Examination;
+    use imnm::domain::classify::next_test::next_tests;
+    use imnm::domain::classify::of_case;
     use imnm::domain::dalteparin::decision::Setting;
     use imnm::domain::example;
     use imnm::domain::finding::Finding;
@@ -28,9 +32,13 @@ mod native {
     fn patient() -> Case {
         let mut case = Case {
             sex: Some(example::SEX),
+            tempo: Some(example::TEMPO),
+            statin: Some(example::STATIN),
             anti_hmgcr: example::ANTI_HMGCR,
-            anti_srp: example::ANTI_SRP,
-            other_antibodies: example::OTHER_ANTIBODIES,
+            anti_srp: example::OTHERS,
+            jo_one: example::OTHERS,
+            synthetase: example::OTHERS,
+            dermatomyositis: example::OTHERS,
             setting: Some(Setting::Inpatient),
             ..Case::default()
         };
@@ -69,6 +77,18 @@ mod native {
         });
         criterion.bench_function("assess", |bencher| {
             bencher.iter(|| assess(black_box(&case)));
+        });
+        let examination = of_case::examination(&case);
+        criterion.bench_function("criteria", |bencher| {
+            bencher.iter(|| criteria(black_box(&examination)));
+        });
+        // What to find out next: for this patient, and for one of whom nothing is known.
+        criterion.bench_function("next_tests", |bencher| {
+            bencher.iter(|| next_tests(black_box(&examination)));
+        });
+        let untouched = Examination::default();
+        criterion.bench_function("next_tests_untouched", |bencher| {
+            bencher.iter(|| next_tests(black_box(&untouched)));
         });
         criterion.final_summary();
     }
