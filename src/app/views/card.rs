@@ -78,16 +78,6 @@ pub fn part(title: &'static str, class: &'static str, lines: Vec<Cited>) -> Html
     slot("part", hidden, vec![text("h3", "", title), lines])
 }
 
-/// Steps and sources, folded.
-pub fn worked_out(lines: Vec<Cited>) -> Html {
-    html! {
-        <details class="part" hidden={lines.is_empty()}>
-            <summary>{ "How it was worked out, and from what" }</summary>
-            <ol class="steps">{ for lines.into_iter().map(line) }</ol>
-        </details>
-    }
-}
-
 /// One line.
 pub fn line((text, from): Cited) -> Html {
     html! { <li key={text.clone()}>{ text }{ from.map(source) }</li> }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::card::{Cited, Kind, Short, card, part, worked_out};
+use super::card::{Cited, Kind, Short, card, part};
 use super::old_measurements;
 use crate::app::page::Page;
 use crate::app::widgets::markup::{button, div, el, named, slot, text};
@@ -73,7 +73,6 @@ pub fn result(page: &Page) -> Html {
         open(page, answer),
         part(TO_KNOW, "notices", notices(page, answer)),
         risks(page, answer),
-        worked_out(steps(answer)),
     ];
     card(words::TITLE, "", "", body)
 }
@@ -176,19 +175,4 @@ fn risks(page: &Page, answer: &DalteparinAnswer) -> Html {
             text("p", "hint", words::rheumatic_points()),
         ],
     )
-}
-
-fn steps(answer: &DalteparinAnswer) -> Vec<Cited> {
-    let mut lines: Vec<Cited> = Vec::new();
-    if let Some(clearance) = &answer.clearance {
-        for step in clearance.steps() {
-            lines.push((words::kidney_step(step.what), Some(step.source)));
-        }
-    }
-    if let Some(dose) = &answer.dose {
-        for step in dose.steps() {
-            lines.push((words::dose_step(step.what), Some(step.source)));
-        }
-    }
-    lines
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::card::{Cited, Kind, Short, card, line, part, worked_out};
+use super::card::{Cited, Kind, Short, card, line, part};
 use super::ladder::ladder;
 use super::{old_measurements, refused_list};
 use crate::app::page::Page;
@@ -10,13 +10,13 @@ use crate::app::widgets::markup::{div, el, named, text};
 use crate::app::widgets::number_field::confirmation_button;
 use crate::domain::assessment::{Given, IvigAnswer, Open, Release};
 use crate::domain::case::Confirmation;
-use crate::domain::explain::{Explained, Step};
+use crate::domain::explain::Explained;
 use crate::domain::ivig::course::{CourseStep, Running, Supply};
 use crate::domain::ivig::stops::Stop;
 use crate::domain::quantity::Grams;
 use crate::domain::refusal::Field;
 use crate::i18n::en::classify::TO_KNOW;
-use crate::i18n::en::{answers, fields, refusals, steps};
+use crate::i18n::en::{answers, fields, refusals};
 
 /// The answer in a few words.
 #[must_use]
@@ -131,7 +131,6 @@ fn course(page: &Page, given: &Given) -> Vec<Html> {
         supply(&given.supply, doses.daily.last().copied()),
         running(&given.running),
         part(TO_KNOW, "notices", notices(page, given)),
-        worked_out(steps_of(given)),
     ]
 }
 
@@ -201,18 +200,4 @@ fn notices(page: &Page, given: &Given) -> Vec<Cited> {
         lines.push((answers::notice(*notice), Some(notice.source(given.policy))));
     }
     lines
-}
-
-fn steps_of(given: &Given) -> Vec<Cited> {
-    let mut lines: Vec<&Step<CourseStep>> = given.doses.steps().iter().collect();
-    if let Release::Ready(supply) = &given.supply {
-        lines.extend(supply.steps());
-    }
-    if let Release::Ready(running) = &given.running {
-        lines.extend(running.steps());
-    }
-    lines
-        .into_iter()
-        .map(|line| (steps::step(&line.what), Some(line.source)))
-        .collect()
 }

@@ -29,3 +29,5 @@ pub const fn missing(view: View) -> &'static str {
 
 /// Asks for it once more.
 pub const AGAIN: &str = "Try again";
+/// The steps of a dose.
+pub const WORKED_OUT: &str = "How it was worked out, and from what";
