@@ -5,8 +5,10 @@ pub mod about;
 pub mod cite;
 pub mod classify;
 pub mod doc;
+pub mod pathway;
 pub mod pictures;
 pub mod sets;
+pub mod worked_out;
 
 use crate::domain::case::Case;
 use crate::domain::dates;
@@ -15,7 +17,7 @@ use crate::form::view::View;
 use doc::Doc;
 
 /// The views that have a report. The page asks for no other.
-pub const REPORTS: [View; 2] = [View::Classify, View::About];
+pub const REPORTS: [View; 4] = [View::Classify, View::Ivig, View::Fragmin, View::About];
 
 /// The report of a view (by [`View::name`]) on a form (by [`store::to_text`]) on a day (`2026-11-24`, or nothing where
 /// it is not known), as [`doc::encode`] writes it. The same texts always make the same report.
@@ -33,8 +35,9 @@ pub fn report(view: &str, form: &str, today: &str) -> String {
 #[must_use]
 pub fn of_view(view: View, case: &Case) -> Vec<Doc> {
     match view {
-        View::About => about::sources(case.today),
+        View::About => about::about(case.today),
         View::Classify => classify::classify(case),
-        View::Ivig | View::Fragmin => Vec::new(),
+        View::Ivig => worked_out::ivig(case),
+        View::Fragmin => worked_out::fragmin(case),
     }
 }

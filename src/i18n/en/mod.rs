@@ -11,6 +11,7 @@ pub mod document;
 mod document_decisions;
 pub mod fields;
 pub mod mimics;
+pub mod pathway;
 #[cfg(not(target_arch = "wasm32"))]
 mod policy;
 pub mod questions;

@@ -5,6 +5,7 @@
 
 use super::{Standing, Statement};
 use crate::domain::body_size::Sex;
+use crate::domain::bounds;
 use crate::domain::case::Case;
 use crate::domain::classify::antibody::Antibody;
 use crate::domain::classify::examination::Examination;
@@ -119,8 +120,6 @@ pub enum CancerRisk {
 
 /// Over this age at the first symptom the risk is higher.
 pub const ONSET_OVER: Years = Years::scaled(40_000);
-/// Under this age at the first symptom the guideline does not apply.
-pub const ADULT_FROM: Years = Years::scaled(18_000);
 /// So many factors of one level count together.
 const TOGETHER: usize = 2;
 
@@ -150,7 +149,11 @@ pub fn risk(case: &Case, standing: Standing) -> CancerRisk {
         return CancerRisk::NoType;
     }
     let ages = [case.onset_age().known(), case.age.known()];
-    if ages.into_iter().flatten().any(|age| age < ADULT_FROM) {
+    if ages
+        .into_iter()
+        .flatten()
+        .any(|age| age < bounds::ADULT_FROM)
+    {
         return CancerRisk::Juvenile;
     }
     let examination = of_case::examination(case);

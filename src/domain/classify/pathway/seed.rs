@@ -74,20 +74,20 @@ impl Statement for Slip {
     /// Who says what holds.
     fn source(self) -> Citation {
         use SourceId as S;
-        use Status::{Policy, Published, Reported};
+        use Status::{Policy, Published, Reported, Unconfirmed};
         match self {
             Self::Lung => cite(S::Mammen2016, "lung disease with anti-SRP", Reported),
             Self::Heart => cite(
                 S::PinalFernandez2018,
-                "abstract: features outside of muscle; its sentence on the heart was not read",
-                Published,
+                "abstract: features outside of muscle are most prevalent with anti-SRP; its sentence on the heart was not read",
+                Unconfirmed,
             ),
             Self::Biopsy => super::super::enmc::ENMC_SOURCE,
             Self::Cancer => super::cancer::WINDOW_SOURCE,
             Self::Share => cite(
-                S::Watanabe2016,
-                "share of the two antibodies in myositis without inclusion bodies",
-                Published,
+                S::Unsourced,
+                "cohorts of China and Japan; which papers is not recorded",
+                Unconfirmed,
             ),
             Self::Skin => cite(S::HmgcrSkin, "table 4, by cohort", Published),
             Self::Ages => cite(S::Suzuki2015, "age at onset", Published),

@@ -2,8 +2,23 @@
 //! and reviews add stands beside it, each with its own status. No dose is worked out here.
 
 use super::Statement;
+use crate::domain::bounds;
+use crate::domain::case::Case;
 use crate::domain::classify::enmc::Subtype;
 use crate::domain::sources::{Citation, SourceId, Status, cite};
+
+/// May treatment be shown? Not for a patient known to be under 18: what is written here is for adults.
+#[must_use]
+pub fn is_shown(case: &Case) -> bool {
+    case.age.known().is_none_or(|age| age >= bounds::ADULT_FROM)
+}
+
+/// Source of [`is_shown`].
+pub const ADULTS_SOURCE: Citation = cite(
+    SourceId::Policy,
+    "immunoglobulin 1: adults only",
+    Status::Policy,
+);
 
 /// The advice of the ENMC workshop of 2018.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

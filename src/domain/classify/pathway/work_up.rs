@@ -107,6 +107,7 @@ impl Statement for Domain {
                 "myositis antibodies are tested in everyone; that anti-HMGCR needs a test of its own stands below",
                 Status::Reported,
             ),
+            Self::Biopsy => super::super::enmc::ENMC_SOURCE,
             Self::Cancer => super::cancer::WINDOW_SOURCE,
             Self::Genetics => cite(
                 SourceId::Ean2024,
@@ -120,8 +121,7 @@ impl Statement for Domain {
             | Self::Emg
             | Self::Mri
             | Self::Lung
-            | Self::Heart
-            | Self::Biopsy => cite(
+            | Self::Heart => cite(
                 SourceId::Unsourced,
                 "list of the usual work-up",
                 Status::Unconfirmed,
