@@ -1,6 +1,9 @@
 //! The way on for the type found: work-up, organs and course, cancer, treatment, exercise and follow-up, and where the
 //! page that this product starts from is corrected. The gist of each part is visible, its figures are folded.
 
+mod after;
+mod parts;
+
 use super::cite::source;
 use super::doc::{Doc, el, text};
 use crate::domain::case::Case;
@@ -8,18 +11,13 @@ use crate::domain::classify::enmc::Subtype;
 use crate::domain::classify::pathway::cancer::{
     ANSWERS_SOURCE, CancerRisk, SCREENING, TIER_SOURCE, WINDOW_SOURCE, risk,
 };
-use crate::domain::classify::pathway::care::{CARE, FOLLOW_UP};
-use crate::domain::classify::pathway::doses::REFERENCE_DOSES;
 use crate::domain::classify::pathway::organs::{ASPECTS, Aspect, REMARKS, figures, spreads};
 use crate::domain::classify::pathway::outlook::OUTLOOKS;
-use crate::domain::classify::pathway::seed::SLIPS;
-use crate::domain::classify::pathway::treatment::{
-    ADULTS_SOURCE, ADVICE, BEFORE_RITUXIMAB, EVIDENCE, is_shown,
-};
 use crate::domain::classify::pathway::work_up::{READINGS, Row, State, work_up};
 use crate::domain::classify::pathway::{Standing, Statement, standing};
-use crate::domain::sources::Citation;
-use crate::i18n::en::pathway::{self as words, care, organs, seed, treatment, work_up as exams};
+use crate::i18n::en::pathway::{self as words, organs, work_up as exams};
+use after::{care_card, seed_card, treatment_card};
+use parts::{card, folded, line, lines, list};
 
 /// The report. Without a type it holds what is true of every patient.
 #[must_use]
@@ -33,40 +31,6 @@ pub fn pathway(case: &Case) -> Vec<Doc> {
     }
     parts.extend([care_card(), seed_card()]);
     parts
-}
-
-fn card(id: &str, title: &str, parts: Vec<Doc>) -> Doc {
-    let title = text("h2", "", title).with("id", id);
-    el(
-        "section",
-        "card",
-        [title].into_iter().chain(parts).collect(),
-    )
-}
-
-fn folded(title: &str, parts: Vec<Doc>) -> Doc {
-    let title = text("summary", "", title);
-    el("details", "", [title].into_iter().chain(parts).collect())
-}
-
-fn line(words: impl Into<String>, citation: Citation) -> Doc {
-    el("li", "", vec![Doc::Text(words.into()), source(citation)])
-}
-
-fn list(lines: impl IntoIterator<Item = Doc>) -> Doc {
-    el("ul", "reasons", lines.into_iter().collect())
-}
-
-/// Statements as lines, each with its source.
-fn lines<T: Statement>(
-    statements: impl IntoIterator<Item = T>,
-    words: impl Fn(T) -> &'static str,
-) -> Doc {
-    list(
-        statements
-            .into_iter()
-            .map(|one| line(words(one), one.source())),
-    )
 }
 
 fn headline(now: Standing) -> Doc {
@@ -191,76 +155,6 @@ fn cancer_card(case: &Case, now: Standing) -> Doc {
     card("pathway-cancer", words::CANCER, parts)
 }
 
-fn treatment_card(case: &Case, now: Standing) -> Doc {
-    if !is_shown(case) {
-        let only = vec![
-            Doc::Text(treatment::ADULTS_ONLY.to_owned()),
-            source(ADULTS_SOURCE),
-        ];
-        return card(
-            "pathway-treatment",
-            words::TREATMENT,
-            vec![el("p", "", only)],
-        );
-    }
-    let by_type = by_type(now, |subtype| {
-        let advice = ADVICE.into_iter().filter(|one| one.concerns(subtype));
-        let evidence = EVIDENCE.into_iter().filter(|one| one.concerns(subtype));
-        vec![
-            lines(advice, treatment::advice),
-            folded(
-                treatment::EVIDENCE,
-                vec![lines(evidence, treatment::evidence)],
-            ),
-        ]
-    });
-    let doses = vec![
-        text("p", "hint", treatment::NOT_WORKED_OUT),
-        lines(REFERENCE_DOSES, treatment::dose),
-    ];
-    let before = lines(BEFORE_RITUXIMAB, treatment::before_rituximab);
-    let mut parts = vec![headline(now), text("p", "hint", treatment::OPINION)];
-    parts.extend(by_type);
-    parts.push(folded(treatment::BEFORE_RITUXIMAB, vec![before]));
-    parts.push(folded(treatment::DOSES, doses));
-    card("pathway-treatment", words::TREATMENT, parts)
-}
-
-fn care_card() -> Doc {
-    let follow_up = lines(FOLLOW_UP, care::follow_up);
-    let parts = vec![
-        lines(CARE, care::care),
-        folded(care::FOLLOW_UP, vec![follow_up]),
-    ];
-    card("pathway-exercise", words::CARE, parts)
-}
-
-fn seed_card() -> Doc {
-    let rows = SLIPS.map(|slip| {
-        let state = format!(" ({})", seed::standing(slip.standing()));
-        let parts = vec![
-            text("em", "", format!("{}: ", seed::SAYS)),
-            Doc::Text(seed::says(slip).to_owned()),
-            Doc::Text(state),
-            el(
-                "div",
-                "",
-                vec![
-                    text("em", "", format!("{}: ", seed::HOLDS)),
-                    Doc::Text(seed::holds(slip).to_owned()),
-                ],
-            ),
-            source(slip.source()),
-        ];
-        el("li", "", parts)
-    });
-    card(
-        "pathway-differs",
-        words::SEED,
-        vec![folded(seed::OPENING, vec![list(rows)])],
-    )
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -268,6 +162,7 @@ mod tests {
     use crate::domain::finding::Finding;
     use crate::domain::questions::Question;
     use crate::domain::refusal::Field;
+    use crate::i18n::en::pathway::treatment;
     use crate::i18n::en::steps;
     use crate::report::doc::{decode, encode};
 
