@@ -278,10 +278,11 @@ mod tests {
                 "open",
                 "not recorded",
                 "not called for",
-                " stud",
+                " source",
+                "by cohort",
                 "no figure",
             ];
-            let counted = ["Counted: ", "Not known: ", "Not asked here"];
+            let counted = ["Counted: ", "Not known, ", "Not asked here"];
             assert!(
                 known.iter().any(|part| words.contains(part))
                     || counted.iter().any(|part| words.starts_with(part)),

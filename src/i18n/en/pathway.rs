@@ -86,12 +86,12 @@ pub fn risk(risk: CancerRisk) -> String {
             "Cancer risk by IMACS 2023: {} to {}, as far as it is asked here. It hangs on: {}.",
             tier(tiers.lowest),
             tier(tiers.highest),
-            names(tiers.unknown)
+            names(tiers.hangs_on())
         ),
     }
 }
 
-/// What was counted, what is open and what is not asked for: a sentence each.
+/// What was counted, what is open without changing anything, and what is not asked for: a sentence each.
 #[must_use]
 pub fn counted(tiers: &Tiers) -> Vec<String> {
     let mut lines = Vec::new();
@@ -99,8 +99,11 @@ pub fn counted(tiers: &Tiers) -> Vec<String> {
         let factors: Vec<_> = tiers.present.iter().map(weighed).collect();
         lines.push(format!("Counted: {}.", factors.join("; ")));
     }
-    if !tiers.unknown.is_empty() {
-        lines.push(format!("Not known: {}.", names(tiers.unknown)));
+    if !tiers.idle().is_empty() {
+        lines.push(format!(
+            "Not known, and it would change nothing: {}.",
+            names(tiers.idle())
+        ));
     }
     if !tiers.not_asked.is_empty() {
         let factors: Vec<_> = tiers.not_asked.iter().map(weighed).collect();

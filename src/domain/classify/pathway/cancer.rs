@@ -187,6 +187,30 @@ pub fn risk(case: &Case, standing: Standing) -> CancerRisk {
     CancerRisk::Tiers(tiers)
 }
 
+impl Tiers {
+    /// The unknown factors that the range hangs on; none where the tier is settled. Once the risk is moderate only what
+    /// weighs high can raise it.
+    #[must_use]
+    pub fn hangs_on(&self) -> Set<Factor> {
+        let moves = |factor: &Factor| {
+            let (_, at_most) = factor.levels();
+            at_most == Level::High || self.lowest == Tier::Standard
+        };
+        if self.lowest == self.highest {
+            return Set::default();
+        }
+        self.unknown.iter().filter(moves).collect()
+    }
+
+    /// The unknown factors that would change nothing.
+    #[must_use]
+    pub fn idle(&self) -> Set<Factor> {
+        let moving = self.hangs_on();
+        let idle = |factor: &Factor| !moving.contains(*factor);
+        self.unknown.iter().filter(idle).collect()
+    }
+}
+
 /// The tier of a list of levels.
 fn tier(levels: &[Level]) -> Tier {
     let count = |level| levels.iter().filter(|one| **one == level).count();

@@ -5,7 +5,8 @@ use crate::domain::classify::enmc::Subtype;
 use crate::domain::sources::{Citation, SourceId as S, Status, cite};
 use Aspect::{Cancer, Heart, Lung, Skin, Statin, Swallowing};
 use Measure::{
-    AnyHeart, Breathless, CardiacMri, Lifetime, LikeDermatomyositis, OutsideMuscle, Plain, SameTime,
+    AnyHeart, Breathless, CardiacMri, Interstitial, Lifetime, LikeDermatomyositis, OutsideMuscle,
+    Plain, SameTime,
 };
 use Share::{About, Between, Count, Percent};
 use Status::{Published, Reported, Unconfirmed};
@@ -38,13 +39,13 @@ const fn by(source: S, status: Status) -> Citation {
 /// stand as reported.
 #[rustfmt::skip]
 pub const FIGURES: [Figure; 31] = [
-    row(Lung, HMGCR, Plain, About(50), cite(S::SeedNorway, "lung", Reported)),
-    row(Lung, SRP, Plain, About(200), by(S::Mammen2016, Reported)),
-    row(Lung, SRP, Plain, Count(3, 13), by(S::Kao2004, Reported)),
-    row(Lung, SRP, Plain, Percent(130), by(S::Suzuki2015, Reported)),
-    row(Lung, SRP, Plain, Percent(190), by(S::Watanabe2016, Reported)),
-    row(Lung, SRP, Plain, Count(0, 54), by(S::MayoSrp, Reported)),
-    row(Lung, SRP, Plain, Count(11, 22), by(S::ChineseSrp, Reported)),
+    row(Lung, HMGCR, Interstitial, About(50), cite(S::SeedNorway, "lung", Reported)),
+    row(Lung, SRP, Interstitial, About(200), by(S::Mammen2016, Reported)),
+    row(Lung, SRP, Interstitial, Count(3, 13), by(S::Kao2004, Reported)),
+    row(Lung, SRP, Interstitial, Percent(130), by(S::Suzuki2015, Reported)),
+    row(Lung, SRP, Interstitial, Percent(190), by(S::Watanabe2016, Reported)),
+    row(Lung, SRP, Interstitial, Count(0, 54), by(S::MayoSrp, Reported)),
+    row(Lung, SRP, Interstitial, Count(11, 22), by(S::ChineseSrp, Reported)),
     row(Lung, NEITHER, OutsideMuscle, Percent(500), cite(S::Lim2018, "16 % with an antibody", Published)),
     row(Lung, None, Breathless, Percent(370), by(S::Kassardjian2015, Published)),
     row(Heart, SRP, Plain, Count(2, 16), by(S::Kao2004, Published)),

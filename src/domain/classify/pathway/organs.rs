@@ -9,7 +9,7 @@ use crate::domain::sources::{Citation, SourceId, Status, cite};
 /// What is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Aspect {
-    /// Interstitial lung disease.
+    /// Lungs.
     Lung,
     /// Heart.
     Heart,
@@ -38,6 +38,8 @@ pub const ASPECTS: [Aspect; 6] = [
 pub enum Measure {
     /// As the aspect says.
     Plain,
+    /// Interstitial lung disease.
+    Interstitial,
     /// Signs on cardiac MRI, without complaints.
     CardiacMri,
     /// Any involvement, changes in the ECG included.
@@ -55,8 +57,9 @@ pub enum Measure {
 }
 
 /// Measures, in the order of the page.
-pub const MEASURES: [Measure; 8] = [
+pub const MEASURES: [Measure; 9] = [
     Measure::Plain,
+    Measure::Interstitial,
     Measure::CardiacMri,
     Measure::AnyHeart,
     Measure::Breathless,

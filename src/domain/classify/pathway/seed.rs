@@ -99,7 +99,7 @@ impl Statement for Slip {
             ),
             Self::Words => cite(
                 S::Policy,
-                "pathway: words of the page that are translated by sound",
+                "pathway: the page's words as clinicians write them",
                 Policy,
             ),
             Self::Course => cite(

@@ -16,7 +16,7 @@ pub const HOW_OFTEN: &str = "How often";
 #[must_use]
 pub const fn aspect(aspect: Aspect) -> &'static str {
     match aspect {
-        Aspect::Lung => "Interstitial lung disease",
+        Aspect::Lung => "Lungs",
         Aspect::Heart => "Heart",
         Aspect::Swallowing => "Trouble swallowing",
         Aspect::Skin => "Skin",
@@ -28,6 +28,7 @@ pub const fn aspect(aspect: Aspect) -> &'static str {
 const fn measure(measure: Measure) -> &'static str {
     match measure {
         Measure::Plain => "",
+        Measure::Interstitial => "interstitial lung disease",
         Measure::CardiacMri => "signs on cardiac MRI without complaints",
         Measure::AnyHeart => "any sign, changes in the ECG included",
         Measure::Breathless => "breathlessness, whatever the reason",
@@ -62,8 +63,9 @@ fn behind(words: String, measure: &str) -> String {
 #[must_use]
 pub fn spread(spread: &Spread) -> String {
     let figures = match spread.figures {
-        1 => "one study".to_owned(),
-        more => format!("{more} studies"),
+        1 if spread.low < spread.high => "by cohort".to_owned(),
+        1 => "one source".to_owned(),
+        more => format!("{more} sources"),
     };
     let words = format!("{}, {figures}", range(spread.low, spread.high));
     behind(words, measure(spread.measure))

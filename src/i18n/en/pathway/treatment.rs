@@ -25,14 +25,14 @@ pub const fn advice(advice: Advice) -> &'static str {
         Advice::StopStatinIfTaken => "Stop a statin, if one is taken.",
         Advice::Steroid => "Start with prednisone, about 1 mg/kg daily.",
         Advice::Pulse => {
-            "If severe: methylprednisolone into a vein, 0.5 to 1 g daily for 3 to 5 days."
+            "If severe: intravenous methylprednisolone, 0.5 to 1 g daily for 3 to 5 days."
         }
         Advice::SecondHmgcr => "A second agent within about 1 month: methotrexate.",
         Advice::EarlyImmunoglobulin => {
             "Immunoglobulin early if severe or bulbar; alone in selected patients, for example with diabetes."
         }
         Advice::SecondSrp => {
-            "A second agent within about 1 month: methotrexate, rituximab early, or both."
+            "A second agent within about 1 month: methotrexate, rituximab early (after the checks below), or both."
         }
         Advice::SecondNeither => "A second agent within about 1 month: methotrexate.",
         Advice::HalfYearHmgcr => "Not enough by about 6 months: add immunoglobulin, or rituximab.",
@@ -116,10 +116,10 @@ pub const fn dose(dose: ReferenceDose) -> &'static str {
             "Prednisolone: 1 mg/kg daily, at most 75 mg, tapered from 6 weeks"
         }
         ReferenceDose::MethylprednisoloneThree | ReferenceDose::MethylprednisoloneAustralian => {
-            "Methylprednisolone into a vein: 0.5 to 1 g daily for 3 days"
+            "Methylprednisolone, intravenous: 0.5 to 1 g daily for 3 days"
         }
         ReferenceDose::MethylprednisoloneFive => {
-            "Methylprednisolone into a vein: 1 g daily for 3 to 5 days"
+            "Methylprednisolone, intravenous: 1 g daily for 3 to 5 days"
         }
         ReferenceDose::Methotrexate => {
             "Methotrexate: 15 to 25 mg once a week, with folate; not where lung disease is in doubt; harms the unborn child"
@@ -141,7 +141,7 @@ pub const fn dose(dose: ReferenceDose) -> &'static str {
         }
         ReferenceDose::RituximabFour => "Rituximab, the other way: 375 mg/m² once a week, 4 times",
         ReferenceDose::SubcutaneousAmerican => {
-            "Subcutaneous immunoglobulin, United States (immune deficiency): grams into the vein × 1.37 / weeks between doses"
+            "Subcutaneous immunoglobulin, United States (immune deficiency): intravenous grams × 1.37 / weeks between doses"
         }
         ReferenceDose::SubcutaneousEqual => {
             "Subcutaneous immunoglobulin, myositis and Europe: commonly gram for gram"

@@ -66,7 +66,7 @@ pub const fn what_to_do(domain: Domain) -> &'static str {
         Domain::Biopsy => {
             "Required with neither antibody; not needed with a credible antibody, raised CK and weakness, unless something speaks for another disease."
         }
-        Domain::Cancer => "Screening by the tier of risk, see below.",
+        Domain::Cancer => "Screening by the tier of risk, once a type is met.",
         Domain::Genetics => {
             "Where it looks like a dystrophy, or with neither antibody and a slow course: a gene panel, which the European guideline on raised CK puts before the biopsy."
         }

@@ -27,7 +27,7 @@ fn figures_that_disagree_are_shown_from_the_lowest_to_the_highest() {
         Subtype::AntiSrp,
         Subtype::AntibodyNegative,
     );
-    assert_eq!(of(Aspect::Lung, srp), [(Measure::Plain, 0, 500, 6)]);
+    assert_eq!(of(Aspect::Lung, srp), [(Measure::Interstitial, 0, 500, 6)]);
     assert_eq!(of(Aspect::Statin, hmgcr), [(Measure::Plain, 150, 870, 6)]);
     assert_eq!(
         of(Aspect::Swallowing, hmgcr),

@@ -66,8 +66,16 @@ fn what_is_not_known_gives_a_range_and_is_named() {
     let untested = case(NotTested, Positive, "35");
     assert_eq!(range(&untested), Some((Standard, Moderate)));
     assert_eq!(named(&untested), Some(vec![Factor::AntiHmgcr]));
-    let hmgcr = swallowing(case(Positive, Negative, ""), Unknown);
+    let mut hmgcr = swallowing(case(Positive, Negative, ""), Unknown);
+    hmgcr.sex = None;
     assert_eq!(range(&hmgcr), Some((Moderate, High)));
+    // Moderate already, so that the sex would change nothing.
+    let split = tiers(&hmgcr).map(|tiers| {
+        let both = [tiers.hangs_on(), tiers.idle()];
+        both.map(|factors| factors.iter().collect::<Vec<_>>())
+    });
+    let hangs_on = vec![Factor::OnsetOver40, Factor::SevereDysphagia];
+    assert_eq!(split, Some([hangs_on, vec![Factor::Male]]));
     // An age now of up to 40 answers for the onset.
     let mut young = case(Negative, Positive, "");
     young.read(Field::Age, "38");
