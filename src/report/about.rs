@@ -1,14 +1,39 @@
-//! The list of sources.
+//! What this is, what it is not, how sure a statement is, and the list of sources.
 
 use chrono::{Datelike, NaiveDate};
 
+use super::cite::status;
 use super::doc::{Doc, el, text};
-use crate::domain::sources::{Month, SOURCES, Source};
+use crate::domain::sources::{Month, SOURCES, Source, Status};
 use crate::i18n::en::about as words;
 
-/// Every source, with the month by which it is to be read again, and a mark once that has passed.
+const STATUSES: [Status; 4] = [
+    Status::Published,
+    Status::Reported,
+    Status::Unconfirmed,
+    Status::Policy,
+];
+
+/// The whole view.
 #[must_use]
-pub fn sources(today: Option<NaiveDate>) -> Vec<Doc> {
+pub fn about(today: Option<NaiveDate>) -> Vec<Doc> {
+    let mut parts = Vec::new();
+    for (title, words) in words::sections() {
+        parts.push(text("h2", "", title));
+        parts.push(text("p", "", words));
+    }
+    let statuses = STATUSES.map(|one| {
+        let meaning = Doc::Text(words::status_meaning(one).to_owned());
+        el("li", "", vec![status(one), meaning])
+    });
+    parts.push(text("h2", "", words::HOW_SURE));
+    parts.push(el("ul", "notices", statuses.into()));
+    parts.extend(sources(today));
+    vec![el("div", "prose", parts)]
+}
+
+/// Every source, with the month by which it is to be read again, and a mark once that has passed.
+fn sources(today: Option<NaiveDate>) -> Vec<Doc> {
     let month = today.and_then(month);
     let rows = SOURCES.iter().map(|row| source(row, month)).collect();
     vec![text("h2", "", words::SOURCES), el("ul", "sources", rows)]

@@ -180,16 +180,10 @@ pub fn build_version() -> String {
 /// Keeps the form within the tab. A browser that denies storage costs the reload, not the work.
 pub fn keep(model: &Model) {
     let Some(storage) = storage() else { return };
-    let Ok(text) = web_sys::UrlSearchParams::new() else {
-        return;
-    };
-    for (name, value) in store::to_pairs(model) {
-        text.append(&name, &value);
-    }
     let _ = if model.is_empty() {
         storage.remove_item(STORE)
     } else {
-        storage.set_item(STORE, &String::from(text.to_string()))
+        storage.set_item(STORE, &store::to_text(model))
     };
 }
 
@@ -197,23 +191,9 @@ pub fn keep(model: &Model) {
 #[must_use]
 pub fn restored() -> Model {
     let text = storage().and_then(|storage| storage.get_item(STORE).ok().flatten());
-    let pairs = text
-        .and_then(|text| web_sys::UrlSearchParams::new_with_str(&text).ok())
-        .map(|params| {
-            js_sys::Array::from(&params)
-                .iter()
-                .map(|pair| {
-                    let pair = js_sys::Array::from(&pair);
-                    (
-                        pair.get(0).as_string().unwrap_or_default(),
-                        pair.get(1).as_string().unwrap_or_default(),
-                    )
-                })
-                .collect::<Vec<_>>()
-        });
     Model {
         view: view(),
-        ..store::from_pairs(&pairs.unwrap_or_default())
+        ..store::from_text(&text.unwrap_or_default())
     }
 }
 

@@ -51,6 +51,9 @@ pub const fn status_meaning(status: Status) -> &'static str {
     }
 }
 
+/// The title of the meanings of the statuses.
+pub const HOW_SURE: &str = "How sure a statement is";
+
 /// The title of the list of sources.
 pub const SOURCES: &str = "Sources";
 
