@@ -2,12 +2,22 @@
 //! stands for, and between a refusal, a stop or a question and the numbers that it holds back.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "properties/asked.rs"]
+mod asked;
 #[path = "properties/cases.rs"]
 mod cases;
 #[path = "properties/classified.rs"]
 mod classified;
+#[path = "properties/contradictions.rs"]
+mod contradictions;
 #[path = "properties/decisions.rs"]
 mod decisions;
+#[path = "properties/examined.rs"]
+mod examined;
+#[path = "properties/flagged.rs"]
+mod flagged;
+#[path = "properties/intervals.rs"]
+mod intervals;
 #[path = "properties/limits.rs"]
 mod limits;
 #[path = "properties/mapped.rs"]
@@ -18,6 +28,8 @@ mod members;
 mod numbers;
 #[path = "properties/readings.rs"]
 mod readings;
+#[path = "properties/slips.rs"]
+mod slips;
 #[path = "properties/withheld.rs"]
 mod withheld;
 
@@ -198,7 +210,7 @@ proptest! {
 fn confirmed(case: &Case) -> IvigAnswer {
     let mut case = case.clone();
     for _ in 0..3 {
-        match assess(&case).ivig {
+        match assess(&case).answers.ivig {
             IvigAnswer::Confirm(asked) => case.confirmed.extend(asked),
             answer => return answer,
         }

@@ -2,16 +2,18 @@
 
 use imnm::domain::body_size::Sex;
 use imnm::domain::bounds::CreatinineUnit;
-use imnm::domain::case::{Case, DATE_FIELDS, Weighed};
-use imnm::domain::classify::enmc::{Antibody, Biopsy, OtherAntibodies};
+use imnm::domain::case::{Case, DATE_FIELDS, STATINS, Statin, Weighed};
+use imnm::domain::classify::antibody::{ANTIBODIES, ASSAYS, Antibody, AntibodyTest};
+use imnm::domain::classify::examination::{EMGS, Emg, MRIS, Mri, TEMPOS, Tempo};
+use imnm::domain::classify::histology::{BIOPSY_STATES, BiopsyState, FEATURES};
 use imnm::domain::dalteparin::decision::Setting;
 use imnm::domain::dates;
 use imnm::domain::finding::Finding;
 use imnm::domain::ivig::products::{PRODUCTS, Product};
 use imnm::domain::ivig::regimen::Rounding;
 use imnm::domain::ivig::weight::{WEIGHT_POLICIES, WeightPolicy};
-use imnm::domain::questions::{QUESTIONS, Question};
-use imnm::domain::refusal::Field;
+use imnm::domain::questions::{Group, QUESTIONS, Question};
+use imnm::domain::refusal::{Field, Reading};
 use imnm::domain::risk::padua::PaduaItem;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -94,8 +96,13 @@ prop_compose! {
 }
 
 /// The fields of the history and of the laboratory that hold a number.
-pub const HISTORY_FIELDS: [Field; 4] =
-    [Field::OnsetAge, Field::Platelets, Field::Ck, Field::CkLimit];
+pub const HISTORY_FIELDS: [Field; 5] = [
+    Field::OnsetAge,
+    Field::Platelets,
+    Field::Ck,
+    Field::CkLimit,
+    Field::CkNow,
+];
 
 prop_compose! {
     /// The numbers of the history, as typed.
@@ -104,8 +111,9 @@ prop_compose! {
         platelets in mostly(tenths(300..=4500)),
         ck in mostly((20_u32..=30_000).prop_map(|ck| ck.to_string())),
         limit in mostly((100_u32..=400).prop_map(|limit| limit.to_string())),
-    ) -> [String; 4] {
-        [onset, platelets, ck, limit]
+        now in mostly((20_u32..=9_000).prop_map(|ck| ck.to_string())),
+    ) -> [String; 5] {
+        [onset, platelets, ck, limit, now]
     }
 }
 
@@ -126,7 +134,13 @@ fn answer(question: Question) -> BoxedStrategy<Finding> {
     let (yes, no, open) = match question {
         Question::Stop(_) => (1, 80, 1),
         Question::ArmsWeak | Question::LegsWeak => (3, 1, 1),
-        _ => (2, 7, 1),
+        // Mostly told by the values.
+        Question::CkRaised => (1, 1, 12),
+        _ => match question.group() {
+            Group::Urgent | Group::Clot | Group::Bleeding | Group::Stops => (2, 7, 1),
+            Group::Skin | Group::Exclusions => (1, 5, 1),
+            _ => (1, 1, 1),
+        },
     };
     prop_oneof![
         yes => Just(Finding::Present),
@@ -140,42 +154,48 @@ fn answers() -> impl Strategy<Value = Vec<Finding>> {
     QUESTIONS.into_iter().map(answer).collect::<Vec<_>>()
 }
 
-/// What a test for an antibody may have shown.
-pub const ANTIBODIES: [Antibody; 4] = [
-    Antibody::NotTested,
-    Antibody::Negative,
-    Antibody::Weak,
-    Antibody::Positive,
-];
+/// A test for an antibody; the third and on are mostly negative.
+fn test(place: usize) -> impl Strategy<Value = AntibodyTest> {
+    let assay = prop_oneof![1 => Just(None), 2 => select(ASSAYS.to_vec()).prop_map(Some)];
+    let negative = if place < 2 { 1 } else { 8 };
+    let result = prop_oneof![
+        negative => Just(Antibody::Negative),
+        3 => select(ANTIBODIES.to_vec()),
+    ];
+    (result, assay).prop_map(|(result, assay)| AntibodyTest { result, assay })
+}
 
-prop_compose! {
-    /// What was found by the laboratory and in the sample.
-    fn tested()(
-        anti_hmgcr in select(ANTIBODIES.to_vec()),
-        anti_srp in select(ANTIBODIES.to_vec()),
-        other in select(vec![OtherAntibodies::NotTested, OtherAntibodies::Negative, OtherAntibodies::Positive]),
-        biopsy in select(vec![Biopsy::NotDone, Biopsy::Inadequate, Biopsy::Necrotizing, Biopsy::Other]),
-    ) -> (Antibody, Antibody, OtherAntibodies, Biopsy) {
-        (anti_hmgcr, anti_srp, other, biopsy)
-    }
+/// What has one answer out of a few, beside the antibodies.
+type Picks = (Option<Tempo>, Option<Statin>, Emg, Mri, BiopsyState);
+
+fn picks() -> impl Strategy<Value = Picks> {
+    (
+        prop::option::of(select(TEMPOS.to_vec())),
+        prop::option::of(select(STATINS.to_vec())),
+        select(EMGS.to_vec()),
+        select(MRIS.to_vec()),
+        select(BIOPSY_STATES.to_vec()),
+    )
 }
 
 prop_compose! {
     /// What is known of the patient beside the course.
     fn known()(
         typed in history(),
-        days in std::array::from_fn::<_, 3, _>(|_| day()),
+        days in std::array::from_fn::<_, 5, _>(|_| day()),
         answers in answers(),
-        (anti_hmgcr, anti_srp, other_antibodies, biopsy) in tested(),
+        tests in std::array::from_fn::<_, 5, _>(test),
+        (tempo, statin, emg, mri, biopsy) in picks(),
         setting in select(vec![Some(Setting::Inpatient), Some(Setting::DayCase), None]),
         weighed in select(vec![Some(Weighed::Measured), Some(Weighed::Estimated), None]),
         (off_label_chosen, has_clock) in (any::<bool>(), any::<bool>()),
     ) -> Case {
         let today = dates::parse(TODAY).filter(|_| has_clock);
         let mut case = Case {
-            today, anti_hmgcr, anti_srp, other_antibodies, biopsy, setting, weighed, off_label_chosen,
+            today, tempo, statin, emg, mri, biopsy, setting, weighed, off_label_chosen,
             ..Case::default()
         };
+        [case.anti_hmgcr, case.anti_srp, case.jo_one, case.synthetase, case.dermatomyositis] = tests;
         let typed = HISTORY_FIELDS.into_iter().zip(&typed);
         for (field, text) in typed.chain(DATE_FIELDS.into_iter().zip(&days)) {
             case.read(field, text);
@@ -196,6 +216,7 @@ prop_compose! {
         (policy, product) in (policy(), product()),
         rounding in select(vec![Rounding::Nearest, Rounding::Down]),
         stops in stops(),
+        untidy in prop_oneof![1 => Just(true), 4 => Just(false)],
     ) -> Case {
         let mut case = Case { sex, pregnant, ..known };
         for (field, text) in NUMBER_FIELDS.into_iter().zip(&numbers) {
@@ -212,7 +233,59 @@ prop_compose! {
             answer.finding = finding;
             answer.reason_given = reason_given;
         }
+        if !untidy {
+            tidy(&mut case);
+        }
         case
+    }
+}
+
+/// Takes away what contradicts itself; what can't be read stays.
+pub fn tidy(case: &mut Case) {
+    if case.onset_age().known().is_none() && case.onset.known().is_some() {
+        case.onset = case.age;
+    }
+    if case
+        .ck_now
+        .known()
+        .zip(case.ck.known())
+        .is_some_and(|(now, peak)| now > peak)
+    {
+        case.ck_now = case.ck;
+    }
+    if case.ck_limit.known().is_some()
+        && [case.ck, case.ck_now].iter().any(|ck| ck.known().is_some())
+    {
+        case.answers.set(Question::CkRaised, Finding::Unknown);
+    }
+    let is = |case: &Case, question, finding| case.answers.get(question) == finding;
+    if is(case, Question::ArmsWeak, Finding::Absent)
+        && is(case, Question::LegsWeak, Finding::Absent)
+    {
+        case.answers.set(Question::WeakNow, Finding::Absent);
+    }
+    if is(case, Question::Dysphagia, Finding::Absent) {
+        case.answers.set(Question::SevereDysphagia, Finding::Absent);
+    }
+    if case.biopsy != BiopsyState::Done {
+        for feature in FEATURES {
+            case.answers
+                .set(Question::Feature(feature), Finding::Unknown);
+        }
+    }
+    if is(case, Question::Statin, Finding::Absent) {
+        case.statin = None;
+        case.answers
+            .set(Question::StatinPersisting, Finding::Unknown);
+        for field in [Field::StatinStart, Field::StatinStop] {
+            case.read(field, "");
+        }
+    }
+    let [start, stop] = [Field::StatinStart, Field::StatinStop].map(|field| case.date(field));
+    if let (Reading::Known(start), Reading::Known(stop)) = (start, stop) {
+        if stop < start {
+            case.read(Field::StatinStart, "");
+        }
     }
 }
 

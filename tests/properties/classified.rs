@@ -1,18 +1,20 @@
-//! What holds for the classification of every case, that the fast way and the explained way say the same, and that a
-//! history which contradicts itself refuses the classification and nothing else.
+//! What holds for the classification of every case: that the fast way and the explained way say the same, that a type
+//! follows from its own elements, and that an answer never turns a verdict that stands.
 
-use super::cases::{ANTIBODIES, case};
+use super::cases::case;
 use super::config;
 use imnm::domain::assessment::assess;
 use imnm::domain::case::Case;
-use imnm::domain::classify::answer::{ClassificationAnswer, answer, enmc_findings};
-use imnm::domain::classify::enmc::{
-    Antibody, Biopsy, Element, Enmc, OtherAntibodies, Subtype, Verdict, enmc,
-};
+use imnm::domain::classify::answer::{ClassificationAnswer, answer};
+use imnm::domain::classify::antibody::{ANTIBODIES, Antibody, AntibodyTest, Assay};
+use imnm::domain::classify::enmc::{Element, Enmc, Subtype, Verdict, enmc};
+use imnm::domain::classify::histology::{BiopsyState, CORE_FEATURES, FEATURES};
+use imnm::domain::classify::notes::notes;
+use imnm::domain::classify::of_case;
 use imnm::domain::finding::Finding;
 use imnm::domain::questions::Question;
-use imnm::domain::refusal::{Field, Reason, Refusal};
-use imnm::domain::set::Member;
+use imnm::domain::refusal::Refusal;
+use imnm::domain::set::{Member, Set};
 use imnm::domain::verdicts::{Findings, verdicts};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -20,7 +22,7 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use std::collections::BTreeMap;
 
-fn refused(case: &Case) -> Vec<Refusal> {
+pub fn refused(case: &Case) -> Vec<Refusal> {
     match answer(case) {
         ClassificationAnswer::Refused(refusals) => refusals,
         ClassificationAnswer::Given(_) => Vec::new(),
@@ -51,32 +53,41 @@ const GAPS: [Gap; 7] = [
 fn fill(case: &mut Case, gap: Gap, answer: Option<bool>, vague: bool) {
     match gap {
         Gap::Question(question) => case.answers.set(question, Finding::from_answer(answer)),
-        Gap::Hmgcr => case.anti_hmgcr = antibody(answer, vague),
-        Gap::Srp => case.anti_srp = antibody(answer, vague),
+        Gap::Hmgcr => case.anti_hmgcr = tested(answer, vague),
+        Gap::Srp => case.anti_srp = tested(answer, vague),
         Gap::Others => {
-            case.other_antibodies = match answer {
-                Some(true) => OtherAntibodies::Positive,
-                Some(false) => OtherAntibodies::Negative,
-                None => OtherAntibodies::NotTested,
-            }
+            let none = tested(answer.map(|_| false), false);
+            case.jo_one = none;
+            case.dermatomyositis = none;
+            case.synthetase = tested(answer, vague);
         }
         Gap::Biopsy => {
             case.biopsy = match answer {
-                Some(true) => Biopsy::Necrotizing,
-                Some(false) => Biopsy::Other,
-                None if vague => Biopsy::Inadequate,
-                None => Biopsy::NotDone,
+                Some(_) => BiopsyState::Done,
+                None if vague => BiopsyState::Inadequate,
+                None => BiopsyState::NotDone,
+            };
+            for feature in FEATURES {
+                let core = CORE_FEATURES.contains(&feature);
+                let found = answer.map(|yes| yes && core);
+                case.answers
+                    .set(Question::Feature(feature), Finding::from_answer(found));
             }
         }
     }
 }
 
-fn antibody(answer: Option<bool>, vague: bool) -> Antibody {
-    match answer {
+/// A test that the rules believe, or one that says nothing to them: weak, or not done.
+fn tested(answer: Option<bool>, vague: bool) -> AntibodyTest {
+    let result = match answer {
         Some(true) => Antibody::Positive,
         Some(false) => Antibody::Negative,
         None if vague => Antibody::Weak,
         None => Antibody::NotTested,
+    };
+    AntibodyTest {
+        result,
+        assay: Some(Assay::Immunoprecipitation),
     }
 }
 
@@ -93,15 +104,28 @@ proptest! {
     #[test]
     fn the_fast_way_and_the_explained_way_say_the_same(case in case()) {
         let explained = assess(&case);
-        let fast = verdicts(&Findings::of(&case));
-        prop_assert_eq!(explained.dalteparin.prophylaxis, fast.prophylaxis);
-        match explained.classification {
-            ClassificationAnswer::Refused(refusals) => prop_assert!(!refusals.is_empty()),
-            ClassificationAnswer::Given(given) => {
-                prop_assert_eq!(*given.enmc.value(), fast.enmc);
-                prop_assert_eq!(given.biopsy, fast.biopsy);
-                prop_assert_eq!(given.findings, Findings::of(&case).enmc);
+        let findings = Findings::of(&case);
+        let fast = verdicts(&findings);
+        prop_assert_eq!(explained.answers.dalteparin.prophylaxis, fast.prophylaxis);
+        let (given, compared) = match (explained.answers.classification, explained.criteria) {
+            (ClassificationAnswer::Refused(refusals), None) => {
+                prop_assert!(!refusals.is_empty());
+                return Ok(());
             }
+            (ClassificationAnswer::Given(given), Some(compared)) => (given, compared),
+            _ => return Err(TestCaseError::fail("criteria beside a refused history, or none beside an answer")),
+        };
+        prop_assert_eq!(*given.enmc.value(), fast.criteria.enmc);
+        prop_assert_eq!(given.biopsy, fast.biopsy);
+        prop_assert_eq!(given.findings, findings.examination.enmc());
+        prop_assert_eq!(given.notes, notes(&case, &findings.examination));
+        prop_assert_eq!(compared.examination, findings.examination);
+        prop_assert_eq!(compared.criteria, fast.criteria);
+        prop_assert_eq!(compared.differences, fast.criteria.differences());
+        let raised: Set<_> = compared.mimics.iter().map(|(mimic, _)| *mimic).collect();
+        prop_assert_eq!(raised, fast.mimics);
+        for (mimic, triggers) in compared.mimics {
+            prop_assert_eq!(triggers, mimic.triggers(&findings.examination, &findings.clues));
         }
     }
 
@@ -145,7 +169,7 @@ proptest! {
         if !refused(&answered).is_empty() || !refused(&open).is_empty() {
             return Ok(());
         }
-        let [before, after] = [&open, &answered].map(|case| enmc(&enmc_findings(case)));
+        let [before, after] = [&open, &answered].map(|case| enmc(&of_case::examination(case).enmc()));
         for (before, after) in types(&before).into_iter().zip(types(&after)) {
             prop_assert!(before == Verdict::Undetermined || before == after, "{gap:?} {open:?}");
         }
@@ -153,69 +177,19 @@ proptest! {
     }
 
     #[test]
-    fn without_both_antibodies_and_the_others_tested_there_is_no_antibody_negative_type(
+    fn without_all_antibodies_tested_there_is_no_antibody_negative_type(
         case in case(),
-        tested in prop::array::uniform2(select(ANTIBODIES.to_vec())),
+        results in prop::array::uniform5(select(ANTIBODIES.to_vec())),
     ) {
         let mut case = case;
-        [case.anti_hmgcr, case.anti_srp] = tested;
-        let met = verdicts(&Findings::of(&case)).enmc.antibody_negative == Verdict::Met;
-        let negative = tested == [Antibody::Negative; 2] && case.other_antibodies == OtherAntibodies::Negative;
-        prop_assert!(!met || (negative && case.biopsy == Biopsy::Necrotizing));
-    }
-
-    #[test]
-    fn an_onset_after_the_age_refuses_the_classification_and_nothing_else(
-        case in case(),
-        tenths in 0_u32..=200,
-    ) {
-        let mut sound = case;
-        sound.read(Field::Age, "62");
-        sound.read(Field::OnsetAge, "62");
-        prop_assert!(sound.onset_age().known().is_some());
-        let mut slip = sound.clone();
-        slip.read(Field::OnsetAge, &format!("{}.{}", 62 + tenths / 10, tenths % 10));
-        let after = Refusal::new(Field::OnsetAge, Reason::OnsetAfterAge);
-        prop_assert_eq!(refused(&slip).contains(&after), tenths > 0);
-        let [sound, slip] = [&sound, &slip].map(assess);
-        prop_assert_eq!(sound.ivig, slip.ivig);
-        prop_assert_eq!(sound.dalteparin, slip.dalteparin);
-        prop_assert_eq!((sound.urgent, sound.old), (slip.urgent, slip.old));
-    }
-
-    #[test]
-    fn a_ck_against_its_answer_refuses_the_classification_and_nothing_else(
-        case in case(),
-        (ck, limit) in (20_u32..=800, 100_u32..=400),
-    ) {
-        let mut case = case;
-        case.read(Field::Ck, &ck.to_string());
-        case.read(Field::CkLimit, &limit.to_string());
-        let contradicts = Refusal::new(Field::Ck, Reason::CkContradictsAnswer);
-        let raised = Finding::from_answer(Some(ck > limit));
-        let answers = [Finding::Unknown, raised, raised.not()].map(|answered| {
-            let mut case = case.clone();
-            case.answers.set(Question::CkRaised, answered);
-            (refused(&case).contains(&contradicts), enmc_findings(&case).ck_raised, assess(&case))
-        });
-        let [unknown, same, contrary] = answers;
-        prop_assert_eq!((unknown.0, same.0, contrary.0), (false, false, true));
-        // What is contradicted is not known.
-        prop_assert_eq!([unknown.1, same.1, contrary.1], [raised, raised, Finding::Unknown]);
-        prop_assert!(matches!(contrary.2.classification, ClassificationAnswer::Refused(_)));
-        for other in [&same.2, &contrary.2] {
-            prop_assert_eq!(&unknown.2.ivig, &other.ivig);
-            prop_assert_eq!(&unknown.2.dalteparin, &other.dalteparin);
-        }
-    }
-
-    #[test]
-    fn a_refused_history_field_gives_no_verdict_and_is_named(case in case()) {
-        let named = refused(&case);
-        let fields = [case.onset_age().refusal(), case.ck.refusal(), case.ck_limit.refusal()];
-        for refusal in fields.into_iter().flatten() {
-            prop_assert!(named.contains(&refusal), "{refusal:?} in {named:?}");
-        }
+        let tests = results.map(AntibodyTest::from);
+        [case.anti_hmgcr, case.anti_srp, case.jo_one, case.synthetase, case.dermatomyositis] = tests;
+        let met = verdicts(&Findings::of(&case)).criteria.enmc.antibody_negative == Verdict::Met;
+        let core = CORE_FEATURES
+            .into_iter()
+            .all(|feature| case.answers.get(Question::Feature(feature)).is_present());
+        let negative = results == [Antibody::Negative; 5];
+        prop_assert!(!met || (negative && core && case.biopsy == BiopsyState::Done));
     }
 }
 
@@ -227,15 +201,27 @@ fn the_cases_that_are_drawn_reach_every_decision_verdict_and_advice() {
         let case = case().new_tree(&mut runner).expect("a case").current();
         let verdicts = verdicts(&Findings::of(&case));
         let advice = format!("{:?}", verdicts.biopsy);
+        let criteria = verdicts.criteria;
         for what in [
             format!("{:?}", verdicts.prophylaxis.decision),
-            format!("{:?}", verdicts.enmc.status()),
+            format!("{:?}", criteria.enmc.status()),
             advice.split('(').next().unwrap_or_default().to_owned(),
             format!("refused: {}", !refused(&case).is_empty()),
+            format!("{:?}", criteria.eular.class),
+            format!("subgroup {:?}", criteria.eular.subgroup),
+            format!("{:?}", criteria.bohan_peter.class),
         ] {
             *seen.entry(what).or_default() += 1;
         }
+        for mimic in verdicts.mimics.iter() {
+            *seen.entry(format!("flag {mimic:?}")).or_default() += 1;
+        }
+        for difference in criteria.differences().iter() {
+            *seen.entry(format!("why {difference:?}")).or_default() += 1;
+        }
     }
-    // Seven decisions, three verdicts, six advices, and a history that is refused or not.
-    assert_eq!(seen.len(), 7 + 3 + 6 + 2, "{seen:#?}");
+    // Seven decisions, three verdicts, seven advices, a history that is refused or not, four classes, six subgroups and
+    // none, seven classes of Bohan and Peter (one of them named like "none"), 17 flags, 7 differences.
+    let expected = 7 + 3 + 7 + 2 + 4 + 7 + 7 + 17 + 7;
+    assert_eq!(seen.len(), expected, "{seen:#?}");
 }

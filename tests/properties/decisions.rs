@@ -311,7 +311,7 @@ fn an_unusual_weight_or_creatinine_holds_the_dose_back_until_it_is_confirmed() {
         };
         case.confirmed.push(confirmation);
         assert_eq!(
-            assess(&case).dalteparin.prophylaxis.decision,
+            assess(&case).answers.dalteparin.prophylaxis.decision,
             Decision::Dose,
             "{field:?}"
         );

@@ -64,7 +64,12 @@ fn refused(field: Field, text: &str) -> Option<Reason> {
         Field::Platelets => both(case.platelets),
         Field::Ck => both(case.ck),
         Field::CkLimit => both(case.ck_limit),
-        Field::WeightDate | Field::CreatinineDate | Field::PlateletsDate => both(case.date(field)),
+        Field::CkNow => both(case.ck_now),
+        Field::WeightDate
+        | Field::CreatinineDate
+        | Field::PlateletsDate
+        | Field::StatinStart
+        | Field::StatinStop => both(case.date(field)),
         Field::Weight => both(case.weight),
         Field::Height => both(case.height),
         Field::PrepregnancyWeight => both(case.prepregnancy_weight),
@@ -72,7 +77,7 @@ fn refused(field: Field, text: &str) -> Option<Reason> {
         Field::DosePerKg => both(case.ivig.dose),
         Field::Days => both(case.ivig.days),
         Field::Step => both(case.ivig.step),
-        Field::Sex | Field::Pregnancy | Field::Clearance => {
+        Field::Sex | Field::Pregnancy | Field::Clearance | Field::Biopsy | Field::Answer(_) => {
             unreachable!("no number is typed there")
         }
     };

@@ -5,7 +5,6 @@ use super::config;
 use imnm::domain::assessment::assess;
 use imnm::domain::body_size::Sex;
 use imnm::domain::case::{Case, Confirmation, Weighed};
-use imnm::domain::classify::answer::enmc_findings;
 use imnm::domain::dalteparin::answer::{DoseStep, answer, request};
 use imnm::domain::dalteparin::decision::{Decision, Setting};
 use imnm::domain::dalteparin::stops::{HEPARIN_STOPS, HeparinStop};
@@ -212,15 +211,8 @@ proptest! {
     }
 
     #[test]
-    fn the_classification_and_the_signs_are_read_from_their_own_answers(case in case()) {
-        let findings = enmc_findings(&case);
-        let weak = [Question::ArmsWeak, Question::LegsWeak].map(|question| case.answers.get(question));
-        prop_assert_eq!(findings.proximal_weakness, any(&weak));
-        prop_assert_eq!(
-            (findings.anti_hmgcr, findings.anti_srp, findings.other_antibodies, findings.biopsy),
-            (case.anti_hmgcr, case.anti_srp, case.other_antibodies, case.biopsy)
-        );
-        let answer = assess(&case);
+    fn the_signs_and_the_weight_are_read_from_their_own_answers(case in case()) {
+        let answer = assess(&case).answers;
         for sign in [
             UrgentSign::Respiratory,
             UrgentSign::Aspiration,

@@ -5,6 +5,7 @@ use super::config;
 use imnm::domain::assessment::assess;
 use imnm::domain::case::Case;
 use imnm::domain::number::{Decimal, NumberError, decimal_text};
+use imnm::domain::questions::Question;
 use imnm::domain::refusal::{Field, Reading};
 use proptest::prelude::*;
 
@@ -33,7 +34,12 @@ fn read(field: Field, text: &str) -> (Case, Kind) {
         Field::Platelets => kind(&case.platelets),
         Field::Ck => kind(&case.ck),
         Field::CkLimit => kind(&case.ck_limit),
-        Field::WeightDate | Field::CreatinineDate | Field::PlateletsDate => kind(&case.date(field)),
+        Field::CkNow => kind(&case.ck_now),
+        Field::WeightDate
+        | Field::CreatinineDate
+        | Field::PlateletsDate
+        | Field::StatinStart
+        | Field::StatinStop => kind(&case.date(field)),
         Field::Weight => kind(&case.weight),
         Field::Height => kind(&case.height),
         Field::PrepregnancyWeight => kind(&case.prepregnancy_weight),
@@ -41,7 +47,9 @@ fn read(field: Field, text: &str) -> (Case, Kind) {
         Field::DosePerKg => kind(&case.ivig.dose),
         Field::Days => kind(&case.ivig.days),
         Field::Step => kind(&case.ivig.step),
-        Field::Sex | Field::Pregnancy | Field::Clearance => Kind::Unknown,
+        Field::Sex | Field::Pregnancy | Field::Clearance | Field::Biopsy | Field::Answer(_) => {
+            Kind::Unknown
+        }
     };
     (case, kind)
 }
@@ -75,7 +83,7 @@ proptest! {
             prop_assert_eq!(text.trim().is_empty(), number == Err(NumberError::Missing));
             let _ = assess(&case);
         }
-        for field in [Field::Sex, Field::Pregnancy] {
+        for field in [Field::Sex, Field::Pregnancy, Field::Biopsy, Field::Answer(Question::Statin)] {
             let (case, _) = read(field, &text);
             prop_assert_eq!(format!("{case:?}"), format!("{:?}", Case::default()));
         }

@@ -26,13 +26,14 @@ fn read(field: Field, text: &str) -> Result<Option<String>, Refusal> {
         Field::Platelets => of(case.platelets),
         Field::Ck => of(case.ck),
         Field::CkLimit => of(case.ck_limit),
+        Field::CkNow => of(case.ck_now),
         other => panic!("{other:?} is not of the history"),
     }
 }
 
 #[test]
 fn the_fields_of_the_history_take_their_limits_and_refuse_what_lies_just_beyond() {
-    use Field::{Ck, CkLimit, OnsetAge, Platelets};
+    use Field::{Ck, CkLimit, CkNow, OnsetAge, Platelets};
     use Reason::{CkUnitSuspect, NotPositive, OutOfRange, PlateletUnitSuspect, TooFine};
     let not_a_number = Reason::Number(NumberError::NotANumber);
     let grouped = Reason::Number(NumberError::AmbiguousSeparator);
@@ -53,6 +54,9 @@ fn the_fields_of_the_history_take_their_limits_and_refuse_what_lies_just_beyond(
         (Ck, "2000000", None),
         (Ck, "2000000.001", Some(OutOfRange)),
         (Ck, "8.500", Some(grouped)),
+        (CkNow, "0.9990", Some(OutOfRange)),
+        (CkNow, "1", None),
+        (CkNow, "2000000.001", Some(OutOfRange)),
         (CkLimit, "3.3", Some(CkUnitSuspect)),
         (CkLimit, "19.9990", Some(CkUnitSuspect)),
         (CkLimit, "20", None),
@@ -68,7 +72,7 @@ fn the_fields_of_the_history_take_their_limits_and_refuse_what_lies_just_beyond(
             "{field:?} {text:?}"
         );
     }
-    for field in [OnsetAge, Platelets, Ck, CkLimit] {
+    for field in [OnsetAge, Platelets, Ck, CkLimit, CkNow] {
         assert_eq!(read(field, " "), Ok(None), "{field:?}");
     }
 }
@@ -187,15 +191,15 @@ fn a_measurement_says_so_from_its_eighth_day_on_and_one_of_tomorrow_is_refused()
                 days,
             });
             assert_eq!(
-                assess(&case).old,
+                assess(&case).answers.old,
                 old.into_iter().collect::<Vec<_>>(),
                 "{field:?} {day}"
             );
             // A day without its measurement, or without a today, is no age.
             case.read(measure, "");
-            assert_eq!(assess(&case).old, [], "{field:?}");
+            assert_eq!(assess(&case).answers.old, [], "{field:?}");
             case.today = None;
-            assert_eq!(assess(&case).old, [], "{field:?}");
+            assert_eq!(assess(&case).answers.old, [], "{field:?}");
         }
         let mut case = measured("2026-11-24");
         for (day, reason) in [
@@ -211,7 +215,7 @@ fn a_measurement_says_so_from_its_eighth_day_on_and_one_of_tomorrow_is_refused()
                 Reading::Refused(Refusal::new(field, reason)),
                 "{day}"
             );
-            assert_eq!(assess(&case).old, [], "{day}");
+            assert_eq!(assess(&case).answers.old, [], "{day}");
         }
         case.read(field, "");
         assert_eq!(case.date(field), Reading::Unknown);

@@ -31,7 +31,7 @@ fn refusals_of_fields(case: &Case) -> Vec<Refusal> {
 }
 
 fn given(case: &Case) -> Given {
-    match assess(case).ivig {
+    match assess(case).answers.ivig {
         IvigAnswer::Given(given) => *given,
         other => panic!("no course: {other:?}"),
     }
@@ -44,7 +44,7 @@ proptest! {
     fn a_refused_field_leaves_no_number_and_is_named(case in case()) {
         let refused = refusals_of_fields(&case);
         if !refused.is_empty() {
-            match assess(&case).ivig {
+            match assess(&case).answers.ivig {
                 IvigAnswer::Stopped(stops) => prop_assert!(!stops.is_empty()),
                 IvigAnswer::Refused(named) => {
                     for refusal in refused {
@@ -62,7 +62,7 @@ proptest! {
         case.pregnant = case.pregnancy();
         if plan(&request(&case)).is_err() {
             prop_assert!(matches!(
-                assess(&case).ivig,
+                assess(&case).answers.ivig,
                 IvigAnswer::Stopped(_) | IvigAnswer::Refused(_) | IvigAnswer::Waiting
             ));
         }
@@ -114,14 +114,14 @@ proptest! {
         let mut case = complete();
         case.read(Field::Weight, &typed(first));
         case.read(Field::Height, &typed(heights.0));
-        let IvigAnswer::Confirm(asked) = assess(&case).ivig else {
+        let IvigAnswer::Confirm(asked) = assess(&case).answers.ivig else {
             return Err(TestCaseError::fail("not asked"));
         };
         let build = case.weight.known().zip(case.height.known());
         let build = build.map(|(weight, height)| Confirmation::Build(weight, height));
         prop_assert_eq!(asked.first().copied(), build);
         case.confirmed = asked;
-        let asks_for_build = |case: &Case| match assess(case).ivig {
+        let asks_for_build = |case: &Case| match assess(case).answers.ivig {
             IvigAnswer::Confirm(asked) => asked.iter().any(|c| matches!(c, Confirmation::Build(..))),
             _ => false,
         };
@@ -154,14 +154,14 @@ fn a_confirmed_rounding_is_asked_again_for_another_course() {
     case.read(Field::Days, "1");
     // 0.4 g/kg of 70 kg is 28 g: 30 g is 7.1 % more.
     case.read(Field::Weight, "70");
-    let IvigAnswer::Confirm(asked) = assess(&case).ivig else {
+    let IvigAnswer::Confirm(asked) = assess(&case).answers.ivig else {
         panic!("not asked");
     };
     case.confirmed = asked;
     assert_eq!(given(&case).doses.value().total.to_string(), "30");
     // 28.2 g is rounded to the same 30 g, but by another share.
     case.read(Field::Weight, "70.5");
-    assert!(matches!(assess(&case).ivig, IvigAnswer::Confirm(_)));
+    assert!(matches!(assess(&case).answers.ivig, IvigAnswer::Confirm(_)));
     case.read(Field::Weight, "70");
     assert_eq!(given(&case).doses.value().total.to_string(), "30");
 }
@@ -173,7 +173,7 @@ fn an_unusual_build_is_confirmed_before_a_question_names_any_grams() {
     case.read(Field::Weight, "40");
     case.read(Field::DosePerKg, "0.4");
     case.read(Field::Days, "1");
-    let questions = |case: &Case| match assess(case).ivig {
+    let questions = |case: &Case| match assess(case).answers.ivig {
         IvigAnswer::Confirm(asked) => asked,
         other => panic!("{other:?}"),
     };
@@ -196,7 +196,7 @@ fn a_weight_before_the_pregnancy_counts_only_while_it_is_asked_for() {
     case.pregnant = Finding::Present;
     let answer = |case: &mut Case, text: &str| {
         case.read(Field::PrepregnancyWeight, text);
-        assess(case).ivig
+        assess(case).answers.ivig
     };
     let refused =
         |reason| IvigAnswer::Refused(vec![Refusal::new(Field::PrepregnancyWeight, reason)]);
@@ -210,10 +210,10 @@ fn a_weight_before_the_pregnancy_counts_only_while_it_is_asked_for() {
     assert_eq!(answer(&mut case, "580"), refused(Reason::OutOfRange));
     // The field is no longer on the page: what it holds may not block the course.
     case.pregnant = Finding::Absent;
-    assert!(matches!(assess(&case).ivig, IvigAnswer::Given(_)));
+    assert!(matches!(assess(&case).answers.ivig, IvigAnswer::Given(_)));
     case.pregnant = Finding::Present;
     case.ivig.policy = WeightPolicy::Bmi30;
-    assert!(matches!(assess(&case).ivig, IvigAnswer::Given(_)));
+    assert!(matches!(assess(&case).answers.ivig, IvigAnswer::Given(_)));
 }
 
 /// Policy IVIG 5, word for word.
@@ -245,7 +245,7 @@ fn a_present_stop_removes_the_number_in_exactly_the_cases_of_the_policy() {
                     case.ivig.stops[place].reason_given = reason_given;
                     let present = finding == Finding::Present;
                     let label = format!("{product:?} {stop:?} {finding:?} {reason_given}");
-                    match assess(&case).ivig {
+                    match assess(&case).answers.ivig {
                         IvigAnswer::Stopped(stops) => {
                             assert!(present && removes(stop, product, reason_given), "{label}");
                             assert_eq!(stops, [stop], "{label}");
@@ -275,7 +275,7 @@ fn a_stop_speaks_before_a_refusal_and_every_stop_is_listed() {
     case.ivig.stops[0].finding = Finding::Present;
     case.ivig.stops[4].finding = Finding::Present;
     let expected = vec![Stop::IgaDeficiencyWithAntibodies, Stop::SevereRenalFailure];
-    assert_eq!(assess(&case).ivig, IvigAnswer::Stopped(expected));
+    assert_eq!(assess(&case).answers.ivig, IvigAnswer::Stopped(expected));
 }
 
 #[test]

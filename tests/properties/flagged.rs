@@ -1,0 +1,141 @@
+//! What else it could be: no flag without a finding that raises it, and no such finding that the case does not hold.
+
+use super::cases::case;
+use super::config;
+use imnm::domain::assessment::assess;
+use imnm::domain::case::Case;
+use imnm::domain::classify::antibody::{Antibody, AntibodyTest, Assay};
+use imnm::domain::classify::examination::Tempo;
+use imnm::domain::classify::histology::{BiopsyState, Feature};
+use imnm::domain::classify::mimics::Trigger;
+use imnm::domain::finding::Finding::{self, Absent, Present};
+use imnm::domain::questions::{QUESTIONS, Question};
+use imnm::domain::risk::padua::PaduaItem;
+use imnm::domain::urgent::UrgentSign;
+use imnm::domain::verdicts::{Findings, verdicts};
+use proptest::prelude::*;
+
+/// Is the trigger true of the case? Read from the answers alone.
+fn holds(case: &Case, trigger: Trigger) -> bool {
+    let is = |question, finding: Finding| case.answers.get(question) == finding;
+    let yes = |question| is(question, Present);
+    let seen = |feature| case.biopsy == BiopsyState::Done && yes(Question::Feature(feature));
+    let credible =
+        |test: AntibodyTest| test.result == Antibody::Positive && test.assay != Some(Assay::Blot);
+    let ck_over = |times: i64| {
+        let pair = case.ck.known().zip(case.ck_limit.known());
+        pair.is_some_and(|(peak, limit)| peak.get() > times * limit.get())
+    };
+    let onset_under = |years: i64| {
+        let onset = case.onset_age().known();
+        onset.is_some_and(|age| age.get() < years * 1_000)
+    };
+    let never_weak = is(Question::ArmsWeak, Absent) && is(Question::LegsWeak, Absent);
+    match trigger {
+        Trigger::Statin => yes(Question::Statin),
+        Trigger::HmgcrNegative => {
+            case.anti_hmgcr.result == Antibody::Negative
+                && case.anti_hmgcr.assay != Some(Assay::Blot)
+        }
+        Trigger::CkFalling => {
+            let pair = case.ck_now.known().zip(case.ck.known());
+            pair.is_some_and(|(now, peak)| now < peak)
+        }
+        Trigger::Easing => is(Question::StatinPersisting, Absent),
+        Trigger::Persisting => yes(Question::StatinPersisting),
+        Trigger::OverDays => case.tempo == Some(Tempo::Days),
+        Trigger::DarkUrine => yes(Question::DarkUrine),
+        Trigger::CkFifty => ck_over(50),
+        Trigger::CkTenKidney => ck_over(10) && yes(Question::Urgent(UrgentSign::Rhabdomyolysis)),
+        Trigger::Rhabdomyolysis => yes(Question::Urgent(UrgentSign::Rhabdomyolysis)),
+        Trigger::FingerFlexors => yes(Question::FingerFlexors),
+        Trigger::KneeExtensors => yes(Question::KneeExtensors),
+        Trigger::RimmedVacuoles => seen(Feature::RimmedVacuoles),
+        Trigger::Rash => [
+            Question::Heliotrope,
+            Question::GottronPapules,
+            Question::GottronSign,
+        ]
+        .into_iter()
+        .any(yes),
+        Trigger::DermatomyositisAntibody => credible(case.dermatomyositis),
+        Trigger::Perifascicular => {
+            seen(Feature::PerifascicularAtrophy) || seen(Feature::PerifascicularMxa)
+        }
+        Trigger::SynthetaseAntibody => credible(case.jo_one) || credible(case.synthetase),
+        Trigger::PerifascicularNecrosis => seen(Feature::PerifascicularNecrosis),
+        Trigger::LungDisease => yes(Question::LungDisease),
+        Trigger::Connective => yes(Question::Connective),
+        Trigger::Young => onset_under(40),
+        Trigger::VeryYoung => onset_under(25),
+        Trigger::Slow => case.tempo == Some(Tempo::Years),
+        Trigger::Dystrophic => seen(Feature::Dystrophic),
+        Trigger::Family => yes(Question::Family),
+        Trigger::Mutation => yes(Question::Dystrophy),
+        Trigger::Thyroid => yes(Question::ThyroidHigh),
+        Trigger::NoWeakness => never_weak && (yes(Question::CkRaised) || measured_above(case)),
+        Trigger::CkMb => yes(Question::CkMb),
+        Trigger::Heart => yes(Question::Urgent(UrgentSign::Heart)),
+        Trigger::Drug => yes(Question::MyotoxicDrug),
+        Trigger::CheckpointInhibitor => yes(Question::Urgent(UrgentSign::CheckpointInhibitor)),
+        Trigger::Exercise => yes(Question::ExerciseEpisodes),
+        Trigger::Nerve => yes(Question::NerveDisease),
+        Trigger::Virus => yes(Question::Virus),
+        Trigger::WeightLoss => yes(Question::WeightLoss),
+        Trigger::ActiveCancer => yes(Question::Clot(PaduaItem::ActiveCancer)),
+    }
+}
+
+fn measured_above(case: &Case) -> bool {
+    let limit = case.ck_limit.known();
+    let readings = [case.ck, case.ck_now];
+    let mut known = readings.iter().filter_map(|ck| ck.known().zip(limit));
+    known.any(|(ck, limit)| ck > limit)
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn every_flag_has_a_finding_that_raises_it_and_every_such_finding_is_there(case in case()) {
+        let Some(compared) = assess(&case).criteria else { return Ok(()) };
+        for (mimic, triggers) in compared.mimics {
+            prop_assert!(!triggers.is_empty(), "{mimic:?}");
+            for trigger in triggers.iter() {
+                prop_assert!(holds(&case, trigger), "{mimic:?} for {trigger:?}: {case:?}");
+            }
+        }
+    }
+
+    /// What is not known raises nothing: a flag stays away until something is found.
+    #[test]
+    fn a_case_in_which_nothing_is_found_raises_no_flag(case in case()) {
+        let mut case = case;
+        for question in QUESTIONS {
+            if case.answers.get(question).is_present() {
+                case.answers.set(question, Finding::Unknown);
+            }
+        }
+        for test in [
+            &mut case.anti_hmgcr,
+            &mut case.anti_srp,
+            &mut case.jo_one,
+            &mut case.synthetase,
+            &mut case.dermatomyositis,
+        ] {
+            *test = AntibodyTest::default();
+        }
+        case.tempo = None;
+        case.ck = imnm::domain::refusal::Reading::Unknown;
+        case.ck_now = imnm::domain::refusal::Reading::Unknown;
+        prop_assert!(verdicts(&Findings::of(&case)).mimics.is_empty(), "{case:?}");
+    }
+}
+
+#[test]
+fn an_untouched_case_raises_no_flag() {
+    let untouched = Case::default();
+    assert!(verdicts(&Findings::of(&untouched)).mimics.is_empty());
+    let compared = assess(&untouched).criteria.expect("nothing is refused");
+    assert!(compared.mimics.is_empty() && compared.differences.is_empty());
+}
