@@ -3,7 +3,7 @@
 use super::kidney::cockcroft_gault;
 use super::number::{Decimal, NumberError, ScaleError};
 use super::quantity::{
-    Bmi, Centimetres, Days, EnzymeUnits, Grams, GramsPerKilogram, Kilograms, MicromolesPerLitre,
+    Bmi, Centimetres, Days, Grams, GramsPerKilogram, Kilograms, MicromolesPerLitre,
     MilligramsPerDecilitre, MillilitresPerMinute, Platelets, Quantity, Unit, Years, unit,
 };
 use super::refusal::{Field, Reading, Reason, Refusal};
@@ -37,7 +37,7 @@ pub struct Guardrail<U: 'static> {
 }
 
 impl<U: Unit> Guardrail<U> {
-    const fn new(
+    pub(super) const fn new(
         name: &'static str,
         possible: (i64, i64),
         usual: (i64, i64),
@@ -69,7 +69,8 @@ impl<U: Unit> Guardrail<U> {
     }
 }
 
-const HARD_LIMITS: Citation = cite(SourceId::Policy, "hard limits of input", Status::Policy);
+pub(super) const HARD_LIMITS: Citation =
+    cite(SourceId::Policy, "hard limits of input", Status::Policy);
 
 /// Age in years: over 0, to 120.
 pub const AGE: Guardrail<unit::Year> =
@@ -160,20 +161,6 @@ pub const CLEARANCE: Guardrail<unit::MillilitrePerMinute> = Guardrail::new(
 /// Platelets. Over its most they were typed per microlitre.
 pub const PLATELETS: Guardrail<unit::BillionPerLitre> =
     Guardrail::new("platelets", (0, 3_000_000), (0, 3_000_000), HARD_LIMITS);
-/// Highest creatine kinase.
-pub const CK: Guardrail<unit::EnzymeUnitPerLitre> = Guardrail::new(
-    "creatine kinase",
-    (1_000, 2_000_000_000),
-    (1_000, 2_000_000_000),
-    HARD_LIMITS,
-);
-/// Upper limit of normal of creatine kinase. Below its least it was typed in µkat/L.
-pub const CK_LIMIT: Guardrail<unit::EnzymeUnitPerLitre> = Guardrail::new(
-    "upper limit of creatine kinase",
-    (20_000, 2_000_000),
-    (20_000, 2_000_000),
-    HARD_LIMITS,
-);
 /// Over this age in days a measurement says so.
 pub const OLD_AFTER_DAYS: i32 = 7;
 /// Source of [`OLD_AFTER_DAYS`].
@@ -206,7 +193,7 @@ fn scaled<U: Unit>(field: Field, entry: Entry<'_>) -> Result<Option<Quantity<U>>
     }
 }
 
-fn reading<U: Unit>(
+pub(super) fn reading<U: Unit>(
     field: Field,
     entry: Entry<'_>,
     check: impl Fn(Quantity<U>) -> Option<Reason>,
@@ -234,7 +221,10 @@ fn reading_from_zero<U: Unit>(
     }
 }
 
-fn out_of_range<U: Unit>(guardrail: &Guardrail<U>, value: Quantity<U>) -> Option<Reason> {
+pub(super) fn out_of_range<U: Unit>(
+    guardrail: &Guardrail<U>,
+    value: Quantity<U>,
+) -> Option<Reason> {
     match guardrail.classify(value) {
         Zone::ImpossiblyLow | Zone::ImpossiblyHigh => Some(Reason::OutOfRange),
         Zone::UnusuallyLow | Zone::Usual | Zone::UnusuallyHigh => None,
@@ -327,51 +317,6 @@ pub fn platelets(entry: Entry<'_>) -> Reading<Platelets> {
             Zone::UnusuallyLow | Zone::Usual | Zone::UnusuallyHigh => None,
         }
     })
-}
-
-/// The unit that a laboratory reports creatine kinase in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum CkUnit {
-    /// U/L.
-    #[default]
-    UnitsPerLitre,
-    /// µkat/L; 1 µkat/L is 60 U/L.
-    MicrokatalsPerLitre,
-}
-
-/// U/L in one µkat/L, by the definitions of the two: micromoles a minute and a second.
-pub const UNITS_IN_MICROKATAL: i64 = 60;
-
-/// Creatine kinase, or for [`Field::CkLimit`] its upper limit, typed in `unit`, as U/L.
-#[must_use]
-pub fn ck(field: Field, entry: Entry<'_>, unit: CkUnit) -> Reading<EnzymeUnits> {
-    let typed: Reading<EnzymeUnits> = reading(field, entry, |_| None);
-    let Reading::Known(typed) = typed else {
-        return typed;
-    };
-    let times = match unit {
-        CkUnit::UnitsPerLitre => 1,
-        CkUnit::MicrokatalsPerLitre => UNITS_IN_MICROKATAL,
-    };
-    let reason = match typed.get().checked_mul(times).map(EnzymeUnits::scaled) {
-        None => Reason::OutOfRange,
-        Some(value) => match ck_limits(field, value) {
-            None => return Reading::Known(value),
-            Some(reason) => reason,
-        },
-    };
-    Reading::Refused(Refusal::new(field, reason))
-}
-
-fn ck_limits(field: Field, value: EnzymeUnits) -> Option<Reason> {
-    if field != Field::CkLimit {
-        return out_of_range(&CK, value);
-    }
-    match CK_LIMIT.classify(value) {
-        Zone::ImpossiblyLow => Some(Reason::CkUnitSuspect),
-        Zone::ImpossiblyHigh => Some(Reason::OutOfRange),
-        Zone::UnusuallyLow | Zone::Usual | Zone::UnusuallyHigh => None,
-    }
 }
 
 /// Grams per kilogram and course.

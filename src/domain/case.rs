@@ -3,12 +3,13 @@
 use chrono::{Datelike, NaiveDate as Date};
 
 use super::body_size::Sex;
-use super::bounds::{self, CkUnit, CreatinineUnit};
+use super::bounds::{self, CreatinineUnit};
 use super::classify::antibody::AntibodyTest;
 use super::classify::examination::{Emg, Mri, Tempo};
 use super::classify::histology::BiopsyState;
 use super::dalteparin::decision::Setting;
 use super::dates;
+use super::enzyme::{self, CkUnit};
 use super::finding::Finding;
 use super::ivig::products::Product;
 use super::ivig::regimen::Rounding;
@@ -271,7 +272,7 @@ impl Case {
     /// Reads the text of a creatine kinase or of its limit, typed in `unit`.
     pub fn read_ck(&mut self, field: Field, text: &str, unit: CkUnit) {
         let number = Decimal::read(text);
-        let reading = bounds::ck(field, number.as_ref().map_err(|error| *error), unit);
+        let reading = enzyme::ck(field, number.as_ref().map_err(|error| *error), unit);
         if field == Field::CkLimit {
             self.ck_limit = reading;
         } else if field == Field::CkNow {

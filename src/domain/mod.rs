@@ -41,6 +41,7 @@ pub mod classify;
 pub mod content;
 pub mod dalteparin;
 pub mod dates;
+pub mod enzyme;
 pub mod exact;
 pub mod example;
 pub mod explain;

@@ -3,9 +3,10 @@
 use super::picks::Pick;
 use super::view::View;
 use crate::domain::body_size::Sex;
-use crate::domain::bounds::{CkUnit, CreatinineUnit};
+use crate::domain::bounds::CreatinineUnit;
 use crate::domain::case::{Confirmation, Weighed};
 use crate::domain::dalteparin::decision::Setting;
+use crate::domain::enzyme::CkUnit;
 use crate::domain::finding::Finding;
 use crate::domain::ivig::products::Product;
 use crate::domain::ivig::regimen::Rounding;

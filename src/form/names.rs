@@ -2,11 +2,12 @@
 //! found again.
 
 use crate::domain::body_size::Sex;
-use crate::domain::bounds::{CkUnit, CreatinineUnit};
+use crate::domain::bounds::CreatinineUnit;
 use crate::domain::case::Weighed;
 use crate::domain::classify::histology::Feature;
 use crate::domain::dalteparin::decision::Setting;
 use crate::domain::dalteparin::stops::HeparinStop;
+use crate::domain::enzyme::CkUnit;
 use crate::domain::finding::Finding;
 use crate::domain::ivig::products::Product;
 use crate::domain::ivig::regimen::Rounding;

@@ -43,7 +43,7 @@ pub enum Pick {
 }
 
 /// All of them, in the order of the page.
-pub const PICKS: [Pick; 15] = [
+pub const PICKS: &[Pick] = &[
     Pick::Tempo,
     Pick::StatinName,
     Pick::AntiHmgcr,

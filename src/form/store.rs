@@ -65,7 +65,7 @@ pub fn to_pairs(model: &Model) -> Vec<(String, String)> {
     for group in &model.none_of {
         put("none-of", group_name(*group));
     }
-    for (pick, place) in PICKS.into_iter().zip(model.picks) {
+    for (pick, place) in PICKS.iter().zip(model.picks) {
         if let Some(option) = place.and_then(|place| pick.options().get(place)) {
             put(pick.name(), option);
         }
@@ -158,7 +158,7 @@ fn restore(model: &mut Model, name: &str, text: &str) {
         model.answers[place] = find(FINDINGS, text, finding_name);
         return;
     }
-    if let Some(pick) = PICKS.into_iter().find(|pick| pick.name() == name) {
+    if let Some(pick) = PICKS.iter().find(|pick| pick.name() == name) {
         let options = pick.options();
         model.picks[pick.place()] = options.iter().position(|option| *option == text);
         return;

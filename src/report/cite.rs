@@ -7,7 +7,7 @@ use crate::i18n::en::steps;
 /// A source and how well it was checked.
 #[must_use]
 pub fn source(citation: Citation) -> Doc {
-    let words = Doc::Text(steps::citation(citation));
+    let words = Doc::Text(steps::citation_in_report(citation));
     el("span", "source", vec![status(citation.status), words])
 }
 

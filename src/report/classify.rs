@@ -1,8 +1,9 @@
 //! The report on the classification: the sets of criteria side by side, why they differ, what would change them, what else
-//! it could be.
+//! it could be, and the way on.
 
 use super::cite::source;
 use super::doc::{Doc, el, lead, text};
+use super::pathway::pathway;
 use super::{pictures, sets};
 use crate::domain::assessment::{Compared, assess};
 use crate::domain::case::Case;
@@ -24,13 +25,15 @@ pub fn classify(case: &Case) -> Vec<Doc> {
     let Some(compared) = assess(case).criteria else {
         return vec![card(None, vec![text("p", "", words::REFUSED)])];
     };
-    vec![
+    let mut docs = vec![
         side_by_side(&compared),
+        pictures_of(&compared),
         next(&compared),
         mimics(&compared),
-        pictures_of(&compared),
         sets::score_details(&compared),
-    ]
+    ];
+    docs.extend(pathway(case));
+    docs
 }
 
 /// A card with a heading.

@@ -1,5 +1,6 @@
 //! The citation table. Every rule, limit and figure names a source, the place in it, and how well it was checked.
 
+mod criteria;
 mod studies;
 mod table;
 
@@ -268,32 +269,39 @@ pub enum SourceId {
     Unsourced,
 }
 
-/// The rows of both tables.
+/// The rows of all tables.
 pub const SOURCES: &[Source] = &all();
 
-const ALL: usize = table::SOURCES.len().saturating_add(studies::STUDIES.len());
+/// The rows that the page itself cites; the others stand in reports.
+pub const PAGE_SOURCES: &[Source] = table::SOURCES;
 
-/// Both tables as one: a constant has no other way to join them.
+const ALL: usize = table::SOURCES
+    .len()
+    .saturating_add(studies::STUDIES.len())
+    .saturating_add(criteria::CRITERIA.len());
+
+/// The tables as one: a constant has no other way to join them.
 const fn all() -> [Source; ALL] {
     let mut all = [studies::EMPTY; ALL];
-    let (mut first, mut second) = (table::SOURCES, studies::STUDIES);
+    let (mut first, mut second, mut third) = (table::SOURCES, studies::STUDIES, criteria::CRITERIA);
     let mut places = all.as_mut_slice();
     while let Some((place, rest)) = places.split_first_mut() {
-        match (first, second) {
-            ([row, others @ ..], _) => (*place, first) = (*row, others),
-            ([], [row, others @ ..]) => (*place, second) = (*row, others),
-            ([], []) => {}
+        match (first, second, third) {
+            ([row, others @ ..], _, _) => (*place, first) = (*row, others),
+            ([], [row, others @ ..], _) => (*place, second) = (*row, others),
+            ([], [], [row, others @ ..]) => (*place, third) = (*row, others),
+            ([], [], []) => {}
         }
         places = rest;
     }
     all
 }
 
-/// What a citation shows of each source: key, authors, year. Apart from the table, so that a program that only cites
-/// does not carry its titles and addresses.
-static CITED: [(SourceId, &str, &str); SOURCES.len()] = {
-    let mut cited = [(SourceId::Policy, "", ""); SOURCES.len()];
-    let mut rows = SOURCES;
+/// What a citation on the page shows of each source: key, authors, year. Apart from the table, so that the page does not
+/// carry titles, addresses, and the sources of reports.
+static CITED: [(SourceId, &str, &str); PAGE_SOURCES.len()] = {
+    let mut cited = [(SourceId::Policy, "", ""); PAGE_SOURCES.len()];
+    let mut rows = PAGE_SOURCES;
     let mut places = cited.as_mut_slice();
     while let ([row, more_rows @ ..], [place, more_places @ ..]) = (rows, places) {
         *place = (row.id, row.authors, row.year);
@@ -303,11 +311,17 @@ static CITED: [(SourceId, &str, &str); SOURCES.len()] = {
 };
 
 impl SourceId {
-    /// Authors and year, as a citation shows them.
+    /// Authors and year, as a citation on the page shows them; nothing for a source of reports alone.
     #[must_use]
     pub fn cited(self) -> Option<(&'static str, &'static str)> {
         let mut rows = CITED.iter().filter(|(id, ..)| *id == self);
         rows.next().map(|(_, authors, year)| (*authors, *year))
+    }
+
+    /// The whole row.
+    #[must_use]
+    pub fn row(self) -> Option<&'static Source> {
+        SOURCES.iter().find(|row| row.id == self)
     }
 }
 

@@ -1,4 +1,5 @@
-//! Rows of the citation table: studies and reviews of the course, the organs and the treatment.
+//! Rows of the citation table: studies and reviews of the course, the organs and the treatment. The report alone cites
+//! them.
 
 use super::{Month, Source, SourceId};
 
@@ -10,7 +11,7 @@ const REVIEW: Month = Month {
 /// A row before it is written.
 pub const EMPTY: Source = study(SourceId::Unsourced, "", "", "", "");
 
-const fn study(
+pub(super) const fn study(
     id: SourceId,
     authors: &'static str,
     title: &'static str,

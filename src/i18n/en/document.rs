@@ -5,6 +5,7 @@ use super::policy::POLICY;
 use super::{answers, document_decisions as decisions, fields, steps};
 use crate::domain::bounds::{self, Guardrail};
 use crate::domain::content::CONTENT_VERSION;
+use crate::domain::enzyme;
 use crate::domain::ivig::infusion;
 use crate::domain::ivig::notices::NOTICES;
 use crate::domain::ivig::products::{AtRiskLabel, Concentration, PRODUCTS, Product};
@@ -62,7 +63,7 @@ pub(super) fn table(title: &str, columns: &[&str], rows: &[Vec<String>]) -> Stri
 
 fn cited(citation: Citation) -> [String; 2] {
     [
-        steps::citation(citation),
+        steps::citation_in_report(citation),
         steps::status(citation.status).to_owned(),
     ]
 }
@@ -99,8 +100,8 @@ fn limits() -> String {
         guardrail(&bounds::DAYS),
         guardrail(&bounds::PLATELETS),
         guardrail(&bounds::CLEARANCE),
-        guardrail(&bounds::CK),
-        guardrail(&bounds::CK_LIMIT),
+        guardrail(&enzyme::CK),
+        guardrail(&enzyme::CK_LIMIT),
         single(
             "creatinine typed in mg/dL up to",
             format!("{} mg/dL", bounds::CREATININE_MG_DL_UP_TO),

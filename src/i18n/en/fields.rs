@@ -2,8 +2,9 @@
 
 use super::{classify, questions};
 use crate::domain::body_size::Sex;
-use crate::domain::bounds::{self, CkUnit, CreatinineUnit};
+use crate::domain::bounds::{self, CreatinineUnit};
 use crate::domain::case::Weighed;
+use crate::domain::enzyme::CkUnit;
 use crate::domain::finding::Finding;
 use crate::domain::ivig::regimen::Rounding;
 use crate::domain::ivig::stops::{Force, Stop};

@@ -3,6 +3,7 @@
 use super::fields::label;
 use crate::domain::bounds;
 use crate::domain::case::Confirmation;
+use crate::domain::enzyme;
 use crate::domain::number::NumberError;
 use crate::domain::quantity::{Unit, weight_if_pounds};
 use crate::domain::refusal::{Field, Reason, Refusal};
@@ -45,8 +46,8 @@ pub fn message(refusal: Refusal, typed: &str) -> String {
         Reason::PlateletUnitSuspect => platelets(),
         Reason::CkUnitSuspect => format!(
             "An upper limit under {} U/L. Is the unit right? Switch it below the field (1 µkat/L is {} U/L), or correct the number.",
-            bounds::CK_LIMIT.possible.0,
-            bounds::UNITS_IN_MICROKATAL
+            enzyme::CK_LIMIT.possible.0,
+            enzyme::UNITS_IN_MICROKATAL
         ),
         Reason::CkNowAbovePeak => {
             "CK now can't be above the highest CK so far. Correct one of the two.".to_owned()
@@ -135,9 +136,9 @@ fn out_of_range(field: Field) -> String {
         Field::Creatinine => range(&bounds::CREATININE),
         Field::Platelets => range(&bounds::PLATELETS),
         Field::Clearance => range(&bounds::CLEARANCE),
-        Field::Ck => range(&bounds::CK),
-        Field::CkNow => range(&bounds::CK),
-        Field::CkLimit => range(&bounds::CK_LIMIT),
+        Field::Ck => range(&enzyme::CK),
+        Field::CkNow => range(&enzyme::CK),
+        Field::CkLimit => range(&enzyme::CK_LIMIT),
         Field::Sex
         | Field::Pregnancy
         | Field::DosePerKg

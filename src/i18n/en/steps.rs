@@ -106,7 +106,19 @@ pub fn citation(citation: Citation) -> String {
     let Some((authors, year)) = citation.source.cited() else {
         return String::new();
     };
-    format!("{authors} ({year}): {}", citation.at)
+    cited(authors, year, citation.at)
+}
+
+/// A source in a line, of any table.
+#[must_use]
+pub fn citation_in_report(citation: Citation) -> String {
+    let row = citation.source.row();
+    row.map(|row| cited(row.authors, row.year, citation.at))
+        .unwrap_or_default()
+}
+
+fn cited(authors: &str, year: &str, at: &str) -> String {
+    format!("{authors} ({year}): {at}")
 }
 
 /// The word for a status.
