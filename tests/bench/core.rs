@@ -19,9 +19,10 @@ mod native {
     use imnm::domain::case::Case;
     use imnm::domain::classify::criteria::criteria;
     use imnm::domain::classify::examination::Examination;
+    use imnm::domain::classify::mimics::mimics;
     use imnm::domain::classify::next_test::next_tests;
-    use imnm::domain::classify::of_case;
     use imnm::domain::dalteparin::decision::Setting;
+    use imnm::domain::dalteparin::prophylaxis::decide_when_answered;
     use imnm::domain::example;
     use imnm::domain::finding::Finding;
     use imnm::domain::questions::{QUESTIONS, Question};
@@ -78,9 +79,16 @@ mod native {
         criterion.bench_function("assess", |bencher| {
             bencher.iter(|| assess(black_box(&case)));
         });
-        let examination = of_case::examination(&case);
+        // The parts of `verdicts`.
+        let examination = findings.examination;
         criterion.bench_function("criteria", |bencher| {
             bencher.iter(|| criteria(black_box(&examination)));
+        });
+        criterion.bench_function("mimics", |bencher| {
+            bencher.iter(|| mimics(black_box(&examination), black_box(&findings.clues)));
+        });
+        criterion.bench_function("prophylaxis", |bencher| {
+            bencher.iter(|| decide_when_answered(black_box(&findings.prophylaxis)));
         });
         // What to find out next: for this patient, and for one of whom nothing is known.
         criterion.bench_function("next_tests", |bencher| {

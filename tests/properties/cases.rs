@@ -282,10 +282,10 @@ pub fn tidy(case: &mut Case) {
         }
     }
     let [start, stop] = [Field::StatinStart, Field::StatinStop].map(|field| case.date(field));
-    if let (Reading::Known(start), Reading::Known(stop)) = (start, stop) {
-        if stop < start {
-            case.read(Field::StatinStart, "");
-        }
+    if let (Reading::Known(start), Reading::Known(stop)) = (start, stop)
+        && stop < start
+    {
+        case.read(Field::StatinStart, "");
     }
 }
 
