@@ -2,6 +2,7 @@
 
 use imnm::domain::bounds::{self, Guardrail, Zone};
 use imnm::domain::case::Case;
+use imnm::domain::enzyme;
 use imnm::domain::number::NumberError;
 use imnm::domain::quantity::{Quantity, Unit};
 use imnm::domain::refusal::{Field, Reading, Reason};
@@ -37,8 +38,8 @@ fn every_guardrail_includes_its_edges() {
     edges(&bounds::DAYS);
     edges(&bounds::CLEARANCE);
     edges(&bounds::PLATELETS);
-    edges(&bounds::CK);
-    edges(&bounds::CK_LIMIT);
+    edges(&enzyme::CK);
+    edges(&enzyme::CK_LIMIT);
 }
 
 /// The reason for which a field refuses a text, or nothing where it takes it.

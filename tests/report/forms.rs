@@ -14,7 +14,8 @@ use imnm::domain::quantity::{Centimetres, Kilograms};
 use imnm::domain::questions::{LISTS, QUESTIONS};
 use imnm::domain::refusal::Field;
 use imnm::form::model::{Action, Model};
-use imnm::form::names::{ANTIBODIES, BIOPSIES, FINDINGS, OTHER_ANTIBODIES};
+use imnm::form::names::{CK_UNITS, FINDINGS};
+use imnm::form::picks::{PICKS, Pick};
 use imnm::form::store::{TEXT_FIELDS, from_text, to_text};
 use imnm::form::view::{VIEWS, View};
 use imnm::report::doc::{Doc, decode, encode};
@@ -38,25 +39,31 @@ fn typed() -> impl Strategy<Value = Action> {
     (field, text).prop_map(|(field, text)| Action::Typed(field, text))
 }
 
+/// One of the answers of a question, none, or a place that the question does not have.
+fn picked() -> impl Strategy<Value = Action> {
+    select(PICKS.to_vec()).prop_flat_map(|pick: Pick| {
+        prop::option::of(0..=pick.options().len()).prop_map(move |place| Action::Pick(pick, place))
+    })
+}
+
 fn chosen() -> impl Strategy<Value = Action> {
     let build = Confirmation::Build(Kilograms::scaled(132_000), Centimetres::scaled(165_000));
     prop_oneof![
-        select(ANTIBODIES.to_vec()).prop_map(Action::AntiHmgcr),
-        select(ANTIBODIES.to_vec()).prop_map(Action::AntiSrp),
-        select(OTHER_ANTIBODIES.to_vec()).prop_map(Action::OtherAntibodies),
-        select(BIOPSIES.to_vec()).prop_map(Action::Biopsy),
-        select(vec![Setting::Inpatient, Setting::DayCase]).prop_map(Action::Setting),
-        select(LISTS.to_vec()).prop_map(Action::NoneOf),
-        select(WEIGHT_POLICIES.to_vec()).prop_map(Action::Policy),
-        select(PRODUCTS.to_vec()).prop_map(|product| Action::Product(Some(product))),
-        select(vec![Weighed::Measured, Weighed::Estimated]).prop_map(Action::Weighed),
-        Just(Action::CreatinineUnit(
+        6 => picked(),
+        1 => Just(Action::OthersNegative),
+        1 => select(CK_UNITS.to_vec()).prop_map(Action::CkUnit),
+        1 => select(vec![Setting::Inpatient, Setting::DayCase]).prop_map(Action::Setting),
+        1 => select(LISTS.to_vec()).prop_map(Action::NoneOf),
+        1 => select(WEIGHT_POLICIES.to_vec()).prop_map(Action::Policy),
+        1 => select(PRODUCTS.to_vec()).prop_map(|product| Action::Product(Some(product))),
+        1 => select(vec![Weighed::Measured, Weighed::Estimated]).prop_map(Action::Weighed),
+        1 => Just(Action::CreatinineUnit(
             CreatinineUnit::MilligramsPerDecilitre
         )),
-        Just(Action::Example(Some(TODAY.to_owned()))),
-        Just(Action::NoneOfThese),
-        Just(Action::OffLabel(true)),
-        Just(Action::Confirm(build)),
+        1 => Just(Action::Example(Some(TODAY.to_owned()))),
+        1 => Just(Action::NoneOfThese),
+        1 => Just(Action::OffLabel(true)),
+        1 => Just(Action::Confirm(build)),
     ]
 }
 
