@@ -53,93 +53,94 @@ pub fn bar(eular: &EularAcr) -> Doc {
     ));
     let [half, _, nine_tenths] = CUT_OFFS_PERMILLE;
     for at in [0, half, nine_tenths] {
-        parts.push(label("bar-label", at, 128, words::share(at)));
+        let anchor = if at == 0 { "start" } else { "middle" };
+        let mark = label("bar-label", at, 134, words::share(at));
+        parts.push(mark.with("text-anchor", anchor));
     }
-    picture("bar", "0 0 1000 140", words::bar(eular), parts)
+    let svg = picture("bar", "0 0 1000 150", parts);
+    figure(vec![svg], words::bar(eular))
 }
 
-/// The picture, hidden from a reader that is told it in words.
-fn picture(class: &'static str, view: &str, words: String, parts: Vec<Doc>) -> Doc {
-    let svg = el("svg", class, parts)
+/// A picture, hidden from a reader that is told it in words.
+fn picture(class: &'static str, view: &str, parts: Vec<Doc>) -> Doc {
+    el("svg", class, parts)
         .with("viewBox", view)
-        .with("aria-hidden", "true");
+        .with("aria-hidden", "true")
+}
+
+fn figure(pictures: Vec<Doc>, words: String) -> Doc {
+    let pictures = el("div", "pictures", pictures);
     el(
         "figure",
         "picture",
-        vec![svg, text("figcaption", "", words)],
+        vec![pictures, text("figcaption", "", words)],
     )
 }
 
-/// The three branches of ENMC 2018, each with its elements and how they stand.
+/// The three branches of ENMC 2018, each with its elements and how they stand: side by side, or below one another.
 #[must_use]
 pub fn tree(findings: &EnmcFindings, enmc: &Enmc) -> Doc {
-    let branches = Subtype::ALL.iter().zip(0_u16..);
-    let mut parts = Vec::new();
+    let mut branches = Vec::new();
     let mut told = Vec::new();
-    for (&subtype, place) in branches {
+    for &subtype in Subtype::ALL {
         let verdict = enmc.of(subtype);
         let name = enmc_words::subtype(subtype, findings);
         told.push(format!("{name}: {}", words::branch(verdict)));
-        parts.push(branch(subtype, place, verdict, findings));
+        branches.push(branch(subtype, verdict, findings));
     }
     let words = format!("{}. {}.", told.join("; "), words::TREE_LEGEND);
-    picture("tree", "0 0 1000 620", words, parts)
+    figure(branches, words)
 }
 
-fn branch(subtype: Subtype, place: u16, verdict: Verdict, findings: &EnmcFindings) -> Doc {
+fn branch(subtype: Subtype, verdict: Verdict, findings: &EnmcFindings) -> Doc {
     let class = match verdict {
         Verdict::Met => "branch met",
         Verdict::NotMet => "branch closed",
         Verdict::Undetermined => "branch",
     };
-    let x = place.saturating_mul(340);
-    let name = enmc_words::subtype(subtype, findings);
     let state = words::branch(verdict);
+    let name = words::branch_name(subtype);
     let mut parts = vec![
         shape(
             "rect",
             "branch-box",
             &[
-                ("x", x),
-                ("y", 0),
-                ("width", 320),
-                ("height", 110),
-                ("rx", 16),
+                ("x", 4),
+                ("y", 4),
+                ("width", 312),
+                ("height", 92),
+                ("rx", 12),
             ],
         ),
-        label("branch-name", x.saturating_add(16), 46, short_name(name)),
-        label("branch-state", x.saturating_add(16), 90, state),
+        label("branch-name", STEM, 42, name),
+        label("branch-state", STEM, 80, state),
     ];
     let required = elements(subtype, findings)
         .into_iter()
         .filter(|(element, _)| subtype.requires(*element));
-    for ((element, finding), row) in required.zip(1_u16..) {
-        let y = row.saturating_mul(80).saturating_add(90);
+    let mut y = FIRST_ROW;
+    for (element, finding) in required {
         let line = format!(
             "{} {}",
             words::mark(finding),
             element_name(subtype, element)
         );
-        let stem = x.saturating_add(16);
-        parts.push(shape(
-            "line",
-            "branch-stem",
-            &[
-                ("x1", stem),
-                ("x2", stem),
-                ("y1", y.saturating_sub(60)),
-                ("y2", y.saturating_sub(26)),
-            ],
-        ));
-        parts.push(label("branch-element", x, y, line));
+        let (top, bottom) = (y.saturating_sub(48), y.saturating_sub(28));
+        let ends = [("x1", STEM), ("x2", STEM), ("y1", top), ("y2", bottom)];
+        parts.push(shape("line", "branch-stem", &ends));
+        parts.push(label("branch-element", STEM, y, line));
+        y = y.saturating_add(ROW);
     }
-    el("g", class, parts)
+    let view = format!("0 0 320 {}", y.saturating_sub(48));
+    picture(class, &view, parts)
 }
 
-/// What stands before the word "myopathy": the boxes are narrow.
-fn short_name(name: &str) -> String {
-    name.strip_suffix(" myopathy").unwrap_or(name).to_owned()
-}
+/// Where the lines of a branch begin.
+const STEM: u16 = 20;
+/// The first element below the box, and the way to the next.
+const FIRST_ROW: u16 = 144;
+/// See [`FIRST_ROW`].
+const ROW: u16 = 56;
 
 fn element_name(subtype: Subtype, element: Element) -> &'static str {
     let [ck, weakness, hmgcr, srp, other, biopsy] = words::TREE_ELEMENTS;

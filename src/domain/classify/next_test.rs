@@ -254,16 +254,11 @@ impl Ask {
             | Self::Tempo
             | Self::NotImproved
             | Self::Family
-            | Self::NerveDisease
-            | Self::Dystrophy
-            | Self::Granulomatous
-            | Self::Metabolic
-            | Self::Endocrine
             | Self::Toxic
-            | Self::Amyloid
             | Self::Dysphagia
             | Self::Feature(_) => Cost::History,
-            Self::Arms
+            Self::NerveDisease
+            | Self::Arms
             | Self::Legs
             | Self::Neck
             | Self::LegsProximal
@@ -273,7 +268,11 @@ impl Ask {
             | Self::Heliotrope
             | Self::GottronPapules
             | Self::GottronSign => Cost::Examination,
-            Self::Ck
+            Self::Dystrophy
+            | Self::Granulomatous
+            | Self::Metabolic
+            | Self::Endocrine
+            | Self::Ck
             | Self::OtherEnzymes
             | Self::AntiHmgcr
             | Self::AntiSrp
@@ -281,7 +280,7 @@ impl Ask {
             | Self::Synthetase
             | Self::DermatomyositisAntibody => Cost::Blood,
             Self::Emg | Self::Mri => Cost::Imaging,
-            Self::Biopsy => Cost::Biopsy,
+            Self::Amyloid | Self::Biopsy => Cost::Biopsy,
         }
     }
 

@@ -14,7 +14,7 @@ pub enum Note {
     LowPeak,
     /// Anti-HMGCR negative by a blot: it is often not on it, so it counts as not tested.
     HmgcrByBlot,
-    /// Anti-SRP negative by an assay of one protein: some are missed.
+    /// Anti-SRP negative by an assay of one protein, and no anti-HMGCR either: some are missed.
     SrpMissed,
     /// A positive by a blot alone counts as weak.
     PositiveByBlot,
@@ -62,7 +62,9 @@ pub fn notes(case: &Case, examination: &Examination) -> Set<Note> {
         Note::HmgcrByBlot,
     );
     notes.insert_if(
-        case.anti_srp.result == Antibody::Negative && one_protein,
+        case.anti_srp.result == Antibody::Negative
+            && one_protein
+            && examination.anti_hmgcr != Antibody::Positive,
         Note::SrpMissed,
     );
     notes.insert_if(

@@ -2,7 +2,7 @@
 
 use crate::domain::classify::bohan_peter::{BohanPeter, BohanPeterClass};
 use crate::domain::classify::criteria::{Criteria, Difference};
-use crate::domain::classify::enmc::Verdict;
+use crate::domain::classify::enmc::{Subtype, Verdict};
 use crate::domain::classify::enmc_2003::Element2003;
 use crate::domain::classify::eular_acr::{Class, EularAcr, Item, Model, Subgroup};
 use crate::domain::finding::Finding;
@@ -330,5 +330,15 @@ pub const TREE_ELEMENTS: [&str; 6] = [
 ];
 /// The same where the antibody must be negative.
 pub const TREE_NEGATIVE: [&str; 2] = ["no anti-HMGCR", "no anti-SRP"];
+/// The name of a branch: it has little room.
+#[must_use]
+pub const fn branch_name(subtype: Subtype) -> &'static str {
+    match subtype {
+        Subtype::AntiHmgcr => "anti-HMGCR",
+        Subtype::AntiSrp => "anti-SRP",
+        Subtype::AntibodyNegative => "neither antibody",
+    }
+}
+
 /// What the marks mean.
 pub const TREE_LEGEND: &str = "✓ there, ✕ not there, ? not known";
