@@ -30,7 +30,7 @@ pub struct Page {
 }
 
 /// So many fields can have a message.
-const ALL_FIELDS: usize = TEXT_FIELDS.len() + 8;
+const ALL_FIELDS: usize = TEXT_FIELDS.len() + 9;
 
 /// The message at a field.
 #[derive(Clone, Debug, PartialEq)]
@@ -124,6 +124,7 @@ impl Page {
             Field::StatinStart,
             Field::StatinStop,
             Field::Answer(Question::WeakNow),
+            Field::Answer(Question::LegsProximal),
             Field::Answer(Question::SevereDysphagia),
             Field::Ck,
             Field::CkLimit,

@@ -7,6 +7,7 @@ use super::bounds::{self, CreatinineUnit};
 use super::classify::antibody::AntibodyTest;
 use super::classify::examination::{Emg, Mri, Tempo};
 use super::classify::histology::BiopsyState;
+pub use super::classify::statin::{STATINS, Statin};
 use super::dalteparin::decision::Setting;
 use super::dates;
 use super::enzyme::{self, CkUnit};
@@ -97,39 +98,6 @@ pub enum Weighed {
     /// By eye, or as told.
     Estimated,
 }
-
-/// A statin.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Statin {
-    /// Atorvastatin.
-    Atorvastatin,
-    /// Fluvastatin.
-    Fluvastatin,
-    /// Lovastatin.
-    Lovastatin,
-    /// Pitavastatin.
-    Pitavastatin,
-    /// Pravastatin.
-    Pravastatin,
-    /// Rosuvastatin.
-    Rosuvastatin,
-    /// Simvastatin.
-    Simvastatin,
-    /// Another one, or red yeast rice.
-    Other,
-}
-
-/// Statins, in the order of the page.
-pub const STATINS: [Statin; 8] = [
-    Statin::Atorvastatin,
-    Statin::Fluvastatin,
-    Statin::Lovastatin,
-    Statin::Pitavastatin,
-    Statin::Pravastatin,
-    Statin::Rosuvastatin,
-    Statin::Simvastatin,
-    Statin::Other,
-];
 
 /// The fields that hold a day.
 pub const DATE_FIELDS: [Field; 5] = [

@@ -1,9 +1,10 @@
 //! An example: a typical patient, so that every answer can be seen before a real one is typed.
 
 use super::body_size::Sex;
-use super::case::{Statin, Weighed};
+use super::case::Weighed;
 use super::classify::antibody::{Antibody, AntibodyTest, Assay};
 use super::classify::examination::Tempo;
+use super::classify::statin::Statin;
 use super::finding::Finding;
 use super::questions::Question;
 use super::refusal::Field;

@@ -94,6 +94,8 @@ pub enum Reason {
     StatinStopBeforeStart,
     /// Weak now, beside the answers that arms and legs never were.
     WeakNowContradictsAnswers,
+    /// Proximal legs weaker than distal, beside the answer that they never were weak.
+    LegsContradictAnswer,
     /// Moderate or severe, beside the answer that swallowing is not troubled.
     SwallowingContradictsAnswer,
     /// Features of a biopsy that was not done or not adequate.

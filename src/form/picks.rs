@@ -2,10 +2,11 @@
 //! the case. A name never changes: a form that was stored under it must be found again.
 
 use super::model::Model;
-use crate::domain::case::{Case, STATINS};
+use crate::domain::case::Case;
 use crate::domain::classify::antibody::{ANTIBODIES, ASSAYS, AntibodyTest};
 use crate::domain::classify::examination::{EMGS, MRIS, TEMPOS};
 use crate::domain::classify::histology::BIOPSY_STATES;
+use crate::domain::classify::statin::STATINS;
 
 /// A question with one answer out of a few.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

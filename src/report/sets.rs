@@ -122,7 +122,7 @@ fn enmc(compared: &Compared) -> Row {
 
 fn eular(compared: &Compared) -> Row {
     let eular = &compared.criteria.eular;
-    let findings = compared.examination.eular(true);
+    let findings = compared.examination.eular();
     let asked = |item: &Item| eular.model.points(*item).get() > 0;
     let those = |wanted| {
         let items = ITEMS.into_iter().filter(asked);
@@ -225,7 +225,7 @@ fn enmc_2003(compared: &Compared) -> Row {
 #[must_use]
 pub fn score_details(compared: &Compared) -> Doc {
     use crate::domain::classify::eular_acr::Model::{Biopsy, NoBiopsy};
-    let findings = compared.examination.eular(true);
+    let findings = compared.examination.eular();
     let heads = ["", words::model(NoBiopsy), words::model(Biopsy), ""];
     let heads = heads.map(|head| text("th", "", head).with("scope", "col"));
     let rows = ITEMS.into_iter().map(|item| {

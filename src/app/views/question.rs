@@ -21,9 +21,10 @@ pub fn question(page: &Page, question: Question) -> Html {
     let answers = findings(given, |finding| page.on(Action::Answer(question, finding)));
     // These can contradict another answer.
     let slot = match question {
-        Question::Statin | Question::WeakNow | Question::SevereDysphagia => {
-            refused(page, Field::Answer(question))
-        }
+        Question::Statin
+        | Question::WeakNow
+        | Question::LegsProximal
+        | Question::SevereDysphagia => refused(page, Field::Answer(question)),
         _ => Slot::None,
     };
     choice(

@@ -2,7 +2,8 @@
 //! another disease; what is not known does not spare it.
 
 use super::enmc::{Antibody, Biopsy, Enmc, Subtype, Verdict};
-use super::examination::Examination;
+use super::examination::{Examination, Tempo};
+use super::mimics::YOUNG_UNDER;
 use crate::domain::finding::Finding;
 use crate::domain::set::{Member, Set};
 use crate::domain::sources::{Citation, SourceId, Status, cite};
@@ -18,6 +19,8 @@ pub enum Doubt {
     Rash,
     /// Weak finger flexors.
     FingerFlexors,
+    /// Young and slow, like a dystrophy: asked only while no type is met.
+    DystrophyLike,
 }
 
 impl Member for Doubt {
@@ -26,6 +29,7 @@ impl Member for Doubt {
         Self::OtherAntibodies,
         Self::Rash,
         Self::FingerFlexors,
+        Self::DystrophyLike,
     ];
 
     #[allow(clippy::as_conversions, reason = "an enum without data has its place")]
@@ -105,7 +109,10 @@ fn without_a_type(enmc: &Enmc, examination: &Examination) -> BiopsyAdvice {
     if both.contains(&Antibody::Weak) {
         return BiopsyAdvice::AfterConfirmation;
     }
-    let present = those(&doubts(Finding::Absent, examination), Finding::Present);
+    let mut present = those(&doubts(Finding::Absent, examination), Finding::Present);
+    let young = examination.onset.is_some_and(|age| age < YOUNG_UNDER);
+    let slow = examination.tempo == Some(Tempo::Years);
+    present.insert_if(young && slow, Doubt::DystrophyLike);
     if present.is_empty() {
         BiopsyAdvice::Open
     } else {
@@ -145,6 +152,7 @@ mod tests {
     use super::*;
     use crate::domain::classify::enmc::enmc;
     use crate::domain::classify::histology::{BiopsyState, Feature};
+    use crate::domain::quantity::Years;
 
     fn typical() -> Examination {
         use Finding::{Absent, Present};
@@ -223,6 +231,15 @@ mod tests {
         assert_eq!(
             advised(|one| one.anti_hmgcr = Antibody::Weak),
             AfterConfirmation
+        );
+        let slow = |one: &mut Examination| {
+            untested(one);
+            one.onset = Some(Years::scaled(25_000));
+            one.tempo = Some(Tempo::Years);
+        };
+        assert_eq!(
+            advised(slow),
+            Advised(Set::from_iter([Doubt::DystrophyLike]))
         );
         // Nothing of muscle is known, or the criteria are not met.
         let no_muscle = |one: &mut Examination| {

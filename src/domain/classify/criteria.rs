@@ -3,7 +3,7 @@
 use super::bohan_peter::{BohanPeter, BohanPeterClass, bohan_peter};
 use super::enmc::{self, Enmc, Subtype, Verdict};
 use super::enmc_2003::{Element2003, Enmc2003, enmc_2003};
-use super::eular_acr::{Class, EularAcr, eular_acr};
+use super::eular_acr::{Class, EularAcr, EularFindings, eular_acr};
 use super::examination::Examination;
 use super::ibm::{Ibm, ibm};
 use crate::domain::finding::Finding;
@@ -29,10 +29,20 @@ pub struct Criteria {
 /// Applies every set.
 #[must_use]
 pub fn criteria(examination: &Examination) -> Criteria {
+    let without = examination.eular();
+    let eular_no_biopsy = eular_acr(&without);
+    let eular = if examination.biopsy.is_done() {
+        eular_acr(&EularFindings {
+            biopsy: true,
+            ..without
+        })
+    } else {
+        eular_no_biopsy
+    };
     Criteria {
         enmc: enmc::enmc(&examination.enmc()),
-        eular: eular_acr(&examination.eular(true)),
-        eular_no_biopsy: eular_acr(&examination.eular(false)),
+        eular,
+        eular_no_biopsy,
         bohan_peter: bohan_peter(&examination.bohan_peter()),
         enmc_2003: enmc_2003(&examination.enmc_2003()),
         ibm: ibm(&examination.inclusion_body()),

@@ -105,6 +105,8 @@ pub struct Examination {
     pub arms: Finding,
     /// Proximal weakness of the legs, ever.
     pub legs: Finding,
+    /// Proximal weakness now: it shows that there was some, not that there never was.
+    pub weak_now: Finding,
     /// Neck flexors weaker than extensors.
     pub neck: Finding,
     /// In the legs, proximal muscles weaker than distal.
@@ -129,6 +131,8 @@ pub struct Examination {
     pub ck_raised: Finding,
     /// The values, where both are known.
     pub ck: Option<CkPeak>,
+    /// What the highest CK is at least, where only the one of now is known.
+    pub ck_at_least: Option<CkPeak>,
     /// LDH, AST or ALT above its limit, ever.
     pub other_enzymes: Finding,
     /// Anti-HMGCR.
@@ -169,7 +173,11 @@ impl Examination {
     /// Proximal weakness, ever.
     #[must_use]
     pub fn weakness(&self) -> Finding {
-        self.arms.or(self.legs)
+        if self.weak_now.is_present() {
+            Finding::Present
+        } else {
+            self.arms.or(self.legs)
+        }
     }
 
     /// A rash of dermatomyositis.
@@ -218,14 +226,14 @@ impl Examination {
         }
     }
 
-    /// As EULAR/ACR look at it, with the biopsy if it was done or without it.
+    /// As EULAR/ACR look at it, without the biopsy; its items stand there for the model with one.
     #[must_use]
-    pub fn eular(&self, with_biopsy: bool) -> EularFindings {
+    pub fn eular(&self) -> EularFindings {
         let mut findings = EularFindings {
             onset: self.onset,
             present: Set::default(),
             unknown: Set::default(),
-            biopsy: with_biopsy && self.biopsy.is_done(),
+            biopsy: false,
             finger_flexors: self.finger_flexors,
             not_improved: self.not_improved,
         };
@@ -333,6 +341,11 @@ impl Examination {
             Feature::RimmedVacuoles,
             Feature::CdEightInvasion,
         ];
+        // The feature holds perivascular cells too, and a few of these are allowed.
+        let no_perimysial = match self.biopsy.get(Feature::Perimysial) {
+            Finding::Absent => Finding::Present,
+            Finding::Present | Finding::Unknown => Finding::Unknown,
+        };
         let acute = self.tempo.map(|tempo| tempo == Tempo::Days);
         Findings2003([
             Finding::from_answer(self.onset.map(|age| age > ADULT_OVER)),
@@ -343,8 +356,10 @@ impl Examination {
             self.ck_raised,
             self.irritable().or(oedema).or(antibody),
             self.biopsy.get(Feature::ScatteredNecrosis),
-            self.biopsy.get(Feature::Macrophages),
-            self.biopsy.get(Feature::Perimysial).not(),
+            self.biopsy
+                .get(Feature::Macrophages)
+                .and(self.biopsy.get(Feature::Endomysial).not()),
+            no_perimysial,
             self.biopsy.any(&other_pattern).not(),
             excluded
                 .into_iter()
@@ -360,7 +375,11 @@ impl Examination {
         IbmFindings {
             duration: Finding::from_answer(self.tempo.map(|tempo| tempo == Tempo::Years)),
             late_onset: Finding::from_answer(self.onset.map(|age| age > IBM_ONSET_OVER)),
-            ck_low: Finding::from_answer(self.ck.map(|ck| !ck.is_over(IBM_CK_TIMES))),
+            ck_low: match (self.ck, self.ck_at_least) {
+                (Some(ck), _) => Finding::from_answer(Some(!ck.is_over(IBM_CK_TIMES))),
+                (None, Some(least)) if least.is_over(IBM_CK_TIMES) => Finding::Absent,
+                (None, _) => Finding::Unknown,
+            },
             finger_flexors: self.finger_flexors,
             knee_extensors: self.knee_extensors,
             full_pathology,

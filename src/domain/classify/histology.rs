@@ -112,6 +112,11 @@ impl Member for Feature {
     }
 }
 
+#[allow(clippy::as_conversions, reason = "an enum without data has its place")]
+const fn index(feature: Feature) -> usize {
+    feature as usize
+}
+
 /// A biopsy with what was looked for in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Histology {
@@ -148,20 +153,15 @@ impl Histology {
     /// Is the feature there? Without a biopsy that can be read nothing is known.
     #[must_use]
     pub fn get(&self, feature: Feature) -> Finding {
-        let mut known = FEATURES.iter().zip(self.features);
-        let found = known.find(|(one, _)| **one == feature);
-        found
-            .filter(|_| self.is_done())
-            .map_or(Finding::Unknown, |(_, finding)| finding)
+        let found = self.features.get(index(feature)).copied();
+        found.filter(|_| self.is_done()).unwrap_or_default()
     }
 
     /// Writes a feature down, in a biopsy that is then done.
     pub fn set(&mut self, feature: Feature, finding: Finding) {
         self.state = BiopsyState::Done;
-        for (one, place) in FEATURES.iter().zip(&mut self.features) {
-            if *one == feature {
-                *place = finding;
-            }
+        if let Some(place) = self.features.get_mut(index(feature)) {
+            *place = finding;
         }
     }
 

@@ -301,8 +301,11 @@ impl Mimic {
 }
 
 fn those<const N: usize>(states: [(Finding, Trigger); N]) -> Set<Trigger> {
-    let present = states.into_iter().filter(|(state, _)| state.is_present());
-    present.map(|(_, trigger)| trigger).collect()
+    let mut triggers = Set::default();
+    for (state, trigger) in states {
+        triggers.insert_if(state.is_present(), trigger);
+    }
+    triggers
 }
 
 /// Everything, when all of it is there; nothing otherwise.
@@ -337,7 +340,9 @@ impl Sight<'_> {
     }
 
     fn ck_over(&self, times: i64) -> bool {
-        self.examination.ck.is_some_and(|ck| ck.is_over(times))
+        self.examination
+            .ck_at_least
+            .is_some_and(|ck| ck.is_over(times))
     }
 
     /// An acute onset and a very high CK, or the sign itself.

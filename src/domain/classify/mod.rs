@@ -18,3 +18,4 @@ pub mod notes;
 pub mod of_case;
 pub mod pathway;
 pub mod probability;
+pub mod statin;

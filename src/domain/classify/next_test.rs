@@ -179,7 +179,7 @@ const ASKS: [Ask; 32] = [
     Ask::Biopsy,
 ];
 
-/// The features that a set of criteria looks at.
+/// The features that one of the four sets looks at.
 const READ_FEATURES: [Feature; 8] = [
     Feature::ScatteredNecrosis,
     Feature::DifferentStages,

@@ -16,23 +16,31 @@ use crate::domain::urgent::UrgentSign;
 pub fn examination(case: &Case) -> Examination {
     let get = |question| case.answers.get(question);
     let peak = case.ck.known().zip(case.ck_limit.known());
+    let at_least = case.ck.known().or(case.ck_now.known());
     Examination {
         onset: case.onset_age().known(),
         tempo: case.tempo,
         arms: get(Question::ArmsWeak),
         legs: get(Question::LegsWeak),
+        weak_now: get(Question::WeakNow),
         neck: get(Question::NeckFlexors),
         legs_proximal: get(Question::LegsProximal),
         asymmetric: get(Question::Asymmetric),
         finger_flexors: get(Question::FingerFlexors),
         knee_extensors: get(Question::KneeExtensors),
         not_improved: get(Question::NotImproved),
-        dysphagia: get(Question::Dysphagia),
+        dysphagia: match get(Question::SevereDysphagia) {
+            Finding::Present => Finding::Present,
+            Finding::Absent | Finding::Unknown => get(Question::Dysphagia),
+        },
         heliotrope: get(Question::Heliotrope),
         gottron_papules: get(Question::GottronPapules),
         gottron_sign: get(Question::GottronSign),
         ck_raised: ck_raised(case).unwrap_or_default(),
         ck: peak.map(|(peak, limit)| CkPeak { peak, limit }),
+        ck_at_least: at_least
+            .zip(case.ck_limit.known())
+            .map(|(peak, limit)| CkPeak { peak, limit }),
         other_enzymes: get(Question::LdhRaised)
             .or(get(Question::AstRaised))
             .or(get(Question::AltRaised)),
@@ -93,6 +101,9 @@ pub fn refusals(case: &Case) -> Vec<Refusal> {
         refusals.extend(reading.refusal());
     }
     refusals.extend(case.onset_age().refusal());
+    for field in [Field::StatinStart, Field::StatinStop] {
+        refusals.extend(case.date(field).refusal());
+    }
     refusals.extend(ck_raised(case).err());
     let mut refuse = |so: bool, field, reason| {
         if so {
@@ -111,6 +122,11 @@ pub fn refusals(case: &Case) -> Vec<Refusal> {
         yes(Question::WeakNow) && no(Question::ArmsWeak) && no(Question::LegsWeak),
         Field::Answer(Question::WeakNow),
         Reason::WeakNowContradictsAnswers,
+    );
+    refuse(
+        yes(Question::LegsProximal) && no(Question::LegsWeak),
+        Field::Answer(Question::LegsProximal),
+        Reason::LegsContradictAnswer,
     );
     refuse(
         yes(Question::SevereDysphagia) && no(Question::Dysphagia),

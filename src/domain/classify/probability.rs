@@ -6,6 +6,29 @@ use crate::domain::quantity::Points;
 /// The least probabilities of possible, probable and definite, in tenths of a per cent.
 pub const CUT_OFFS_PERMILLE: [u16; 3] = [500, 550, 900];
 
+/// A probability in whole per cent; at its ends, where a whole number would say too much, as what it is under or over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Percent {
+    /// Under 1 %.
+    UnderOne,
+    /// Half up.
+    Whole(u16),
+    /// Over 99 %.
+    OverNinetyNine,
+}
+
+impl Percent {
+    /// Of tenths of a per cent.
+    #[must_use]
+    pub const fn of_permille(permille: u16) -> Self {
+        match permille.saturating_add(5).checked_div(10) {
+            None | Some(0) => Self::UnderOne,
+            Some(100..) => Self::OverNinetyNine,
+            Some(whole) => Self::Whole(whole),
+        }
+    }
+}
+
 impl Model {
     /// The score at a probability of one half.
     const fn middle(self) -> f64 {

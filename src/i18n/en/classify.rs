@@ -171,6 +171,7 @@ const fn doubt(doubt: Doubt) -> &'static str {
         Doubt::OtherAntibodies => "another myositis-specific antibody",
         Doubt::Rash => "a rash of dermatomyositis",
         Doubt::FingerFlexors => "weak finger flexors",
+        Doubt::DystrophyLike => "a young, slow, dystrophy-like course (with genetic testing)",
     }
 }
 

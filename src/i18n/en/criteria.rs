@@ -5,6 +5,7 @@ use crate::domain::classify::criteria::{Criteria, Difference};
 use crate::domain::classify::enmc::{Subtype, Verdict};
 use crate::domain::classify::enmc_2003::Element2003;
 use crate::domain::classify::eular_acr::{Class, EularAcr, Item, Model, Subgroup};
+use crate::domain::classify::probability::Percent;
 use crate::domain::finding::Finding;
 use crate::domain::quantity::Points;
 
@@ -53,10 +54,10 @@ pub const fn class(class: Class) -> &'static str {
 /// A probability given in tenths of a per cent.
 #[must_use]
 pub fn percent(permille: u16) -> String {
-    match permille {
-        0..=4 => "under 1 %".to_owned(),
-        995.. => "over 99 %".to_owned(),
-        _ => format!("{} %", permille.saturating_add(5) / 10),
+    match Percent::of_permille(permille) {
+        Percent::UnderOne => "under 1 %".to_owned(),
+        Percent::Whole(whole) => format!("{whole} %"),
+        Percent::OverNinetyNine => "over 99 %".to_owned(),
     }
 }
 

@@ -61,6 +61,9 @@ pub fn message(refusal: Refusal, typed: &str) -> String {
         Reason::WeakNowContradictsAnswers => {
             "Weak now, but arms and legs never weak: correct one of the three answers.".to_owned()
         }
+        Reason::LegsContradictAnswer => {
+            "Proximal legs weaker than distal, but never weak: correct one of the two answers.".to_owned()
+        }
         Reason::SwallowingContradictsAnswer => {
             "Moderate or severe, but “Trouble swallowing” is answered no: correct one of the two.".to_owned()
         }
