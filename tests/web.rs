@@ -4,12 +4,16 @@
 //! `wasm-pack test --headless --chrome --mode no-install -- --no-default-features --features app --test web`
 #![cfg(target_arch = "wasm32")]
 
+#[path = "web/examination.rs"]
+mod examination;
 #[path = "web/fields.rs"]
 mod fields;
 #[path = "web/keeping.rs"]
 mod keeping;
 #[path = "web/mounted.rs"]
 mod mounted;
+#[path = "web/passed_over.rs"]
+mod passed_over;
 #[path = "web/report.rs"]
 mod report;
 #[path = "web/screen.rs"]

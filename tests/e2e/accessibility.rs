@@ -105,6 +105,7 @@ pub async fn axe_finds_nothing_in_any_state_of_the_course(stage: &mut Stage) {
 async fn assert_views_clean(page: &Page, state: &str) {
     for view in ["Classify", "IVIG", "Fragmin"] {
         page.go_to(view).await;
+        super::report::here(page).await;
         assert_clean(page, &format!("{state}, {view}")).await;
     }
 }

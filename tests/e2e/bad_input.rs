@@ -3,6 +3,7 @@
 
 use super::page::Page;
 use super::patient::{DOSE, bedbound_example, before, today};
+use super::report::here;
 use super::stage::Stage;
 
 const VERDICT: &str = "anti-HMGCR myopathy";
@@ -82,7 +83,7 @@ pub async fn a_limit_of_ck_in_another_unit_takes_the_verdict_alone(stage: &mut S
     bedbound_example(&page).await;
     page.go_to("Classify").await;
     page.enter("Upper limit of CK", "3.3").await;
-    let message = "An upper limit under 20 U/L. Was it µkat/L?";
+    let message = "An upper limit under 20 U/L. Is the unit right?";
     assert_refused(&page, "Upper limit of CK", message, "µkat/L").await;
     assert_answers(&page, [NO_VERDICT, COURSE, DOSE], "µkat/L").await;
     page.enter("Upper limit of CK", "200").await;
@@ -139,7 +140,8 @@ pub async fn the_unit_of_creatinine_can_be_switched_without_drift(stage: &mut St
     let page = stage.open("#/classify").await;
     bedbound_example(&page).await;
     let echo = "document.getElementById('creatinine-echo').textContent";
-    let steps = "[...document.querySelectorAll('#result .steps li')].map((step) => step.textContent).join()";
+    let steps = "[...document.querySelectorAll('#report .steps li')].map((step) => step.textContent).join()";
+    here(&page).await;
     let before = page.text(steps).await;
     assert!(before.contains("mL/min"), "{before}");
     for _ in 0..10 {
@@ -155,6 +157,7 @@ pub async fn the_unit_of_creatinine_can_be_switched_without_drift(stage: &mut St
     page.answer(UNIT, "mg/dL").await;
     page.reload().await;
     assert_eq!(page.value("Creatinine").await, "0.68");
+    here(&page).await;
     assert_eq!(page.text(steps).await, before);
     page.answer(UNIT, "µmol/L").await;
     assert_eq!(page.value("Creatinine").await, "60");

@@ -1,5 +1,8 @@
 //! The classification: what was not tested is never called negative, and what is missing is named.
 
+use imnm::domain::classify::histology::CORE_FEATURES;
+use imnm::i18n::en::questions;
+
 use super::page::Page;
 use super::patient::example;
 use super::stage::Stage;
@@ -14,6 +17,14 @@ async fn assert_never_negative(page: &Page, when: &str) {
     }
 }
 
+/// Answers the three features that make a biopsy a necrotizing one.
+async fn necrotizing(page: &Page) {
+    page.answer("Biopsy", "Done").await;
+    for feature in CORE_FEATURES {
+        page.answer(questions::feature(feature), "Yes").await;
+    }
+}
+
 pub async fn antibodies_that_were_not_tested_are_never_called_negative(stage: &mut Stage) {
     let page = stage.open("#/classify").await;
     assert_never_negative(&page, "empty").await;
@@ -21,7 +32,7 @@ pub async fn antibodies_that_were_not_tested_are_never_called_negative(stage: &m
     for question in ["Anti-HMGCR", "Anti-SRP"] {
         page.answer(question, "Not tested").await;
     }
-    page.answer("Biopsy", "Necrotizing").await;
+    necrotizing(&page).await;
     assert_eq!(page.part("verdict").await, "IMNM: not classified yet");
     assert_eq!(
         page.lines("Missing").await,
@@ -56,7 +67,9 @@ pub async fn what_speaks_for_another_disease_asks_for_a_biopsy(stage: &mut Stage
     let page = stage.open("#/classify").await;
     example(&page).await;
     for (question, what) in [
-        ("Rash of dermatomyositis", "a rash of dermatomyositis"),
+        ("Heliotrope rash", "a rash of dermatomyositis"),
+        ("Gottron papules", "a rash of dermatomyositis"),
+        ("Gottron sign", "a rash of dermatomyositis"),
         ("Finger flexors weak", "weak finger flexors"),
     ] {
         page.answer(question, "Yes").await;
@@ -77,6 +90,13 @@ pub async fn what_speaks_for_another_disease_asks_for_a_biopsy(stage: &mut Stage
                 .await
                 .starts_with("No biopsy is needed")
         );
+    }
+    // The example is weak now, in the legs too, which would contradict what follows.
+    for question in [
+        "Proximal weakness now",
+        "In the legs, proximal weaker than distal",
+    ] {
+        page.answer(question, "No").await;
     }
     // Weakness that was looked for and not found is not weakness that was not looked for.
     for question in [

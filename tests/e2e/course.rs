@@ -126,7 +126,7 @@ impl Patient {
 
 /// The card says what the core says about the same case.
 async fn assert_card_is_of(page: &Page, case: &Case) {
-    let IvigAnswer::Given(given) = assess(case).ivig else {
+    let IvigAnswer::Given(given) = assess(case).answers.ivig else {
         panic!("the core gives no course");
     };
     let doses = given.doses.value();

@@ -70,7 +70,7 @@ pub async fn nothing_sticks_out_of_a_narrow_screen(stage: &mut Stage) {
 }
 
 /// Everything folded is opened.
-async fn open_all(page: &Page) {
+pub async fn open_all(page: &Page) {
     page.run(
         "document.querySelectorAll('details').forEach((part) => { part.open = true; });",
         vec![],
@@ -81,6 +81,7 @@ async fn open_all(page: &Page) {
 async fn assert_views_fit(page: &Page, state: &str) {
     for view in ["Classify", "IVIG", "Fragmin"] {
         page.go_to(view).await;
+        super::report::here(page).await;
         open_all(page).await;
         assert_fits(page, &format!("{state}, {view}")).await;
     }

@@ -1,7 +1,8 @@
-//! The rooms: `runner` runs, `stage` gives a test its browser and server, `page` drives, `card` reads, `patient` is
-//! typed in, `sites` makes versions. The rest are tests.
+//! The rooms: `runner` runs, `stage` gives a test its browser and server, `page` and `controls` drive, `card` reads,
+//! `patient` is typed in, `sites` makes versions. The rest are tests.
 
 mod card;
+mod controls;
 mod driver;
 mod page;
 mod patient;

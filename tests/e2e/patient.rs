@@ -4,12 +4,18 @@ use chrono::NaiveDate;
 use imnm::domain::body_size::Sex;
 use imnm::domain::bounds::CreatinineUnit;
 use imnm::domain::case::{Case, Weighed};
-use imnm::domain::classify::enmc::{Antibody, Biopsy, OtherAntibodies};
+use imnm::domain::classify::antibody::{ANTIBODIES, ASSAYS, AntibodyTest};
+use imnm::domain::classify::examination::{EMGS, Emg, MRIS, Mri, TEMPOS, Tempo};
+use imnm::domain::classify::histology::{BIOPSY_STATES, BiopsyState};
+use imnm::domain::classify::statin::{STATINS, Statin};
 use imnm::domain::dalteparin::decision::Setting;
+use imnm::domain::enzyme::CkUnit;
 use imnm::domain::finding::Finding;
 use imnm::domain::ivig::products::Product;
 use imnm::domain::questions::{Group, QUESTIONS, Question};
 use imnm::domain::refusal::Field;
+use imnm::form::model::CK_FIELDS;
+use imnm::form::picks::{ANTIBODY_PICKS, Pick};
 use imnm::i18n::en::{answers, classify, dalteparin, fields, questions};
 
 use super::page::Page;
@@ -32,10 +38,14 @@ pub struct Patient {
     pub answers: &'static [(Question, Finding)],
     /// Lists of which the rest is answered together.
     pub none_of: &'static [Group],
-    pub anti_hmgcr: Antibody,
-    pub anti_srp: Antibody,
-    pub other_antibodies: OtherAntibodies,
-    pub biopsy: Biopsy,
+    pub ck_unit: CkUnit,
+    pub tempo: Option<Tempo>,
+    pub statin: Option<Statin>,
+    /// In the order of the page.
+    pub antibodies: [AntibodyTest; ANTIBODY_PICKS.len()],
+    pub emg: Emg,
+    pub mri: Mri,
+    pub biopsy: BiopsyState,
     pub setting: Option<Setting>,
     pub off_label: bool,
     pub product: Option<Product>,
@@ -65,14 +75,21 @@ impl Patient {
 
     /// As the core knows the patient.
     pub fn case(&self, today: NaiveDate) -> Case {
+        let [anti_hmgcr, anti_srp, jo_one, synthetase, dermatomyositis] = self.antibodies;
         let mut case = Case {
             today: Some(today),
             sex: Some(self.sex),
             pregnant: self.pregnant,
             weighed: Some(self.weighed),
-            anti_hmgcr: self.anti_hmgcr,
-            anti_srp: self.anti_srp,
-            other_antibodies: self.other_antibodies,
+            tempo: self.tempo,
+            statin: self.statin,
+            anti_hmgcr,
+            anti_srp,
+            jo_one,
+            synthetase,
+            dermatomyositis,
+            emg: self.emg,
+            mri: self.mri,
             biopsy: self.biopsy,
             setting: self.setting,
             off_label_chosen: self.off_label,
@@ -80,6 +97,9 @@ impl Patient {
         };
         for (field, text) in self.texts {
             case.read(*field, text);
+        }
+        for field in CK_FIELDS {
+            case.read_ck(field, self.text(field).unwrap_or_default(), self.ck_unit);
         }
         let creatinine = self.text(Field::Creatinine).unwrap_or_default();
         case.read_creatinine(creatinine, self.creatinine_unit);
@@ -106,20 +126,7 @@ impl Patient {
     pub async fn fill_in(&self, page: &Page) {
         page.go_to("Classify").await;
         self.fill_in_strip(page).await;
-        self.answer_of_group(page, Group::Findings).await;
-        let (hmgcr, srp) = (classify::ANTI_HMGCR, classify::ANTI_SRP);
-        page.answer(hmgcr, classify::antibody(self.anti_hmgcr))
-            .await;
-        page.answer(srp, classify::antibody(self.anti_srp)).await;
-        let others = classify::other_antibodies(self.other_antibodies);
-        page.answer(classify::OTHER_QUESTION, others).await;
-        page.answer(classify::BIOPSY, classify::biopsy(self.biopsy))
-            .await;
-        for field in [Field::Ck, Field::CkLimit] {
-            if let Some(text) = self.text(field) {
-                page.enter(fields::label(field), text).await;
-            }
-        }
+        self.fill_in_examination(page).await;
         page.unfold(questions::SIGNS).await;
         self.answer_of_group(page, Group::Urgent).await;
         if self.none_of.contains(&Group::Urgent) {
@@ -152,11 +159,67 @@ impl Patient {
         }
     }
 
+    /// History, examination and tests, in the order of the page.
+    async fn fill_in_examination(&self, page: &Page) {
+        pick(page, Pick::Tempo, &TEMPOS, self.tempo).await;
+        for group in [
+            Group::History,
+            Group::Weakness,
+            Group::Swallowing,
+            Group::Skin,
+            Group::Enzymes,
+        ] {
+            self.answer_of_group(page, group).await;
+        }
+        // Asked once a statin is.
+        if let Some(statin) = place(&STATINS, self.statin) {
+            let words = classify::options(Pick::StatinName)[statin];
+            page.choose(classify::pick(Pick::StatinName), words).await;
+        }
+        page.answer(classify::CK_UNIT, fields::ck_unit(self.ck_unit))
+            .await;
+        for field in CK_FIELDS {
+            if let Some(text) = self.text(field) {
+                page.enter(fields::label(field), text).await;
+            }
+        }
+        for ((result, assay), test) in ANTIBODY_PICKS.into_iter().zip(self.antibodies) {
+            pick(page, result, &ANTIBODIES, Some(test.result)).await;
+            if let Some(by) = place(&ASSAYS, test.assay) {
+                let words = classify::options(assay)[by];
+                page.choose(classify::pick(assay), words).await;
+            }
+        }
+        pick(page, Pick::Emg, &EMGS, Some(self.emg)).await;
+        pick(page, Pick::Mri, &MRIS, Some(self.mri)).await;
+        // Asked once a biopsy was done, or an antibody found.
+        pick(page, Pick::Biopsy, &BIOPSY_STATES, Some(self.biopsy)).await;
+        for group in [
+            Group::Antibodies,
+            Group::Tests,
+            Group::Features,
+            Group::Exclusions,
+            Group::Clues,
+        ] {
+            self.answer_of_group(page, group).await;
+        }
+        for group in [
+            Group::Skin,
+            Group::Features,
+            Group::Exclusions,
+            Group::Clues,
+        ] {
+            if self.none_of.contains(&group) {
+                page.press_under(heading(group), NONE).await;
+            }
+        }
+    }
+
     async fn fill_in_strip(&self, page: &Page) {
         let unit = fields::creatinine_unit(self.creatinine_unit);
         page.answer(fields::words::CREATININE_UNIT, unit).await;
         for (field, text) in self.texts {
-            if !matches!(field, Field::Ck | Field::CkLimit) {
+            if !CK_FIELDS.contains(field) {
                 page.enter(fields::label(*field), text).await;
             }
         }
@@ -180,6 +243,27 @@ impl Patient {
                     .await;
             }
         }
+    }
+}
+
+/// What the part of the page with this list is called.
+fn heading(group: Group) -> &'static str {
+    match group {
+        // They stand under one title.
+        Group::Skin => questions::group(Group::Swallowing),
+        _ => questions::group(group),
+    }
+}
+
+fn place<T: PartialEq>(all: &[T], one: Option<T>) -> Option<usize> {
+    all.iter().position(|other| Some(other) == one.as_ref())
+}
+
+/// Answers a question with one answer out of a few.
+async fn pick<T: PartialEq>(page: &Page, pick: Pick, all: &[T], one: Option<T>) {
+    if let Some(place) = place(all, one) {
+        page.answer(classify::pick(pick), classify::options(pick)[place])
+            .await;
     }
 }
 

@@ -1,6 +1,6 @@
 //! What can't be taken: a message at the field, a link to it above, and no dose anywhere.
 
-use super::page::{BACKSPACE, TAB};
+use super::controls::{BACKSPACE, TAB};
 use super::stage::Stage;
 
 /// Typed as weight, and words of the message.

@@ -34,7 +34,16 @@ pub async fn sources(page: &Page) {
     );
 }
 
-/// Waits until the report is here, whatever it says.
+/// Waits until the report of the view on screen is here, if it has one now.
+pub async fn here(page: &Page) {
+    page.until(
+        "the report is here",
+        "[...document.querySelectorAll('#report .report')].every((one) => one.hidden || one.querySelector('[role=status]').hidden)",
+    )
+    .await;
+}
+
+/// Waits until the module of the report is here, whatever it says.
 async fn loaded(page: &Page) {
     let both = format!("{LOADED}.split(',').length === 2");
     page.until("the report is loaded", &both).await;

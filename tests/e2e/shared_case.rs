@@ -1,13 +1,18 @@
 //! One patient, three answers: what is keyed in by the page's labels alone reads as the core has it natively.
 
-use imnm::domain::assessment::{Assessment, IvigAnswer, Open, assess};
+use imnm::domain::assessment::{Compared, IvigAnswer, Open, ThreeAnswers, assess};
 use imnm::domain::body_size::Sex;
 use imnm::domain::bounds::CreatinineUnit;
 use imnm::domain::case::{Case, Weighed};
 use imnm::domain::classify::answer::ClassificationAnswer;
-use imnm::domain::classify::enmc::{Antibody, Biopsy, OtherAntibodies};
+use imnm::domain::classify::antibody::{Antibody, AntibodyTest, Assay};
+use imnm::domain::classify::enmc::Verdict;
+use imnm::domain::classify::examination::{Emg, Mri, Tempo};
+use imnm::domain::classify::histology::{BiopsyState, Feature};
+use imnm::domain::classify::statin::Statin;
 use imnm::domain::dalteparin::decision::{Decision, Setting};
 use imnm::domain::dalteparin::stops::HeparinStop;
+use imnm::domain::enzyme::CkUnit;
 use imnm::domain::finding::Finding::{Absent, Present, Unknown};
 use imnm::domain::ivig::products::Product;
 use imnm::domain::kidney::clearance::KidneyNotice;
@@ -16,12 +21,25 @@ use imnm::domain::refusal::Field;
 use imnm::domain::risk::improve_bleeding::{self, BleedingItem};
 use imnm::domain::risk::padua::{self, PaduaItem};
 use imnm::domain::urgent::UrgentSign;
-use imnm::i18n::en::{answers, classify, dalteparin, questions};
+use imnm::i18n::en::{answers, classify, criteria, dalteparin, questions};
 
 use super::offline::kept;
 use super::page::Page;
 use super::patient::{Patient, today};
+use super::report::here;
 use super::stage::Stage;
+
+const fn tested(result: Antibody, assay: Assay) -> AntibodyTest {
+    AntibodyTest {
+        result,
+        assay: Some(assay),
+    }
+}
+
+const UNTESTED: AntibodyTest = AntibodyTest {
+    result: Antibody::NotTested,
+    assay: None,
+};
 
 /// A day case with anti-SRP, a clot before and an old weight; creatinine in mg/dL.
 const DAY_CASE: Patient = Patient {
@@ -41,17 +59,31 @@ const DAY_CASE: Patient = Patient {
     sex: Sex::Female,
     pregnant: Absent,
     answers: &[
+        (Question::Statin, Absent),
+        (Question::NotImproved, Unknown),
         (Question::ArmsWeak, Present),
         (Question::LegsWeak, Unknown),
-        (Question::Rash, Absent),
+        (Question::NeckFlexors, Present),
         (Question::FingerFlexors, Unknown),
+        (Question::Dysphagia, Present),
+        (Question::SevereDysphagia, Present),
+        (Question::SrpCytoplasmic, Present),
         (Question::Clot(PaduaItem::PreviousVte), Present),
     ],
-    none_of: &[Group::Stops, Group::Clot, Group::Bleeding],
-    anti_hmgcr: Antibody::Negative,
-    anti_srp: Antibody::Positive,
-    other_antibodies: OtherAntibodies::NotTested,
-    biopsy: Biopsy::NotDone,
+    none_of: &[Group::Skin, Group::Stops, Group::Clot, Group::Bleeding],
+    ck_unit: CkUnit::UnitsPerLitre,
+    tempo: Some(Tempo::Months),
+    statin: None,
+    antibodies: [
+        tested(Antibody::Negative, Assay::Elisa),
+        tested(Antibody::Positive, Assay::Blot),
+        tested(Antibody::Negative, Assay::Blot),
+        UNTESTED,
+        UNTESTED,
+    ],
+    emg: Emg::Myopathic,
+    mri: Mri::NotDone,
+    biopsy: BiopsyState::NotDone,
     setting: Some(Setting::DayCase),
     off_label: true,
     product: Some(Product::Privigen),
@@ -75,15 +107,41 @@ const INPATIENT: Patient = Patient {
     sex: Sex::Male,
     pregnant: Unknown,
     answers: &[
-        (Question::Statin, Absent),
+        (Question::Statin, Present),
+        (Question::StatinPersisting, Present),
         (Question::LegsWeak, Present),
+        (Question::Asymmetric, Absent),
+        (Question::LdhRaised, Present),
+        (Question::Myotonia, Present),
+        (Question::Feature(Feature::ScatteredNecrosis), Present),
+        (Question::Feature(Feature::DifferentStages), Present),
+        (Question::Feature(Feature::Macrophages), Present),
+        (Question::WeightLoss, Present),
         (Question::Clot(PaduaItem::ReducedMobility), Present),
     ],
-    none_of: &[Group::Urgent, Group::Stops, Group::Clot, Group::Bleeding],
-    anti_hmgcr: Antibody::Negative,
-    anti_srp: Antibody::Negative,
-    other_antibodies: OtherAntibodies::Negative,
-    biopsy: Biopsy::Necrotizing,
+    none_of: &[
+        Group::Urgent,
+        Group::Skin,
+        Group::Features,
+        Group::Exclusions,
+        Group::Clues,
+        Group::Stops,
+        Group::Clot,
+        Group::Bleeding,
+    ],
+    ck_unit: CkUnit::UnitsPerLitre,
+    tempo: Some(Tempo::Weeks),
+    statin: Some(Statin::Rosuvastatin),
+    antibodies: [
+        tested(Antibody::Negative, Assay::Chemiluminescence),
+        tested(Antibody::Negative, Assay::Immunoprecipitation),
+        tested(Antibody::Negative, Assay::Blot),
+        tested(Antibody::Negative, Assay::Blot),
+        tested(Antibody::Negative, Assay::Blot),
+    ],
+    emg: Emg::Irritable,
+    mri: Mri::Oedema,
+    biopsy: BiopsyState::Done,
     setting: Some(Setting::Inpatient),
     off_label: false,
     product: Some(Product::Panzyga),
@@ -100,10 +158,16 @@ const SPECIALIST: Patient = Patient {
         (Field::Platelets, "92"),
     ],
     weighed_days_ago: 2,
-    anti_hmgcr: Antibody::Weak,
-    anti_srp: Antibody::NotTested,
-    other_antibodies: OtherAntibodies::Positive,
-    biopsy: Biopsy::Inadequate,
+    antibodies: [
+        tested(Antibody::Positive, Assay::Blot),
+        UNTESTED,
+        tested(Antibody::Positive, Assay::Elisa),
+        UNTESTED,
+        tested(Antibody::Weak, Assay::Blot),
+    ],
+    statin: None,
+    mri: Mri::Fat,
+    biopsy: BiopsyState::Inadequate,
     product: None,
     at_risk: Unknown,
     answers: &[
@@ -123,20 +187,30 @@ const STOPPED: Patient = Patient {
         (Field::Age, "66"),
         (Field::Weight, "71.2"),
         (Field::Creatinine, "40"),
-        (Field::Ck, "900"),
-        (Field::CkLimit, "200"),
+        (Field::Ck, "15"),
+        (Field::CkLimit, "3.4"),
+        (Field::CkNow, "3,1"),
     ],
     creatinine_unit: CreatinineUnit::MicromolesPerLitre,
-    anti_hmgcr: Antibody::Positive,
-    anti_srp: Antibody::Positive,
-    other_antibodies: OtherAntibodies::Negative,
-    biopsy: Biopsy::Other,
+    ck_unit: CkUnit::MicrokatalsPerLitre,
+    tempo: None,
+    antibodies: [
+        tested(Antibody::Positive, Assay::Elisa),
+        tested(Antibody::Positive, Assay::Immunoprecipitation),
+        tested(Antibody::Negative, Assay::Blot),
+        tested(Antibody::Negative, Assay::Blot),
+        tested(Antibody::Negative, Assay::Blot),
+    ],
+    biopsy: BiopsyState::Done,
     setting: None,
     product: Some(Product::OctagamFive),
     answers: &[
         (Question::Urgent(UrgentSign::Aspiration), Present),
         (Question::ArmsWeak, Present),
-        (Question::Rash, Present),
+        (Question::Heliotrope, Present),
+        (Question::GottronSign, Unknown),
+        (Question::Feature(Feature::ScatteredNecrosis), Absent),
+        (Question::Feature(Feature::PerifascicularAtrophy), Present),
         (Question::Stop(HeparinStop::Anticoagulated), Present),
         (Question::Stop(HeparinStop::Ulcer), Unknown),
     ],
@@ -149,7 +223,7 @@ const DAY_CASE_WITHOUT_CHOICE: Patient = Patient {
     ..DAY_CASE
 };
 
-fn ivig_short(assessed: &Assessment) -> String {
+fn ivig_short(assessed: &ThreeAnswers) -> String {
     let IvigAnswer::Given(given) = &assessed.ivig else {
         panic!("the core gives no course");
     };
@@ -159,7 +233,7 @@ fn ivig_short(assessed: &Assessment) -> String {
     format!("{state} {days}, {}", answers::in_all(doses.total))
 }
 
-fn fragmin_short(assessed: &Assessment) -> String {
+fn fragmin_short(assessed: &ThreeAnswers) -> String {
     let decision = dalteparin::decision(&assessed.dalteparin);
     match assessed.dalteparin.prophylaxis.decision {
         Decision::Dose => format!("dose {decision}"),
@@ -169,7 +243,8 @@ fn fragmin_short(assessed: &Assessment) -> String {
 
 /// The page says what the core says about the same case, in the summary and in each view.
 async fn assert_is_of(page: &Page, case: &Case) {
-    let assessed = assess(case);
+    let whole = assess(case);
+    let assessed = &whole.answers;
     let ClassificationAnswer::Given(classification) = &assessed.classification else {
         panic!("the core gives no verdict");
     };
@@ -177,10 +252,10 @@ async fn assert_is_of(page: &Page, case: &Case) {
     for view in ["Classify", "IVIG", "Fragmin"] {
         page.go_to(view).await;
         assert_eq!(page.short("classify").await, in_short, "{view}");
-        assert_eq!(page.short("ivig").await, ivig_short(&assessed), "{view}");
+        assert_eq!(page.short("ivig").await, ivig_short(assessed), "{view}");
         assert_eq!(
             page.short("fragmin").await,
-            fragmin_short(&assessed),
+            fragmin_short(assessed),
             "{view}"
         );
         let alerts = page
@@ -206,7 +281,10 @@ async fn assert_is_of(page: &Page, case: &Case) {
     let missing = missing.map(|element| classify::missing(element, &classification.findings));
     assert_eq!(page.lines("Missing").await, missing.collect::<Vec<_>>());
     let flags = enmc.flags.iter().map(classify::flag);
+    let flags = flags.chain(classification.notes.iter().map(classify::note));
     assert_eq!(page.lines("To know").await, flags.collect::<Vec<_>>());
+    let compared = whole.criteria.expect("the core compares the sets");
+    assert_table_is_of(page, &compared).await;
 
     page.go_to("IVIG").await;
     if let IvigAnswer::Given(given) = &assessed.ivig {
@@ -216,10 +294,35 @@ async fn assert_is_of(page: &Page, case: &Case) {
     }
 
     page.go_to("Fragmin").await;
-    assert_fragmin_is_of(page, &assessed).await;
+    assert_fragmin_is_of(page, assessed).await;
 }
 
-async fn assert_fragmin_is_of(page: &Page, assessed: &Assessment) {
+/// The table of the report has the verdict of each set.
+async fn assert_table_is_of(page: &Page, compared: &Compared) {
+    here(page).await;
+    let sets = &compared.criteria;
+    let types = sets.enmc.met().iter();
+    let types = types.map(|subtype| classify::subtype(subtype, &compared.examination.enmc()));
+    let types: Vec<_> = types.collect();
+    let status = classify::verdict(sets.enmc.status());
+    let enmc = match sets.enmc.status() {
+        Verdict::Met => format!("{status}: {}", types.join(" and ")),
+        Verdict::NotMet | Verdict::Undetermined => status.to_owned(),
+    };
+    for (id, words) in [
+        ("set-enmc", enmc),
+        ("set-eular", criteria::score(&sets.eular)),
+        ("set-bohan-peter", criteria::bohan_peter(&sets.bohan_peter)),
+        (
+            "set-enmc-2003",
+            criteria::verdict(sets.enmc_2003.verdict).to_owned(),
+        ),
+    ] {
+        assert_eq!(page.part(id).await, words, "{id}");
+    }
+}
+
+async fn assert_fragmin_is_of(page: &Page, assessed: &ThreeAnswers) {
     let answer = &assessed.dalteparin;
     let sentence = dalteparin::sentence(answer.prophylaxis.decision);
     assert_eq!(page.part("decision-sentence").await, sentence);
@@ -246,12 +349,13 @@ async fn assert_fragmin_is_of(page: &Page, assessed: &Assessment) {
         .await;
     assert_eq!(listed.lines().collect::<Vec<_>>(), open);
 
+    here(page).await;
     let kidney = answer.clearance.iter().flat_map(|made| made.steps());
     let kidney = kidney.map(|step| dalteparin::kidney_step(step.what));
     let dose = answer.dose.iter().flat_map(|made| made.steps());
     let dose = dose.map(|step| dalteparin::dose_step(step.what));
     let steps = page
-        .text("[...document.querySelectorAll('#result .steps li')].map((line) => line.firstChild.textContent).join('\\n')")
+        .text("[...document.querySelectorAll('#report .steps li')].map((line) => line.firstChild.textContent).join('\\n')")
         .await;
     assert_eq!(
         steps.lines().collect::<Vec<_>>(),
@@ -275,7 +379,7 @@ async fn assert_fragmin_is_of(page: &Page, assessed: &Assessment) {
 
 /// What the core must say, by hand, so that a patient tests what it was made for.
 fn decided(patient: &Patient, today: chrono::NaiveDate) -> (Decision, String) {
-    let assessed = assess(&patient.case(today));
+    let assessed = assess(&patient.case(today)).answers;
     let ClassificationAnswer::Given(classification) = &assessed.classification else {
         panic!("the core gives no verdict");
     };

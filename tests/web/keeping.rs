@@ -6,8 +6,8 @@ use imnm::app::platform;
 use imnm::domain::body_size::Sex;
 use imnm::domain::bounds::CreatinineUnit;
 use imnm::domain::case::{Confirmation, ROUNDING_STEPS, Weighed};
-use imnm::domain::classify::enmc::{Antibody, Biopsy, OtherAntibodies};
 use imnm::domain::dalteparin::decision::Setting;
+use imnm::domain::enzyme::CkUnit;
 use imnm::domain::finding::Finding;
 use imnm::domain::ivig::products::PRODUCTS;
 use imnm::domain::ivig::regimen::Rounding;
@@ -17,9 +17,8 @@ use imnm::domain::quantity::{Centimetres, Days, Grams, Kilograms, MicromolesPerL
 use imnm::domain::questions::{LISTS, QUESTIONS};
 use imnm::domain::refusal::Field;
 use imnm::form::model::{Action, Model};
-use imnm::form::names::{
-    ANTIBODIES, BIOPSIES, FINDINGS, OTHER_ANTIBODIES, SETTINGS, UNITS, WEIGHED,
-};
+use imnm::form::names::{CK_UNITS, FINDINGS, SETTINGS, UNITS, WEIGHED};
+use imnm::form::picks::{PICKS, Pick};
 use imnm::form::store::TEXT_FIELDS;
 use imnm::form::view::View;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -59,6 +58,9 @@ fn full() -> Model {
         (Field::PlateletsDate, "2026-11-24"),
         (Field::Ck, "8500"),
         (Field::CkLimit, "3.3"),
+        (Field::CkNow, "1,2"),
+        (Field::StatinStart, "2025-03-01"),
+        (Field::StatinStop, "2026-13-01"),
     ];
     let findings = FINDINGS.into_iter().cycle();
     let answers = QUESTIONS.into_iter().zip(findings);
@@ -67,10 +69,7 @@ fn full() -> Model {
     let choices = [
         Action::CreatinineUnit(CreatinineUnit::MilligramsPerDecilitre),
         Action::Weighed(Weighed::Estimated),
-        Action::AntiHmgcr(Antibody::Weak),
-        Action::AntiSrp(Antibody::Positive),
-        Action::OtherAntibodies(OtherAntibodies::Negative),
-        Action::Biopsy(Biopsy::Inadequate),
+        Action::CkUnit(CkUnit::MicrokatalsPerLitre),
         Action::Setting(Setting::DayCase),
         Action::Sex(Some(Sex::Female)),
         Action::Pregnant(Finding::Unknown),
@@ -95,6 +94,11 @@ fn full() -> Model {
             150_000,
         ))),
     ];
+    // The last answer of each.
+    let picks = PICKS.iter().map(|pick| {
+        let last = pick.options().len() - 1;
+        Action::Pick(*pick, Some(last))
+    });
     let typed = texts
         .into_iter()
         .flat_map(|(field, text)| typed(field, text));
@@ -107,6 +111,7 @@ fn full() -> Model {
             .chain(answers)
             .chain(lists)
             .chain(choices)
+            .chain(picks)
             .chain([chosen]),
     )
 }
@@ -142,9 +147,10 @@ fn the_whole_form_has_something_in_every_place() {
     assert_eq!(model.none_of.len(), LISTS.len());
     assert_ne!(model.creatinine_unit, empty.creatinine_unit);
     assert_eq!(model.creatinine_typed_in, empty.creatinine_typed_in);
-    assert!(model.weighed.is_some() && model.setting.is_some() && model.biopsy.is_some());
-    assert!(model.anti_hmgcr.is_some() && model.anti_srp.is_some());
-    assert!(model.other_antibodies.is_some() && model.confirmed.len() == 3);
+    assert!(model.weighed.is_some() && model.setting.is_some());
+    assert!(model.picks.iter().all(Option::is_some));
+    assert_ne!(model.ck_unit, empty.ck_unit);
+    assert_eq!(model.confirmed.len(), 3);
 }
 
 /// Each answer that can be given comes back as itself.
@@ -157,11 +163,14 @@ fn every_answer_comes_back_as_it_was_given() {
             .into_iter()
             .map(move |finding| Action::Answer(question, finding))
     });
+    let picks = PICKS.iter().flat_map(|pick| {
+        let places = (0..pick.options().len()).map(Some).chain([None]);
+        places.map(|place| Action::Pick(*pick, place))
+    });
     let actions = answers
-        .chain(ANTIBODIES.into_iter().map(Action::AntiHmgcr))
-        .chain(ANTIBODIES.into_iter().map(Action::AntiSrp))
-        .chain(OTHER_ANTIBODIES.into_iter().map(Action::OtherAntibodies))
-        .chain(BIOPSIES.into_iter().map(Action::Biopsy))
+        .chain(picks)
+        .chain(CK_UNITS.into_iter().map(Action::CkUnit))
+        .chain([Action::OthersNegative])
         .chain(SETTINGS.into_iter().map(Action::Setting))
         .chain(WEIGHED.into_iter().map(Action::Weighed))
         .chain(UNITS.into_iter().map(Action::CreatinineUnit))
@@ -194,46 +203,6 @@ fn an_empty_form_leaves_nothing_in_the_store() {
 }
 
 #[wasm_bindgen_test]
-fn what_another_version_has_stored_is_passed_over() {
-    go("");
-    let name = kept_name();
-    for text in [
-        "",
-        "=&&=",
-        "weight=60&nonsense=1&product=gone&days=9&confirmed=build+x&sex=female",
-        "%E0%A4%A",
-        "anti-hmgcr=strong&anti-srp=&other-antibodies=some&biopsy=later&setting=ward&active-bleeding=perhaps&weighed=guessed",
-        "none-of=all&none-of=&creatinine-unit=stone&creatinine-typed-in=",
-    ] {
-        store().set_item(&name, text).expect("the store takes it");
-        let model = platform::restored();
-        assert_eq!(model.days, Model::default().days, "{text}");
-        assert!(model.confirmed.is_empty(), "{text}");
-        assert_eq!(model.product, None, "{text}");
-        assert_eq!(model.answers, Model::default().answers, "{text}");
-        assert!(model.none_of.is_empty(), "{text}");
-        assert_eq!(model.anti_hmgcr, None, "{text}");
-        assert_eq!(model.anti_srp, None, "{text}");
-        assert_eq!(model.biopsy, None, "{text}");
-        assert_eq!(model.setting, None, "{text}");
-        assert_eq!(model.weighed, None, "{text}");
-        assert_eq!(model.creatinine_unit, CreatinineUnit::default(), "{text}");
-    }
-    store()
-        .set_item(&name, "weight=60&nonsense=1&sex=female")
-        .expect("the store takes it");
-    assert_eq!(platform::restored().text(Field::Weight), "60");
-    assert_eq!(platform::restored().sex, Some(Some(Sex::Female)));
-    store().clear().expect("the store empties");
-}
-
-/// The name under which the form is kept.
-fn kept_name() -> String {
-    platform::keep(&full());
-    store().key(0).ok().flatten().expect("a name")
-}
-
-#[wasm_bindgen_test]
 async fn a_page_that_is_mounted_again_has_the_form() {
     let page = Mounted::at("#/ivig").await;
     page.enter("weight", "60").await;
@@ -262,7 +231,8 @@ fn an_action_that_changes_nothing_gives_the_same_model() {
         ))),
         Action::NoneOfThese,
         Action::Go(View::Classify),
-        Action::AntiHmgcr(Antibody::Weak),
+        Action::Pick(Pick::Biopsy, Some(Pick::Biopsy.options().len() - 1)),
+        Action::CkUnit(CkUnit::MicrokatalsPerLitre),
         Action::OffLabel(true),
     ];
     for action in same {

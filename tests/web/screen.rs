@@ -47,7 +47,7 @@ async fn with_three_answers(hash: &str) -> Mounted {
 /// View, part of the card, and an answer after which that part reads otherwise.
 const PARTS: [(&str, &str, (&str, &str)); 8] = [
     ("#/classify", "#verdict", ("anti-hmgcr", "negative")),
-    ("#/classify", "#biopsy-advice", ("rash", "yes")),
+    ("#/classify", "#biopsy-advice", ("heliotrope", "yes")),
     ("#/fragmin", "#decision", ("active-bleeding", "yes")),
     (
         "#/fragmin",
