@@ -3,10 +3,10 @@
 use super::antibody::Antibody;
 use super::examination::{Examination, Tempo};
 use super::histology::Feature;
+pub use super::triggers::Trigger;
 use crate::domain::finding::Finding;
 use crate::domain::quantity::Years;
 use crate::domain::set::{Member, Set};
-use crate::domain::sources::{Citation, SourceId, Status, cite};
 
 /// Something else that it could be, or that stands in the way of the answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -70,132 +70,6 @@ pub const MIMICS: [Mimic; 17] = [
 
 impl Member for Mimic {
     const ALL: &'static [Self] = &MIMICS;
-
-    #[allow(clippy::as_conversions, reason = "an enum without data has its place")]
-    fn place(self) -> u32 {
-        self as u32
-    }
-}
-
-/// A finding that raises a flag.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Trigger {
-    /// A statin, now or before.
-    Statin,
-    /// Anti-HMGCR negative by an adequate assay.
-    HmgcrNegative,
-    /// CK falls.
-    CkFalling,
-    /// CK and weakness ease after the statin was stopped.
-    Easing,
-    /// CK or weakness goes on or gets worse after the statin was stopped.
-    Persisting,
-    /// It came on over days.
-    OverDays,
-    /// Dark urine, or exertion, heat or crush before it.
-    DarkUrine,
-    /// CK over 50 times its limit.
-    CkFifty,
-    /// CK over 10 times its limit with kidney injury.
-    CkTenKidney,
-    /// Rhabdomyolysis with kidney injury was answered yes.
-    Rhabdomyolysis,
-    /// Weak finger flexors.
-    FingerFlexors,
-    /// Weak knee extensors.
-    KneeExtensors,
-    /// Rimmed vacuoles.
-    RimmedVacuoles,
-    /// A rash of dermatomyositis.
-    Rash,
-    /// An antibody of dermatomyositis.
-    DermatomyositisAntibody,
-    /// Perifascicular atrophy or MxA.
-    Perifascicular,
-    /// Anti-Jo-1 or another synthetase antibody.
-    SynthetaseAntibody,
-    /// Perifascicular necrosis.
-    PerifascicularNecrosis,
-    /// Interstitial lung disease.
-    LungDisease,
-    /// Arthritis, fever, Raynaud or mechanic's hands.
-    Connective,
-    /// First symptom before 40.
-    Young,
-    /// First symptom before 25.
-    VeryYoung,
-    /// It came on over more than 12 months.
-    Slow,
-    /// Dystrophic changes in the biopsy.
-    Dystrophic,
-    /// Dystrophy in the family.
-    Family,
-    /// A dystrophy is shown.
-    Mutation,
-    /// TSH high.
-    Thyroid,
-    /// CK raised, and no weakness ever.
-    NoWeakness,
-    /// CK-MB over 25 % of CK.
-    CkMb,
-    /// Troponin I rise or arrhythmia.
-    Heart,
-    /// A drug that harms muscle.
-    Drug,
-    /// A checkpoint inhibitor within months.
-    CheckpointInhibitor,
-    /// Episodes on exercise.
-    Exercise,
-    /// Fatigable or ocular weakness, or fasciculation.
-    Nerve,
-    /// HIV or viral hepatitis.
-    Virus,
-    /// Weight loss.
-    WeightLoss,
-    /// Active cancer.
-    ActiveCancer,
-}
-
-impl Member for Trigger {
-    const ALL: &'static [Self] = &[
-        Self::Statin,
-        Self::HmgcrNegative,
-        Self::CkFalling,
-        Self::Easing,
-        Self::Persisting,
-        Self::OverDays,
-        Self::DarkUrine,
-        Self::CkFifty,
-        Self::CkTenKidney,
-        Self::Rhabdomyolysis,
-        Self::FingerFlexors,
-        Self::KneeExtensors,
-        Self::RimmedVacuoles,
-        Self::Rash,
-        Self::DermatomyositisAntibody,
-        Self::Perifascicular,
-        Self::SynthetaseAntibody,
-        Self::PerifascicularNecrosis,
-        Self::LungDisease,
-        Self::Connective,
-        Self::Young,
-        Self::VeryYoung,
-        Self::Slow,
-        Self::Dystrophic,
-        Self::Family,
-        Self::Mutation,
-        Self::Thyroid,
-        Self::NoWeakness,
-        Self::CkMb,
-        Self::Heart,
-        Self::Drug,
-        Self::CheckpointInhibitor,
-        Self::Exercise,
-        Self::Nerve,
-        Self::Virus,
-        Self::WeightLoss,
-        Self::ActiveCancer,
-    ];
 
     #[allow(clippy::as_conversions, reason = "an enum without data has its place")]
     fn place(self) -> u32 {
@@ -485,84 +359,5 @@ impl Sight<'_> {
             self.without_weakness().and(is(!slight)),
             Trigger::NoWeakness,
         )])
-    }
-}
-
-impl Mimic {
-    /// Who says so.
-    #[must_use]
-    pub const fn source(self) -> Citation {
-        use SourceId as S;
-        use Status::{Published, Reported, Unconfirmed};
-        match self {
-            Self::Rhabdomyolysis => cite(
-                S::Alfirevic2014,
-                "statin-related muscle phenotypes; the thresholds of CK were not read again",
-                Unconfirmed,
-            ),
-            Self::OtherDrug => cite(
-                S::Unsourced,
-                "drugs that harm muscle; checkpoint inhibitors with acetylcholine-receptor antibodies, ECG and troponin",
-                Unconfirmed,
-            ),
-            Self::Heart => cite(
-                S::Ruijin,
-                "high-sensitivity troponin I is the best marker, area under the curve 0.85; that CK-MB and troponin T rise from muscle was not read again",
-                Published,
-            ),
-            Self::ToxicStatin => cite(
-                S::MammenTiniakou2015,
-                "usual statin symptoms settle within weeks, the autoimmune form goes on",
-                Published,
-            ),
-            Self::StatinAutoimmune => cite(
-                S::Tiniakou2020,
-                "the autoimmune form goes on after the statin is stopped; 8 weeks is this product's choice",
-                Published,
-            ),
-            Self::InclusionBody => cite(S::Enmc188, "table 2, as printed in PMC4233319", Published),
-            Self::Dermatomyositis => cite(
-                S::Enmc239,
-                "signs and antibodies; how they combine was not read again",
-                Unconfirmed,
-            ),
-            Self::Antisynthetase => cite(
-                S::Lundberg,
-                "signs of the antisynthetase syndrome",
-                Reported,
-            ),
-            Self::DystrophyOrAntibody => cite(
-                S::Mohassel2018,
-                "6 of 11 with a dystrophy without a mutation had anti-HMGCR; 17 of 51 with anti-HMGCR had been called a dystrophy",
-                Published,
-            ),
-            Self::Dystrophy => cite(
-                S::Wuhan2022,
-                "limb-girdle dystrophy 2B against IMNM: onset 21.7 against 41.6 years, dysphagia 3.4 against 35.3 %",
-                Published,
-            ),
-            Self::Hypothyroid => cite(S::Unsourced, "hypothyroid myopathy", Unconfirmed),
-            Self::MacroCk => cite(S::Kley2018, "macro-CK and CK electrophoresis", Published),
-            Self::CkOnly | Self::Metabolic => cite(
-                S::Ean2024,
-                "path for raised CK without weakness; dried blood spot",
-                Published,
-            ),
-            Self::NerveDisease => cite(
-                S::Unsourced,
-                "myasthenia and motor neuron disease",
-                Unconfirmed,
-            ),
-            Self::Infection => cite(
-                S::Basharat2015,
-                "necrotizing myopathy with HIV and hepatitis C",
-                Published,
-            ),
-            Self::Cancer => cite(
-                S::Allenbach2016,
-                "cancer at the same time in 21.4 % without an antibody and 11.5 % with anti-HMGCR",
-                Published,
-            ),
-        }
     }
 }
