@@ -5,8 +5,12 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
+use super::criteria::{conflict, necrotizing};
+use super::layout::open_all;
 use super::page::Page;
 use super::patient::bedbound_example;
+use super::patients::STOPPED;
+use super::report::here;
 use super::stage::Stage;
 
 /// axe-core, from among the tools that the host tool installs.
@@ -105,7 +109,7 @@ pub async fn axe_finds_nothing_in_any_state_of_the_course(stage: &mut Stage) {
 async fn assert_views_clean(page: &Page, state: &str) {
     for view in ["Classify", "IVIG", "Fragmin"] {
         page.go_to(view).await;
-        super::report::here(page).await;
+        here(page).await;
         assert_clean(page, &format!("{state}, {view}")).await;
     }
 }
@@ -138,6 +142,42 @@ pub async fn axe_finds_nothing_in_any_view_and_state_of_a_patient(stage: &mut St
         assert_views_clean(&page, "refused").await;
         page.press("Clear patient").await;
     }
+}
+
+/// The form and the report with everything opened: sets that agree and sets that differ, and what can't be taken.
+pub async fn axe_finds_nothing_in_a_full_examination_and_its_report(stage: &mut Stage) {
+    let axe = axe();
+    for (width, height) in [(1280, 900), (320, 640)] {
+        let page = stage.browser().await;
+        page.screen(width, height).await;
+        let page = stage.open("#/classify").await;
+        page.reload().await;
+        load(&page, &axe).await;
+        conflict(&page).await;
+        assert_report_clean(&page, "without a biopsy").await;
+        necrotizing(&page).await;
+        assert_report_clean(&page, "with a biopsy").await;
+        page.press("Clear patient").await;
+        STOPPED.fill_in(&page).await;
+        page.go_to("Classify").await;
+        assert_report_clean(&page, "both antibodies, a rash").await;
+        page.answer("Biopsy", "Not done").await;
+        page.answer("On a statin, now or before", "Yes").await;
+        page.enter("CK now", "16").await;
+        assert_eq!(page.summary().await.len(), 2);
+        assert_report_clean(&page, "contradictions").await;
+        page.press("Clear patient").await;
+    }
+}
+
+async fn assert_report_clean(page: &Page, state: &str) {
+    here(page).await;
+    open_all(page).await;
+    // The drawings are told in words, and hidden from whoever hears the page.
+    let told = "[...document.querySelectorAll('#report svg')].every((svg) => svg.getAttribute('aria-hidden') === 'true'
+        && svg.parentElement.querySelector('figcaption').textContent.length > 40)";
+    assert!(page.is(told).await, "{state}: a picture is not told");
+    assert_clean(page, state).await;
 }
 
 pub async fn axe_finds_nothing_in_about(stage: &mut Stage) {

@@ -5,14 +5,16 @@ use imnm::i18n::en::questions;
 
 use super::page::Page;
 use super::patient::example;
+use super::report::here;
 use super::stage::Stage;
 
-const NEGATIVE_TYPE: &str = "document.body.textContent.toLowerCase().includes('antibody-negative')";
+const NEGATIVE_TYPE: &str = "/antibody-negative|seronegative/i.test(document.body.textContent)";
 
 /// No text of the page, shown or not, in any view.
 async fn assert_never_negative(page: &Page, when: &str) {
     for view in ["IVIG", "Fragmin", "About", "Classify"] {
         page.go_to(view).await;
+        here(page).await;
         assert!(!page.is(NEGATIVE_TYPE).await, "{when}, {view}");
     }
 }
@@ -57,9 +59,25 @@ pub async fn antibodies_that_were_not_tested_are_never_called_negative(stage: &m
     );
     assert_never_negative(&page, "one weak").await;
 
-    // With both known to be negative it is said.
+    // A blot is often without anti-HMGCR: its silence has tested nothing, and the card says so.
     page.answer("Anti-HMGCR", "Negative").await;
+    page.choose("Assay of anti-HMGCR", "Line or dot blot").await;
+    assert_eq!(page.part("verdict").await, "IMNM: not classified yet");
+    assert_eq!(page.lines("Missing").await, ["Anti-HMGCR: not tested"]);
+    let by_blot = "Anti-HMGCR negative by a blot counts as not tested";
+    let noted = |notes: Vec<String>| notes.iter().any(|note| note.starts_with(by_blot));
+    assert!(noted(page.lines("To know").await));
+    assert_ne!(page.verdict_of("set-enmc").await, "not met");
+    assert_never_negative(&page, "negative by a blot").await;
+
+    // With both known to be negative it is said.
+    page.choose("Assay of anti-HMGCR", "ELISA").await;
+    assert!(!noted(page.lines("To know").await));
     assert_eq!(page.part("verdict").await, "IMNM: antibody-negative IMNM");
+    assert_eq!(
+        page.verdict_of("set-enmc").await,
+        "met: antibody-negative IMNM"
+    );
     assert!(page.is(NEGATIVE_TYPE).await);
 }
 

@@ -4,6 +4,8 @@ use serde_json::json;
 
 use super::page::Page;
 use super::patient::bedbound_example;
+use super::patients::{INPATIENT, STOPPED};
+use super::report::here;
 use super::stage::Stage;
 
 const SIGNS: &str = "Signs that need action today";
@@ -81,7 +83,7 @@ pub async fn open_all(page: &Page) {
 async fn assert_views_fit(page: &Page, state: &str) {
     for view in ["Classify", "IVIG", "Fragmin"] {
         page.go_to(view).await;
-        super::report::here(page).await;
+        here(page).await;
         open_all(page).await;
         assert_fits(page, &format!("{state}, {view}")).await;
     }
@@ -119,6 +121,34 @@ pub async fn no_view_sticks_out_of_a_narrow_screen_in_any_state(stage: &mut Stag
     page.enter("Dose of the course", "2000").await;
     assert!(page.summary().await.len() >= 7, "not all is refused");
     assert_views_fit(&page, "everything refused").await;
+}
+
+/// Everything is answered and everything is opened, in the form and in the report, with its tables and pictures.
+pub async fn a_full_examination_and_its_report_fit_a_narrow_screen(stage: &mut Stage) {
+    let page = stage.browser().await;
+    page.screen(320, 640).await;
+    let page = stage.open("#/classify").await;
+    for (patient, state) in [(&INPATIENT, "a biopsy"), (&STOPPED, "both antibodies")] {
+        patient.fill_in(&page).await;
+        page.go_to("Classify").await;
+        here(&page).await;
+        open_all(&page).await;
+        for part in [
+            ".side",
+            "figure svg",
+            "figcaption",
+            ".ladder",
+            "#pathway-treatment",
+        ] {
+            let seen = format!("document.querySelector('#report {part}').checkVisibility()");
+            assert!(page.is(&seen).await, "{state}: {part} is not to be seen");
+        }
+        let folded =
+            "[...document.querySelectorAll('details')].filter((part) => !part.open).length";
+        assert_eq!(page.js(folded).await, json!(0), "{state}");
+        assert_views_fit(&page, state).await;
+        page.press("Clear patient").await;
+    }
 }
 
 pub async fn nothing_moves_while_the_page_loads_and_starts(stage: &mut Stage) {

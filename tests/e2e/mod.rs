@@ -1,21 +1,28 @@
-//! The rooms: `runner` runs, `stage` gives a test its browser and server, `page` and `controls` drive, `card` reads,
-//! `patient` is typed in, `sites` makes versions. The rest are tests.
+//! The rooms: `runner` runs, `stage` gives a test its browser and server, `page` and `controls` drive, `card` and
+//! `reported` read, `patient` is typed in and `patients` are several, `wrong` is what can't be taken, `sites` makes
+//! versions. The rest are tests.
 
 mod card;
 mod controls;
 mod driver;
 mod page;
 mod patient;
+mod patients;
+mod reported;
 mod runner;
 mod server;
 mod sites;
 mod stage;
+mod wrong;
 
 mod accessibility;
 mod bad_input;
 mod budgets;
 mod classify;
+mod contradictions;
 mod course;
+mod criteria;
+mod examination;
 mod example;
 mod fault;
 mod form;
@@ -61,6 +68,18 @@ fn tests() -> Vec<Test> {
         test(example::the_example_is_offered_again_on_a_form_that_was_emptied_by_hand),
         test(classify::antibodies_that_were_not_tested_are_never_called_negative),
         test(classify::what_speaks_for_another_disease_asks_for_a_biopsy),
+        test(criteria::a_necrotizing_biopsy_lowers_the_score_and_never_the_type),
+        test(criteria::a_statin_and_raised_ck_without_weakness_meet_nothing),
+        test(criteria::the_pattern_of_inclusion_body_myositis_is_named_and_hmgcr_is_tested_all_the_same),
+        test(criteria::the_score_takes_the_age_at_the_first_symptom_not_the_age_now),
+        test(contradictions::answers_that_contradict_each_other_take_the_verdict),
+        test(contradictions::values_that_can_not_be_take_the_verdict),
+        test(contradictions::what_can_not_be_in_one_unit_of_ck_is_refused_in_that_unit),
+        test(contradictions::an_age_that_can_not_be_gives_no_dose),
+        test(examination::a_row_of_what_would_change_leads_to_its_question_and_goes_with_the_answer),
+        test(examination::ck_in_microkatals_is_read_as_sixty_units),
+        test(examination::one_button_answers_the_antibodies_that_are_open_and_no_other),
+        test(examination::the_whole_examination_works_after_the_server_has_stopped),
         test(fragmin::a_bedbound_inpatient_gets_a_dose_with_the_scores_that_make_it),
         test(fragmin::each_stop_takes_the_number_away_and_is_named),
         test(fragmin::each_stop_that_is_there_leaves_no_number_on_the_page),
@@ -122,10 +141,12 @@ fn tests() -> Vec<Test> {
         test(keyboard::a_refusal_in_the_summary_leads_back_to_its_field_by_keyboard),
         test(layout::nothing_sticks_out_of_a_narrow_screen),
         test(layout::no_view_sticks_out_of_a_narrow_screen_in_any_state),
+        test(layout::a_full_examination_and_its_report_fit_a_narrow_screen),
         test(layout::nothing_moves_while_the_page_loads_and_starts),
         test(layout::without_scripts_every_section_can_be_read),
         test(accessibility::axe_finds_nothing_in_any_state_of_the_course),
         test(accessibility::axe_finds_nothing_in_any_view_and_state_of_a_patient),
+        test(accessibility::axe_finds_nothing_in_a_full_examination_and_its_report),
         test(accessibility::axe_finds_nothing_in_about),
         test(accessibility::axe_finds_nothing_where_the_page_has_stopped_or_is_offered_anew),
         test(budgets::the_first_load_is_within_its_budget),
