@@ -7,6 +7,8 @@
 //! rounds its size half up.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "second_opinion/biopsy.rs"]
+mod biopsy;
 #[path = "second_opinion/bohan_peter.rs"]
 mod bohan_peter;
 #[path = "second_opinion/enmc.rs"]

@@ -2,6 +2,7 @@
 
 use super::text::{File, has_decimals};
 use super::{files, split, words};
+use imnm::domain::classify::probability::CUT_OFFS_PERMILLE;
 
 const PLATFORM: &str = "src/app/platform";
 const LANGUAGES: &str = "src/i18n";
@@ -54,10 +55,13 @@ fn could_be_clinical(word: &str) -> bool {
     has_decimals(word) || value.is_ok_and(|value| value > LARGEST_COUNT)
 }
 
+/// The one file with numbers of its own, and why: the places of lines and words in a drawing are no clinical matter.
+const DRAWN: &str = "src/report/pictures.rs";
+
 #[test]
 fn no_clinical_constant_stands_in_the_code_of_the_page() {
     for file in page() {
-        if file.path.starts_with(PLATFORM) {
+        if file.path.starts_with(PLATFORM) || file.path == DRAWN {
             continue;
         }
         let code = split(&file.text).code;
@@ -79,6 +83,39 @@ fn no_clinical_constant_stands_in_the_code_of_the_page() {
     .filter(|word| could_be_clinical(word))
     .collect();
     assert_eq!(found, ["13", "2.5", "90_000", "13usize"]);
+}
+
+/// The numbers in a text, with the decimals of each.
+fn numbers(text: &str) -> Vec<String> {
+    let plain = words(text).map(|(_, word)| word.replace('_', ""));
+    plain
+        .filter(|word| word.starts_with(|c: char| c.is_ascii_digit()))
+        .collect()
+}
+
+#[test]
+fn a_drawing_takes_its_cut_offs_from_the_core_and_names_none() {
+    let file = page().into_iter().find(|file| file.path == DRAWN);
+    let parts = split(&file.expect("the drawings").text);
+    assert!(
+        words(&parts.code).any(|(_, word)| word == "CUT_OFFS_PERMILLE"),
+        "{DRAWN} draws no cut-offs: it needs no leave"
+    );
+    // As a share, in per cent, and in tenths of it; a score has decimals.
+    let cut_offs: Vec<String> = CUT_OFFS_PERMILLE
+        .into_iter()
+        .flat_map(|permille| [permille, permille / 10].map(|number| number.to_string()))
+        .collect();
+    let found = [numbers(&parts.code), numbers(&parts.quoted)].concat();
+    assert!(found.len() > 20, "{found:?}");
+    for number in &found {
+        let named = cut_offs.iter().any(|cut_off| number == cut_off);
+        assert!(!named && !has_decimals(number), "{DRAWN}: {number}");
+    }
+    assert_eq!(
+        numbers("at(5_50, x2, 7.5) 0 0 900"),
+        ["550", "7.5", "0", "0", "900"]
+    );
 }
 
 /// Units of the clinic. A figure before one of them, or after one of the words, comes from the core.

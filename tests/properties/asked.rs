@@ -133,6 +133,11 @@ fn is_open(case: &Case, ask: Ask) -> bool {
         Ask::Mri => case.mri == Mri::NotDone,
         Ask::Biopsy => !done,
         Ask::Feature(feature) => done && get(Question::Feature(feature)).is_unknown(),
+        // Severe trouble swallowing is trouble swallowing.
+        Ask::Dysphagia => {
+            let severe = get(Question::SevereDysphagia).is_present();
+            !severe && get(Question::Dysphagia).is_unknown()
+        }
         Ask::OtherEnzymes => {
             let any = |wanted| ENZYMES.iter().any(|one| get(*one) == wanted);
             !any(Finding::Present) && any(Finding::Unknown)
@@ -202,6 +207,7 @@ fn standing(case: &Case) -> Standing {
 
 fn cost(ask: Ask) -> Cost {
     let bedside = [
+        Ask::NerveDisease,
         Ask::Arms,
         Ask::Legs,
         Ask::Neck,
@@ -213,7 +219,12 @@ fn cost(ask: Ask) -> Cost {
         Ask::GottronPapules,
         Ask::GottronSign,
     ];
+    // A gene, an infection, a store of glycogen, a hormone: each begins with blood.
     let blood = [
+        Ask::Dystrophy,
+        Ask::Granulomatous,
+        Ask::Metabolic,
+        Ask::Endocrine,
         Ask::Ck,
         Ask::OtherEnzymes,
         Ask::AntiHmgcr,
@@ -223,7 +234,8 @@ fn cost(ask: Ask) -> Cost {
         Ask::DermatomyositisAntibody,
     ];
     match ask {
-        Ask::Biopsy => Cost::Biopsy,
+        // Amyloid is seen in tissue.
+        Ask::Biopsy | Ask::Amyloid => Cost::Biopsy,
         Ask::Emg | Ask::Mri => Cost::Imaging,
         _ if blood.contains(&ask) => Cost::Blood,
         _ if bedside.contains(&ask) => Cost::Examination,

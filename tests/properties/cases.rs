@@ -13,7 +13,7 @@ use imnm::domain::ivig::products::{PRODUCTS, Product};
 use imnm::domain::ivig::regimen::Rounding;
 use imnm::domain::ivig::weight::{WEIGHT_POLICIES, WeightPolicy};
 use imnm::domain::questions::{Group, QUESTIONS, Question};
-use imnm::domain::refusal::{Field, Reading};
+use imnm::domain::refusal::{Field, Reading, Reason};
 use imnm::domain::risk::padua::PaduaItem;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -264,6 +264,9 @@ pub fn tidy(case: &mut Case) {
     {
         case.answers.set(Question::WeakNow, Finding::Absent);
     }
+    if is(case, Question::LegsWeak, Finding::Absent) {
+        case.answers.set(Question::LegsProximal, Finding::Absent);
+    }
     if is(case, Question::Dysphagia, Finding::Absent) {
         case.answers.set(Question::SevereDysphagia, Finding::Absent);
     }
@@ -278,6 +281,12 @@ pub fn tidy(case: &mut Case) {
         case.answers
             .set(Question::StatinPersisting, Finding::Unknown);
         for field in [Field::StatinStart, Field::StatinStop] {
+            case.read(field, "");
+        }
+    }
+    for field in [Field::StatinStart, Field::StatinStop] {
+        let refusal = case.date(field).refusal();
+        if refusal.is_some_and(|refusal| refusal.reason == Reason::DateInFuture) {
             case.read(field, "");
         }
     }

@@ -26,7 +26,7 @@ fn the_rest(mut assessment: Assessment) -> Assessment {
 #[test]
 fn each_contradiction_alone_is_refused_at_its_field_and_what_looks_alike_is_taken() {
     let all = contradictions();
-    assert_eq!(all.len(), 11 + 2 * 16 * 2 + 6 + 2 * 8);
+    assert_eq!(all.len(), 11 + 4 + 2 * 16 * 2 + 6 + 2 * 8 + 8);
     for Contradiction {
         name,
         slip,
@@ -157,6 +157,8 @@ proptest! {
             case.ck.refusal(),
             case.ck_limit.refusal(),
             case.ck_now.refusal(),
+            case.date(Field::StatinStart).refusal(),
+            case.date(Field::StatinStop).refusal(),
         ];
         for refusal in fields.into_iter().flatten() {
             prop_assert!(named.contains(&refusal), "{refusal:?} in {named:?}");
@@ -171,7 +173,8 @@ proptest! {
         case.read(field, "");
         tidy(&mut case);
         let unreadable = [case.onset.refusal(), case.ck.refusal(), case.ck_limit.refusal(), case.ck_now.refusal()];
-        let unreadable: Vec<Refusal> = unreadable.into_iter().flatten().collect();
+        let days = [Field::StatinStart, Field::StatinStop].map(|field| case.date(field).refusal());
+        let unreadable: Vec<Refusal> = unreadable.into_iter().chain(days).flatten().collect();
         for refusal in refused(&case) {
             prop_assert!(unreadable.contains(&refusal), "{refusal:?}: {case:?}");
         }

@@ -20,9 +20,10 @@ type Row = (Question, fn(&mut Examination) -> &mut Finding);
 type Clue = (Question, fn(&mut Clues) -> &mut Finding);
 
 /// The questions that reach a finding as they were answered.
-const ROWS: [Row; 21] = [
+const ROWS: [Row; 22] = [
     (Question::ArmsWeak, |e| &mut e.arms),
     (Question::LegsWeak, |e| &mut e.legs),
+    (Question::WeakNow, |e| &mut e.weak_now),
     (Question::NeckFlexors, |e| &mut e.neck),
     (Question::LegsProximal, |e| &mut e.legs_proximal),
     (Question::Asymmetric, |e| &mut e.asymmetric),
@@ -90,6 +91,9 @@ fn one_answer_changes_the_one_finding_that_it_is_asked_for() {
                 *place(&mut clues) = finding;
             } else if ENZYMES.contains(&question) && finding == Present {
                 examination.other_enzymes = Present;
+            } else if question == Question::SevereDysphagia && finding == Present {
+                // What is severe is there; what is not severe may be.
+                examination.dysphagia = Present;
             } else {
                 silent += 1;
             }
@@ -108,8 +112,8 @@ fn one_answer_changes_the_one_finding_that_it_is_asked_for() {
         }
     }
     assert_eq!(reached, 2 * QUESTIONS.len());
-    // Enzymes answered no one at a time leave the others open.
-    assert_eq!(silent, 2 * (QUESTIONS.len() - 21 - 15 - 3) + 3);
+    // Enzymes answered no one at a time leave the others open, and severe trouble that is not there says nothing.
+    assert_eq!(silent, 2 * (QUESTIONS.len() - 22 - 15 - 3 - 1) + 3 + 1);
 }
 
 #[test]
@@ -213,9 +217,13 @@ proptest! {
     fn the_answers_of_any_case_stand_in_its_examination(case in case()) {
         let (mut examination, mut clues) = (of_case::examination(&case), of_case::clues(&case));
         for (question, place) in ROWS {
-            if question != Question::CkRaised {
-                prop_assert_eq!(*place(&mut examination), case.answers.get(question), "{:?}", question);
-            }
+            let severe = case.answers.get(Question::SevereDysphagia).is_present();
+            let answered = match question {
+                Question::CkRaised => continue,
+                Question::Dysphagia if severe => Present,
+                _ => case.answers.get(question),
+            };
+            prop_assert_eq!(*place(&mut examination), answered, "{:?}", question);
         }
         for (question, place) in CLUES {
             prop_assert_eq!(*place(&mut clues), case.answers.get(question), "{:?}", question);
@@ -225,5 +233,8 @@ proptest! {
         prop_assert_eq!(examination.onset, case.onset_age().known());
         let ck = examination.ck.map(|ck| (ck.peak, ck.limit));
         prop_assert_eq!(ck, case.ck.known().zip(case.ck_limit.known()));
+        let least = examination.ck_at_least.map(|ck| (ck.peak, ck.limit));
+        let highest = [case.ck, case.ck_now].into_iter().find_map(|ck| ck.known());
+        prop_assert_eq!(least, highest.zip(case.ck_limit.known()));
     }
 }

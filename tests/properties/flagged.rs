@@ -23,14 +23,20 @@ fn holds(case: &Case, trigger: Trigger) -> bool {
     let credible =
         |test: AntibodyTest| test.result == Antibody::Positive && test.assay != Some(Assay::Blot);
     let ck_over = |times: i64| {
-        let pair = case.ck.known().zip(case.ck_limit.known());
-        pair.is_some_and(|(peak, limit)| peak.get() > times * limit.get())
+        // The highest is at least the one of now.
+        let mut known = [case.ck, case.ck_now]
+            .into_iter()
+            .filter_map(|ck| ck.known());
+        let limit = case.ck_limit.known();
+        limit.is_some_and(|limit| known.any(|ck| ck.get() > times * limit.get()))
     };
     let onset_under = |years: i64| {
         let onset = case.onset_age().known();
         onset.is_some_and(|age| age.get() < years * 1_000)
     };
-    let never_weak = is(Question::ArmsWeak, Absent) && is(Question::LegsWeak, Absent);
+    let never_weak = is(Question::ArmsWeak, Absent)
+        && is(Question::LegsWeak, Absent)
+        && !is(Question::WeakNow, Present);
     match trigger {
         Trigger::Statin => yes(Question::Statin),
         Trigger::HmgcrNegative => {

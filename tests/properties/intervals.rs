@@ -7,12 +7,13 @@ use imnm::domain::classify::antibody::Antibody;
 use imnm::domain::classify::criteria::{Criteria, criteria};
 use imnm::domain::classify::enmc::{Subtype, Verdict};
 use imnm::domain::classify::eular_acr::{Class, EularAcr};
-use imnm::domain::classify::examination::{Emg, Examination, Mri, Tempo};
+use imnm::domain::classify::examination::{CkPeak, Emg, Examination, Mri, Tempo};
 use imnm::domain::classify::histology::{BiopsyState, CORE_FEATURES, FEATURES, Feature, Histology};
 use imnm::domain::classify::ibm::Ibm;
+use imnm::domain::classify::mimics::{Mimic, mimics};
 use imnm::domain::classify::of_case;
 use imnm::domain::finding::Finding;
-use imnm::domain::quantity::Years;
+use imnm::domain::quantity::{EnzymeUnits, Years};
 use imnm::domain::set::{Member, Set};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -29,10 +30,11 @@ pub enum Place {
     Mri,
 }
 
-/// Everything beside CK, which stands with its values.
+/// Everything beside the values of CK. Weakness now stands first: in one that never was it contradicts what is known.
 pub fn places() -> Vec<(&'static str, Place)> {
     use Place::Finding as F;
     let mut places: Vec<(&str, Place)> = vec![
+        ("weak now", F(|e| &mut e.weak_now)),
         ("arms", F(|e| &mut e.arms)),
         ("legs", F(|e| &mut e.legs)),
         ("neck", F(|e| &mut e.neck)),
@@ -177,6 +179,10 @@ proptest! {
         known: u8,
     ) {
         let [before, after] = before_and_after(&of_case::examination(&case), place, known);
+        // Weak now and never: refused.
+        if after.weak_now.is_present() && after.arms.or(after.legs) == Finding::Absent {
+            return Ok(());
+        }
         all_narrow(&criteria(&before), &criteria(&after))?;
     }
 
@@ -204,6 +210,26 @@ proptest! {
         prop_assert_eq!(before.eular.subgroup.is_some(), single);
     }
 
+    /// What the CK of now has shown of the highest stands once the highest is known.
+    #[test]
+    fn a_highest_ck_that_is_found_out_takes_nothing_back(
+        case in case(),
+        (now, more, limit) in (20_i64..=30_000, 0_i64..=30_000, 100_i64..=400),
+    ) {
+        let clues = of_case::clues(&case);
+        let ck = |peak| CkPeak { peak: EnzymeUnits::scaled(peak), limit: EnzymeUnits::scaled(limit) };
+        let mut before = of_case::examination(&case);
+        before.ck = None;
+        before.ck_at_least = Some(ck(now));
+        let highest = Some(ck(now + more));
+        let after = Examination { ck: highest, ck_at_least: highest, ..before };
+        let (old, new) = (criteria(&before), criteria(&after));
+        all_narrow(&old, &new)?;
+        prop_assert!(before.inclusion_body().ck_low != Finding::Present);
+        let [old, new] = [before, after].map(|one| mimics(&one, &clues).contains(Mimic::Rhabdomyolysis));
+        prop_assert!(!old || new, "{now} {more} {limit}");
+    }
+
     /// The elements of ENMC 2018 from one case, and everything else from another.
     #[test]
     fn what_the_other_criteria_read_never_changes_the_type(case in case(), other in case()) {
@@ -215,6 +241,7 @@ proptest! {
         let mixed = Examination {
             arms: one.arms,
             legs: one.legs,
+            weak_now: one.weak_now,
             ck_raised: one.ck_raised,
             anti_hmgcr: one.anti_hmgcr,
             anti_srp: one.anti_srp,

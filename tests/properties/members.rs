@@ -45,7 +45,7 @@ fn every_value_of_every_member_has_its_own_place() {
     check(3, Subtype::AntibodyNegative);
     check(6, Element::Biopsy);
     check(7, Flag::CkNotRaised);
-    check(4, Doubt::FingerFlexors);
+    check(5, Doubt::DystrophyLike);
     check(12, Element2003::NothingExcluded);
     check(14, Item::RimmedVacuoles);
     check(6, Subgroup::Polymyositis);

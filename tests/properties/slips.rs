@@ -70,6 +70,16 @@ fn weakness(now: Finding, arms: Finding, legs: Finding) -> impl Fn(&mut Case) {
     }
 }
 
+fn legs(proximal: Finding, weak: Finding) -> impl Fn(&mut Case) {
+    move |case| {
+        let answers = [
+            (Question::LegsProximal, proximal),
+            (Question::LegsWeak, weak),
+        ];
+        write(case, &[], &answers);
+    }
+}
+
 fn swallowing(severe: Finding, any: Finding) -> impl Fn(&mut Case) {
     move |case| {
         let answers = [
@@ -100,8 +110,10 @@ fn statin(answer: Finding, persisting: Finding, days: [&'static str; 2]) -> impl
 
 pub fn contradictions() -> Vec<Contradiction> {
     let mut all = values_and_answers();
+    all.extend(legs_compared());
     all.extend(biopsies());
     all.extend(statins());
+    all.extend(statin_days());
     all
 }
 
@@ -187,6 +199,58 @@ fn values_and_answers() -> Vec<Contradiction> {
             Reason::OnsetAfterAge,
         ),
     ]
+}
+
+/// Proximal muscles of legs that were never weak are not the weaker ones.
+fn legs_compared() -> Vec<Contradiction> {
+    let sound = [
+        (Present, Present),
+        (Present, Unknown),
+        (Unknown, Absent),
+        (Absent, Absent),
+    ];
+    let rows = sound.into_iter().map(|(proximal, weak)| {
+        one(
+            format!("legs weaker above {proximal:?}, legs weak {weak:?}"),
+            legs(Present, Absent),
+            legs(proximal, weak),
+            Field::Answer(Question::LegsProximal),
+            Reason::LegsContradictAnswer,
+        )
+    });
+    rows.collect()
+}
+
+/// A day to come, and what is no day, of the start and of the stop.
+fn statin_days() -> Vec<Contradiction> {
+    let rows = [
+        ("2026-11-25", TODAY, Reason::DateInFuture),
+        ("2027-01-01", "", Reason::DateInFuture),
+        ("last autumn", "2026-01-05", Reason::NotADate),
+        ("2026-02-29", "2026-02-28", Reason::NotADate),
+    ];
+    let fields = [Field::StatinStart, Field::StatinStop];
+    let pairs = rows
+        .into_iter()
+        .flat_map(|row| fields.map(|field| (row, field)));
+    let with = |field, day| {
+        let days = if field == Field::StatinStart {
+            [day, ""]
+        } else {
+            ["", day]
+        };
+        statin(Present, Unknown, days)
+    };
+    let all = pairs.map(|((slip, sound, reason), field)| {
+        one(
+            format!("{field:?} on {slip}"),
+            with(field, slip),
+            with(field, sound),
+            field,
+            reason,
+        )
+    });
+    all.collect()
 }
 
 fn biopsies() -> Vec<Contradiction> {

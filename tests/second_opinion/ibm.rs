@@ -3,11 +3,14 @@
 
 use super::sample::{read, sample};
 use super::worlds::{every, holds};
+use imnm::domain::case::Case;
 use imnm::domain::classify::examination::{CkPeak, Examination, TEMPOS, Tempo};
 use imnm::domain::classify::histology::{BIOPSY_STATES, Feature};
 use imnm::domain::classify::ibm::{Ibm, IbmFindings, ibm};
+use imnm::domain::classify::of_case;
 use imnm::domain::finding::Finding::{self, Absent, Present, Unknown};
 use imnm::domain::quantity::{EnzymeUnits, Years};
+use imnm::domain::refusal::Field;
 
 #[test]
 fn inclusion_body_myositis_is_looked_for_in_the_examination() {
@@ -56,6 +59,49 @@ fn inclusion_body_myositis_is_looked_for_in_the_examination() {
         }
     }
     assert_eq!(looked_at, 3 * 81);
+}
+
+/// The highest CK so far is at least the CK of now: over 15 times the limit now, it was so ever; below, it may have been.
+#[test]
+fn a_ck_of_now_rules_inclusion_body_myositis_out_and_never_in() {
+    let values = [None, Some(200), Some(2_999), Some(3_000), Some(3_001)];
+    let mut seen = [0; 3];
+    for peak in values {
+        for now in values {
+            for limit in [None, Some(200)] {
+                if peak.zip(now).is_some_and(|(peak, now)| now > peak) {
+                    continue;
+                }
+                let mut case = Case::default();
+                for (field, value) in [
+                    (Field::Ck, peak),
+                    (Field::CkNow, now),
+                    (Field::CkLimit, limit),
+                ] {
+                    case.read(field, &value.map_or(String::new(), |ck| ck.to_string()));
+                }
+                // Every highest CK that can be: a huge one stands for whatever lies above.
+                let can_be = values.into_iter().flatten().chain([2_000_000]);
+                let can_be = can_be.filter(|ck| {
+                    peak.is_none_or(|peak| *ck == peak) && now.is_none_or(|now| *ck >= now)
+                });
+                let low: Vec<Option<bool>> = can_be
+                    .map(|ck| limit.map(|limit| ck <= 15 * limit))
+                    .collect();
+                let all = |wanted| low.iter().all(|low| *low == Some(wanted));
+                let (place, expected) = match (all(true), all(false)) {
+                    (true, _) => (0, Present),
+                    (_, true) => (1, Absent),
+                    _ => (2, Unknown),
+                };
+                let ours = of_case::examination(&case).inclusion_body().ck_low;
+                assert_eq!(ours, expected, "{peak:?} {now:?} {limit:?}");
+                seen[place] += 1;
+            }
+        }
+    }
+    // Low with each of 3 peaks, and every CK of now up to it or none; high with the peak of 3 001, or now.
+    assert_eq!(seen, [2 + 3 + 4, 5 + 1, 19 + 4]);
 }
 
 /// The classes, best first, as the table of section 3.3 words them.

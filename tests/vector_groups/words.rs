@@ -62,6 +62,7 @@ pub fn refusal(refusal: Refusal) -> Value {
         | Reason::StatinContradictsAnswer
         | Reason::StatinStopBeforeStart
         | Reason::WeakNowContradictsAnswers
+        | Reason::LegsContradictAnswer
         | Reason::SwallowingContradictsAnswer
         | Reason::FeaturesWithoutBiopsy
         | Reason::DateInFuture
