@@ -1,6 +1,8 @@
 //! The yes-or-no questions about a patient, in the order of the page. Sex, pregnancy and what has more answers stand in
 //! the case by themselves.
 
+mod places;
+
 use super::classify::histology::Feature;
 use super::dalteparin::stops::HeparinStop;
 use super::finding::Finding;
@@ -297,66 +299,7 @@ impl Question {
             Self::Bleeding(_) | Self::AntiplateletOrNsaid | Self::Retinopathy => Group::Bleeding,
         }
     }
-
-    /// Its place in [`QUESTIONS`], if it is asked. A number for each, since findings are looked up by the dozen.
-    #[must_use]
-    #[allow(clippy::as_conversions, reason = "an enum without data has its place")]
-    pub fn place(self) -> Option<usize> {
-        let place = match self {
-            Self::Urgent(sign) => sign as usize,
-            Self::Feature(feature) => FEATURES_FROM.saturating_add(feature as usize),
-            Self::Stop(_) | Self::Clot(_) | Self::Bleeding(_) => {
-                return QUESTIONS.iter().position(|question| *question == self);
-            }
-            Self::Statin => 5,
-            Self::StatinPersisting => 6,
-            Self::MyotoxicDrug => 7,
-            Self::Family => 8,
-            Self::NotImproved => 9,
-            Self::ArmsWeak => 10,
-            Self::LegsWeak => 11,
-            Self::WeakNow => 12,
-            Self::NeckFlexors => 13,
-            Self::LegsProximal => 14,
-            Self::FingerFlexors => 15,
-            Self::KneeExtensors => 16,
-            Self::Asymmetric => 17,
-            Self::Dysphagia => 18,
-            Self::SevereDysphagia => 19,
-            Self::Heliotrope => 20,
-            Self::GottronPapules => 21,
-            Self::GottronSign => 22,
-            Self::CkRaised => 23,
-            Self::LdhRaised => 24,
-            Self::AstRaised => 25,
-            Self::AltRaised => 26,
-            Self::SrpCytoplasmic => 27,
-            Self::Myotonia => 28,
-            Self::FascialOedema => 29,
-            Self::NerveDisease => 46,
-            Self::Dystrophy => 47,
-            Self::Granulomatous => 48,
-            Self::Metabolic => 49,
-            Self::Endocrine => 50,
-            Self::Toxic => 51,
-            Self::Amyloid => 52,
-            Self::DarkUrine => 53,
-            Self::ExerciseEpisodes => 54,
-            Self::LungDisease => 55,
-            Self::Connective => 56,
-            Self::Virus => 57,
-            Self::ThyroidHigh => 58,
-            Self::CkMb => 59,
-            Self::WeightLoss => 60,
-            Self::AntiplateletOrNsaid => 86,
-            Self::Retinopathy => 87,
-        };
-        Some(place)
-    }
 }
-
-/// The place of the first feature of the biopsy in [`QUESTIONS`].
-const FEATURES_FROM: usize = 30;
 
 /// The findings, one for each question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -205,19 +205,18 @@ pub fn eular_acr(findings: &EularFindings) -> EularAcr {
     } else {
         Model::NoBiopsy
     };
-    let (age_least, age_most) = model.age(findings.onset);
-    let least = model.sum(age_least, findings.present);
-    let most = model.sum(age_most, findings.present.union(findings.unknown));
+    let (least, most) = model.sums(findings);
     let (class, class_most) = (model.class(least), model.class(most));
     let possible = if class_most >= Class::Probable {
         leaves(findings)
     } else {
         Set::default()
     };
-    let mut only = possible.iter();
-    let subgroup = match (only.next(), only.next()) {
-        (Some(one), None) if class >= Class::Probable => Some(one),
-        _ => None,
+    let settled = class >= Class::Probable && possible.len() == 1;
+    let subgroup = if settled {
+        possible.iter().next()
+    } else {
+        None
     };
     EularAcr {
         model,
@@ -341,9 +340,20 @@ impl Model {
         (Points::scaled(tenths), Points::scaled(tenths))
     }
 
-    fn sum(self, age: Points, items: Set<Item>) -> Points {
-        let tenths = items.iter().map(|item| self.tenths(item));
-        Points::scaled(tenths.fold(age.get(), i64::saturating_add))
+    /// The sums with every unknown item absent, and present: both in one pass, since cohorts ask for them by the million.
+    fn sums(self, findings: &EularFindings) -> (Points, Points) {
+        let (age_least, age_most) = self.age(findings.onset);
+        let (mut least, mut most) = (age_least.get(), age_most.get());
+        for item in ITEMS {
+            let tenths = self.tenths(item);
+            if findings.present.contains(item) {
+                least = least.saturating_add(tenths);
+                most = most.saturating_add(tenths);
+            } else if findings.unknown.contains(item) {
+                most = most.saturating_add(tenths);
+            }
+        }
+        (Points::scaled(least), Points::scaled(most))
     }
 
     /// The least scores of possible, probable and definite.

@@ -2,7 +2,10 @@
 //! as the page; never part of the page itself.
 
 use super::policy::POLICY;
-use super::{answers, document_decisions as decisions, fields, steps};
+use super::{
+    answers, document_criteria as others, document_decisions as decisions, document_pathway,
+    fields, steps,
+};
 use crate::domain::bounds::{self, Guardrail};
 use crate::domain::content::CONTENT_VERSION;
 use crate::domain::enzyme;
@@ -37,6 +40,10 @@ pub fn body() -> String {
         stops(),
         notices(),
         decisions::classification(),
+        others::eular(),
+        others::older(),
+        others::beside(),
+        document_pathway::way_on(),
         decisions::urgent(),
         decisions::heparin_stops(),
         decisions::decisions(),

@@ -51,6 +51,7 @@ pub fn classification() -> String {
             BiopsyAdvice::Advised(Doubt::ALL.iter().copied().collect::<Set<_>>()),
             BIOPSY_SOURCE,
         ),
+        (BiopsyAdvice::AfterConfirmation, BIOPSY_SOURCE),
         (BiopsyAdvice::Required, BIOPSY_REQUIRED_SOURCE),
         (BiopsyAdvice::Done, BIOPSY_SOURCE),
     ];

@@ -8,7 +8,11 @@ pub mod dalteparin;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod document;
 #[cfg(not(target_arch = "wasm32"))]
+mod document_criteria;
+#[cfg(not(target_arch = "wasm32"))]
 mod document_decisions;
+#[cfg(not(target_arch = "wasm32"))]
+mod document_pathway;
 pub mod fields;
 pub mod mimics;
 pub mod pathway;

@@ -41,7 +41,12 @@ pub const POLICY: &[(&str, &str)] = &[
         "CK and weakness are asked as ever. A weak or blot-only antibody is unknown to the rules and provisional to \
         the reader. With both antibodies positive the disease is met and the type unresolved. Another \
         myositis-specific antibody beside them is flagged. No biopsy needed is said only with a met antibody type and \
-        no other antibody, rash or finger-flexor weakness. A biopsy of another pattern leaves the type and is flagged.",
+        no other antibody, rash or finger-flexor weakness. A biopsy of another pattern leaves the type and is flagged. \
+        Weak now counts as weak once. An antibody positive by a blot alone is weak, anti-SRP with the fine cytoplasmic \
+        pattern on HEp-2 cells is not; anti-HMGCR negative by a blot is not tested. A highest CK under 5 times its \
+        limit is named. EULAR/ACR goes by the score, on the least score, and never overrules a met type; a statin's \
+        effect that goes on is its own disease from 8 weeks after the stop. What to find out comes first if it can \
+        change a type, then another set, then by cost and harm. A young and slow course asks for a biopsy.",
     ),
     (
         "act today",

@@ -75,7 +75,7 @@ fn every_statement_has_a_source_that_fits_its_status() {
     assert!(all.len() > 150, "{}", all.len());
     for citation in all {
         assert!(
-            citation.source.cited().is_some() && !citation.at.is_empty(),
+            citation.source.row().is_some() && !citation.at.is_empty(),
             "{citation:?}"
         );
         let policy = citation.source == SourceId::Policy;

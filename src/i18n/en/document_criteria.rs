@@ -1,0 +1,120 @@
+//! The part of the document for sign-off that holds the other sets of criteria, what else it could be, and the way on.
+
+use super::document::{row, table};
+use super::{classify, criteria, mimics};
+use crate::domain::classify::antibody::CREDIBLE_SOURCE;
+use crate::domain::classify::bohan_peter::{BOHAN_PETER_BIOPSY_SOURCE, BOHAN_PETER_SOURCE};
+use crate::domain::classify::enmc_2003::ELEMENTS_2003;
+use crate::domain::classify::eular_acr::{
+    EULAR_SOURCE, ITEMS, Model, PROBABILITY_SOURCE, RASH_SOURCE, TREE_SOURCE,
+};
+use crate::domain::classify::examination::IBM_CK_TIMES;
+use crate::domain::classify::histology::{CORE_FEATURES, CORE_SOURCE};
+use crate::domain::classify::ibm::IBM_SOURCE;
+use crate::domain::classify::mimics::MIMICS;
+use crate::domain::classify::next_test::RANKING_SOURCE;
+use crate::domain::classify::notes::Note;
+use crate::domain::quantity::Years;
+use crate::domain::set::Member;
+
+/// EULAR/ACR: items, ages and cut-offs in both models.
+pub fn eular() -> String {
+    let both = |of: &dyn Fn(Model) -> String| [Model::NoBiopsy, Model::Biopsy].map(of);
+    let mut rows = Vec::new();
+    for (name, onset) in [("from 18", 18_000), ("from 40", 40_000)] {
+        let points = |model: Model| model.age(Some(Years::scaled(onset))).0.to_string();
+        let [without, with] = both(&points);
+        let name = format!("first symptom {name}");
+        rows.push(row([name, without, with], EULAR_SOURCE));
+    }
+    for item in ITEMS {
+        let [without, with] = both(&|model| model.points(item).to_string());
+        let name = criteria::item(item).to_owned();
+        rows.push(row([name, without, with], EULAR_SOURCE));
+    }
+    for (place, name) in ["possible", "probable", "definite"].into_iter().enumerate() {
+        let [without, with] = both(&|model| {
+            let cut_offs = model.cut_offs();
+            cut_offs
+                .get(place)
+                .map(ToString::to_string)
+                .unwrap_or_default()
+        });
+        rows.push(row([format!("{name} from"), without, with], EULAR_SOURCE));
+    }
+    for (name, source) in [
+        ("probability", PROBABILITY_SOURCE),
+        ("tree of subgroups", TREE_SOURCE),
+        ("without a rash; on the least score", RASH_SOURCE),
+    ] {
+        rows.push(row([name.to_owned(), String::new(), String::new()], source));
+    }
+    let columns = ["Item", "Without biopsy", "With biopsy", "Source", "Status"];
+    table("EULAR/ACR 2017", &columns, &rows)
+}
+
+/// The older sets, and inclusion body myositis.
+pub fn older() -> String {
+    let mut rows: Vec<_> = criteria::BOHAN_PETER_ITEMS
+        .into_iter()
+        .map(|item| {
+            row(
+                ["Bohan and Peter".to_owned(), item.to_owned()],
+                BOHAN_PETER_SOURCE,
+            )
+        })
+        .collect();
+    rows.push(row(
+        [
+            "Bohan and Peter".to_owned(),
+            "which biopsy counts".to_owned(),
+        ],
+        BOHAN_PETER_BIOPSY_SOURCE,
+    ));
+    rows.extend(ELEMENTS_2003.into_iter().map(|element| {
+        let words = criteria::element_2003(element).to_owned();
+        row(["ENMC 2003".to_owned(), words], element.source())
+    }));
+    rows.push(row(
+        [
+            "ENMC 2011, inclusion body".to_owned(),
+            format!("over 12 months, onset after 45, CK up to {IBM_CK_TIMES} times its limit; finger flexion, knee extension; pathology"),
+        ],
+        IBM_SOURCE,
+    ));
+    rows.extend(CORE_FEATURES.into_iter().map(|feature| {
+        let words = super::questions::feature(feature).to_owned();
+        row(["necrotizing biopsy, core".to_owned(), words], CORE_SOURCE)
+    }));
+    table(
+        "Other criteria",
+        &["Set", "Element", "Source", "Status"],
+        &rows,
+    )
+}
+
+/// Notes on the values, what else it could be, and the ranking of what to find out.
+pub fn beside() -> String {
+    let mut rows: Vec<_> = Note::ALL
+        .iter()
+        .map(|note| {
+            let words = classify::note(*note).to_owned();
+            row(["note".to_owned(), words], note.source())
+        })
+        .collect();
+    rows.extend(MIMICS.into_iter().map(|mimic| {
+        let name = mimics::name(mimic).to_owned();
+        row([name, mimics::next_step(mimic).to_owned()], mimic.source())
+    }));
+    for (name, source) in [
+        ("credible antibody", CREDIBLE_SOURCE),
+        ("ranking of what to find out", RANKING_SOURCE),
+    ] {
+        rows.push(row([name.to_owned(), String::new()], source));
+    }
+    table(
+        "What else it could be",
+        &["What", "Words", "Source", "Status"],
+        &rows,
+    )
+}
