@@ -2,6 +2,7 @@
 //! reads a form (the page, the report, a program) reads it alike.
 
 pub mod action;
+mod example;
 pub mod model;
 pub mod names;
 pub mod picks;

@@ -6,14 +6,11 @@ use super::view::View;
 use crate::domain::body_size::Sex;
 use crate::domain::bounds::{self, CreatinineUnit};
 use crate::domain::case::{Case, Confirmation, DATE_FIELDS, ROUNDING_STEPS, Weighed};
-use crate::domain::classify::antibody::{ANTIBODIES, ASSAYS, Antibody};
-use crate::domain::classify::examination::TEMPOS;
-use crate::domain::classify::statin::STATINS;
+use crate::domain::classify::antibody::{ANTIBODIES, Antibody};
 use crate::domain::dalteparin::answer::request;
 use crate::domain::dalteparin::decision::Setting;
 use crate::domain::dates;
 use crate::domain::enzyme::CkUnit;
-use crate::domain::example;
 use crate::domain::finding::Finding;
 use crate::domain::ivig::products::Product;
 use crate::domain::ivig::regimen::Rounding;
@@ -230,7 +227,7 @@ impl Model {
         }
     }
 
-    fn answer(&mut self, question: Question, finding: Finding) {
+    pub(super) fn answer(&mut self, question: Question, finding: Finding) {
         if let Some(place) = question.place() {
             self.answers[place] = Some(finding);
         }
@@ -260,39 +257,6 @@ impl Model {
             self.creatinine_typed_in = unit;
         }
         self.creatinine_unit = unit;
-    }
-
-    fn fill_in_example(&mut self, today: Option<String>) {
-        *self = Self {
-            view: self.view,
-            example: true,
-            sex: Some(Some(example::SEX)),
-            weighed: Some(example::WEIGHED),
-            ..Self::default()
-        };
-        let of = |assay| ASSAYS.iter().position(|one| *one == assay);
-        self.picks[Pick::Tempo.place()] = TEMPOS.iter().position(|one| *one == example::TEMPO);
-        self.picks[Pick::StatinName.place()] =
-            STATINS.iter().position(|one| *one == example::STATIN);
-        for (result, assay) in ANTIBODY_PICKS {
-            let test = match result {
-                Pick::AntiHmgcr => example::ANTI_HMGCR,
-                _ => example::OTHERS,
-            };
-            self.picks[result.place()] = ANTIBODIES.iter().position(|one| *one == test.result);
-            self.picks[assay.place()] = test.assay.and_then(of);
-        }
-        for (field, text) in example::TEXTS {
-            self.set_text(field, text.to_owned());
-            self.left.push(field);
-        }
-        if let Some(today) = today {
-            self.set_text(Field::WeightDate, today);
-            self.left.push(Field::WeightDate);
-        }
-        for (question, finding) in example::ANSWERS {
-            self.answer(question, finding);
-        }
     }
 
     /// What was picked, by its place.

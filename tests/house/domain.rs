@@ -2,7 +2,7 @@
 
 use super::text::has_decimals;
 use super::{files, read, split, words};
-use imnm::domain::sources::SOURCES;
+use imnm::domain::sources::{PAGE_SOURCES, SOURCES};
 use std::collections::BTreeSet;
 
 /// The lints that keep the core exact and free of panics.
@@ -210,4 +210,46 @@ fn a_citation_of_our_own_policy_says_so_and_no_other_does() {
         }
     }
     assert!(citations > 40, "only {citations}");
+}
+
+/// What the report alone says: the page does not carry the authors that are cited there.
+const OF_THE_REPORT: [&str; 10] = [
+    "src/domain/classify/pathway/",
+    "src/domain/classify/mimic_sources.rs",
+    "src/domain/classify/eular_acr.rs",
+    "src/domain/classify/bohan_peter.rs",
+    "src/domain/classify/enmc_2003.rs",
+    "src/domain/classify/ibm.rs",
+    "src/domain/sources/mod.rs",
+    "src/domain/sources/table.rs",
+    "src/domain/sources/criteria.rs",
+    "src/domain/sources/studies.rs",
+];
+
+#[test]
+fn the_page_carries_every_source_that_it_cites() {
+    let carried: BTreeSet<String> = PAGE_SOURCES
+        .iter()
+        .map(|row| format!("{:?}", row.id))
+        .collect();
+    let mut cited = BTreeSet::new();
+    for file in files("src/domain", &[".rs"]) {
+        if OF_THE_REPORT
+            .iter()
+            .any(|known| file.path.starts_with(known))
+        {
+            continue;
+        }
+        let code = split(&file.text)
+            .code
+            .replace("SourceId::", "SourceId.")
+            .replace("S::", "SourceId.");
+        for (line, word) in words(&code) {
+            if let Some(id) = word.strip_prefix("SourceId.") {
+                assert!(carried.contains(id), "{}:{line}: {id}", file.path);
+                cited.insert(id.to_owned());
+            }
+        }
+    }
+    assert!(cited.len() > 30, "only {}", cited.len());
 }

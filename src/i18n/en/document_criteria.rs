@@ -6,7 +6,8 @@ use crate::domain::classify::antibody::CREDIBLE_SOURCE;
 use crate::domain::classify::bohan_peter::{BOHAN_PETER_BIOPSY_SOURCE, BOHAN_PETER_SOURCE};
 use crate::domain::classify::enmc_2003::ELEMENTS_2003;
 use crate::domain::classify::eular_acr::{
-    EULAR_SOURCE, ITEMS, Model, PROBABILITY_SOURCE, RASH_SOURCE, TREE_SOURCE,
+    ADULT_ONSET, EULAR_SOURCE, ITEMS, LATE_ONSET, Model, PROBABILITY_SOURCE, RASH_SOURCE,
+    TREE_SOURCE,
 };
 use crate::domain::classify::examination::IBM_CK_TIMES;
 use crate::domain::classify::histology::{CORE_FEATURES, CORE_SOURCE};
@@ -14,15 +15,14 @@ use crate::domain::classify::ibm::IBM_SOURCE;
 use crate::domain::classify::mimics::MIMICS;
 use crate::domain::classify::next_test::RANKING_SOURCE;
 use crate::domain::classify::notes::Note;
-use crate::domain::quantity::Years;
 use crate::domain::set::Member;
 
 /// EULAR/ACR: items, ages and cut-offs in both models.
 pub fn eular() -> String {
     let both = |of: &dyn Fn(Model) -> String| [Model::NoBiopsy, Model::Biopsy].map(of);
     let mut rows = Vec::new();
-    for (name, onset) in [("from 18", 18_000), ("from 40", 40_000)] {
-        let points = |model: Model| model.age(Some(Years::scaled(onset))).0.to_string();
+    for (name, onset) in [("from 18", ADULT_ONSET), ("from 40", LATE_ONSET)] {
+        let points = |model: Model| model.age(Some(onset)).0.to_string();
         let [without, with] = both(&points);
         let name = format!("first symptom {name}");
         rows.push(row([name, without, with], EULAR_SOURCE));
