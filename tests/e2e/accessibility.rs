@@ -175,7 +175,7 @@ async fn assert_report_clean(page: &Page, state: &str) {
     open_all(page).await;
     // The drawings are told in words, and hidden from whoever hears the page.
     let told = "[...document.querySelectorAll('#report svg')].every((svg) => svg.getAttribute('aria-hidden') === 'true'
-        && svg.parentElement.querySelector('figcaption').textContent.length > 40)";
+        && svg.closest('figure').querySelector('figcaption').textContent.length > 40)";
     assert!(page.is(told).await, "{state}: a picture is not told");
     assert_clean(page, state).await;
 }

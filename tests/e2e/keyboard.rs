@@ -22,7 +22,8 @@ const LOOKS: &str = "(() => {
         return isCalendar || style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 && parseFloat(style.opacity) > 0;
     });
     if (!mark) return 'no outline';
-    const box = mark.getBoundingClientRect();
+    // Where a link goes over two lines, its first line.
+    const box = mark.getClientRects()[0];
     const [x, y] = [box.left + Math.min(box.width, 40) / 2, box.top + Math.min(box.height, 40) / 2];
     const top = document.elementFromPoint(x, y);
     if (!top) return 'outside the screen';

@@ -1,5 +1,6 @@
 //! How the page lies on the screen: narrow, without a shift, and without scripts.
 
+use imnm::i18n::en::report::LOADING;
 use serde_json::json;
 
 use super::page::Page;
@@ -216,7 +217,9 @@ pub async fn without_scripts_every_section_can_be_read(stage: &mut Stage) {
         "Intravenous immunoglobulin",
         "Weight",
         "About",
-        "What it is not",
+        "Not a certified medical device.",
+        // What a view says beside its answers comes with a module of its own.
+        LOADING,
     ] {
         assert!(text.contains(words), "{words} is not to be seen in: {text}");
     }
