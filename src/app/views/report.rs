@@ -1,13 +1,15 @@
 //! The place of a view's report: what it says, or that it is on its way, or that it could not be loaded.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::app::page::Page;
 use crate::app::platform;
 use crate::app::platform::report::{Module, ask};
 use crate::app::report::{Report, is_wanted};
-use crate::app::widgets::doc::draw;
-use crate::app::widgets::markup::{button, slot};
+use crate::app::widgets::doc::Documents;
+use crate::app::widgets::markup::button;
 use crate::form::view::View;
 use crate::i18n::en::report as words;
 
@@ -39,7 +41,7 @@ pub fn report(page: &Page, report: &Report, view: View) -> Html {
         <section class="report" aria-label={words::title(view)} hidden={!is_shown} onclick={lead}>
             <p class="hint" role="status" hidden={state.is_empty()}>{ state }</p>
             { button("report-again", "", !is_missing, words::AGAIN, again) }
-            { slot("documents", is_silent, vec![draw(&report.docs)]) }
+            <Documents docs={Rc::clone(&report.docs)} />
         </section>
     }
 }
