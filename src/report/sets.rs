@@ -226,7 +226,8 @@ fn enmc_2003(compared: &Compared) -> Row {
 pub fn score_details(compared: &Compared) -> Doc {
     use crate::domain::classify::eular_acr::Model::{Biopsy, NoBiopsy};
     let findings = compared.examination.eular();
-    let heads = ["", words::model(NoBiopsy), words::model(Biopsy), ""];
+    let [item, found] = words::SCORE_COLUMNS;
+    let heads = [item, words::model(NoBiopsy), words::model(Biopsy), found];
     let heads = heads.map(|head| text("th", "", head).with("scope", "col"));
     let rows = ITEMS.into_iter().map(|item| {
         let points = [NoBiopsy, Biopsy].map(|model| {

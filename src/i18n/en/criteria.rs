@@ -21,6 +21,8 @@ pub const TREE: &str = "ENMC 2018, branch by branch";
 pub const SCORE_DETAILS: &str = "EULAR/ACR 2017, item by item";
 /// Columns.
 pub const COLUMNS: [&str; 4] = ["Criteria", "Verdict", "Rests on", "Missing or against"];
+/// The first and the last column of the score.
+pub const SCORE_COLUMNS: [&str; 2] = ["Item", "Found"];
 /// In an empty cell.
 pub const NOTHING: &str = "nothing";
 /// The names of the sets.

@@ -34,7 +34,7 @@ pub const fn says(slip: Slip) -> &'static str {
         Slip::Fascia => "MRI shows oedema in muscle and the adjacent fascia.",
         Slip::Response => "It responds worse than other myositis except inclusion body myositis.",
         Slip::Words => "Urine sting, SR, ASAT, HMCR.",
-        Slip::Course => "2 g/kg over 3 days: for 60 kg, 40 g a day.",
+        Slip::Course => "2 g/kg over 3 days, with the grams of one day as the example.",
     }
 }
 
@@ -62,6 +62,8 @@ pub const fn holds(slip: Slip) -> &'static str {
             "Broadly so: 44 % reached full strength with anti-HMGCR, and relapse is frequent. Still, those with neither antibody and those on immunoglobulin can do well."
         }
         Slip::Words => "Urine dipstick, ESR, AST, HMGCR.",
-        Slip::Course => "120 g in all, 40 g on each of 3 days.",
+        Slip::Course => {
+            "The arithmetic is right; here the whole course, each day and the number of days are given together."
+        }
     }
 }
