@@ -15,6 +15,7 @@ pub enum Finding {
 impl Finding {
     /// From an answer that may be missing.
     #[must_use]
+    #[inline]
     pub const fn from_answer(answer: Option<bool>) -> Self {
         match answer {
             Some(true) => Self::Present,
@@ -25,12 +26,14 @@ impl Finding {
 
     /// Is it known to be so?
     #[must_use]
+    #[inline]
     pub const fn is_present(self) -> bool {
         matches!(self, Self::Present)
     }
 
     /// Is it open?
     #[must_use]
+    #[inline]
     pub const fn is_unknown(self) -> bool {
         matches!(self, Self::Unknown)
     }
@@ -38,6 +41,7 @@ impl Finding {
     /// The contrary; unknown stays unknown.
     #[must_use]
     #[allow(clippy::should_implement_trait, reason = "the operator can't be const")]
+    #[inline]
     pub const fn not(self) -> Self {
         match self {
             Self::Present => Self::Absent,
@@ -48,12 +52,14 @@ impl Finding {
 
     /// Absent if either is; present only if both are.
     #[must_use]
+    #[inline]
     pub const fn and(self, other: Self) -> Self {
         self.not().or(other.not()).not()
     }
 
     /// Present if either is; absent only if both are.
     #[must_use]
+    #[inline]
     pub const fn or(self, other: Self) -> Self {
         match (self, other) {
             (Self::Present, _) | (_, Self::Present) => Self::Present,

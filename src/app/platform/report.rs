@@ -29,8 +29,8 @@ type Make = Rc<dyn Fn(&str, &str, &str) -> Result<String, JsValue>>;
 struct Place {
     module: Module,
     make: Option<Make>,
-    /// The last report, with everything that it was made of.
-    last: (String, Rc<Vec<Doc>>),
+    /// Everything that the last report was made of, its text, and it.
+    last: (String, String, Rc<Vec<Doc>>),
     /// The page's loader.
     load: Option<Function>,
     /// Told when the module has moved.
@@ -113,11 +113,14 @@ fn ready(make: Make) {
 pub fn make(view: &str, form: &str, today: &str) -> Rc<Vec<Doc>> {
     let made_of = format!("{view} {today} {form}");
     let (make, last) = PLACE.with_borrow(|place| (place.make.clone(), place.last.clone()));
-    if last.0 == made_of {
-        return last.1;
+    let (last_made_of, last_text, last_docs) = last;
+    if last_made_of == made_of {
+        return last_docs;
     }
     let made = make.and_then(|make| match make(view, form, today) {
-        Ok(text) => decode(&text).ok(),
+        // The same report keeps its place in memory, by which the page sees that there is nothing to draw.
+        Ok(text) if text == last_text => Some((text, last_docs)),
+        Ok(text) => decode(&text).ok().map(|docs| (text, Rc::new(docs))),
         Err(exception) => {
             gloo::console::error!(exception);
             None
@@ -126,13 +129,7 @@ pub fn make(view: &str, form: &str, today: &str) -> Rc<Vec<Doc>> {
     if made.is_none() {
         super::fall();
     }
-    let docs = made.unwrap_or_default();
-    // The same report keeps its place in memory, by which the page sees that there is nothing to draw.
-    let docs = if docs == *last.1 {
-        last.1
-    } else {
-        Rc::new(docs)
-    };
-    PLACE.with_borrow_mut(|place| place.last = (made_of, Rc::clone(&docs)));
+    let (text, docs) = made.unwrap_or_default();
+    PLACE.with_borrow_mut(|place| place.last = (made_of, text, Rc::clone(&docs)));
     docs
 }

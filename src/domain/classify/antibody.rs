@@ -117,6 +117,7 @@ impl AntibodyTest {
 impl Antibody {
     /// Is it there? Weak is not known.
     #[must_use]
+    #[inline]
     pub const fn finding(self) -> Finding {
         match self {
             Self::Positive => Finding::Present,

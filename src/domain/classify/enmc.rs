@@ -136,6 +136,7 @@ pub struct Enmc {
 impl Enmc {
     /// The verdict on one type.
     #[must_use]
+    #[inline]
     pub const fn of(&self, subtype: Subtype) -> Verdict {
         match subtype {
             Subtype::AntiHmgcr => self.anti_hmgcr,
@@ -167,6 +168,7 @@ impl Enmc {
 
 /// The elements that a type requires, each with how it stands.
 #[must_use]
+#[inline]
 pub const fn elements(subtype: Subtype, findings: &EnmcFindings) -> [(Element, Finding); 6] {
     use Finding::Present;
     let (hmgcr, srp, other, biopsy) = match subtype {

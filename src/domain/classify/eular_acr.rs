@@ -271,6 +271,7 @@ fn leaves(findings: &EularFindings) -> Set<Subgroup> {
 impl EularFindings {
     /// How an item stands.
     #[must_use]
+    #[inline]
     pub fn item(&self, item: Item) -> Finding {
         if self.present.contains(item) {
             Finding::Present
@@ -282,11 +283,13 @@ impl EularFindings {
     }
 
     /// Writes an item down.
+    #[inline]
     pub fn set(&mut self, item: Item, finding: Finding) {
         self.present.insert_if(finding.is_present(), item);
         self.unknown.insert_if(finding.is_unknown(), item);
     }
 
+    #[inline]
     fn any(&self, items: &[Item]) -> Finding {
         let states = items.iter().map(|item| self.item(*item));
         states.fold(Finding::Absent, Finding::or)
@@ -295,6 +298,7 @@ impl EularFindings {
 
 impl Model {
     /// Points of an item, in tenths.
+    #[inline]
     const fn tenths(self, item: Item) -> i64 {
         let (without, with) = match item {
             Item::Arms => (7, 7),
@@ -326,6 +330,7 @@ impl Model {
 
     /// Least and most points for the age at the first symptom. A child has none.
     #[must_use]
+    #[inline]
     pub fn age(self, onset: Option<Years>) -> (Points, Points) {
         let (adult, late) = match self {
             Self::NoBiopsy => (13, 21),
@@ -341,6 +346,7 @@ impl Model {
     }
 
     /// The sums with every unknown item absent, and present: both in one pass, since cohorts ask for them by the million.
+    #[inline]
     fn sums(self, findings: &EularFindings) -> (Points, Points) {
         let (age_least, age_most) = self.age(findings.onset);
         let (mut least, mut most) = (age_least.get(), age_most.get());
@@ -372,6 +378,7 @@ impl Model {
 
     /// The class of a score.
     #[must_use]
+    #[inline]
     pub fn class(self, score: Points) -> Class {
         let [possible, probable, definite] = self.cut_offs();
         if score >= definite {

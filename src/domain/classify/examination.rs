@@ -83,12 +83,14 @@ pub struct CkPeak {
 impl CkPeak {
     /// Is the peak over so many times the limit?
     #[must_use]
+    #[inline]
     pub const fn is_over(&self, times: i64) -> bool {
         self.peak.get() > self.limit.get().saturating_mul(times)
     }
 
     /// Is the peak under so many times the limit?
     #[must_use]
+    #[inline]
     pub const fn is_under(&self, times: i64) -> bool {
         self.peak.get() < self.limit.get().saturating_mul(times)
     }
@@ -172,6 +174,7 @@ pub struct Examination {
 impl Examination {
     /// Proximal weakness, ever.
     #[must_use]
+    #[inline]
     pub fn weakness(&self) -> Finding {
         if self.weak_now.is_present() {
             Finding::Present
@@ -182,6 +185,7 @@ impl Examination {
 
     /// A rash of dermatomyositis.
     #[must_use]
+    #[inline]
     pub fn rash(&self) -> Finding {
         self.heliotrope
             .or(self.gottron_papules)
@@ -190,18 +194,21 @@ impl Examination {
 
     /// A muscle enzyme above its limit, ever.
     #[must_use]
+    #[inline]
     pub fn enzymes(&self) -> Finding {
         self.ck_raised.or(self.other_enzymes)
     }
 
     /// The three myositis-specific antibodies beside anti-HMGCR and anti-SRP.
     #[must_use]
+    #[inline]
     pub const fn others(&self) -> [Antibody; 3] {
         [self.jo_one, self.synthetase, self.dermatomyositis]
     }
 
     /// The other myositis-specific antibodies: none found only once all are negative.
     #[must_use]
+    #[inline]
     pub fn other_antibodies(&self) -> OtherAntibodies {
         let others = self.others();
         if others.contains(&Antibody::Positive) {
@@ -215,6 +222,7 @@ impl Examination {
 
     /// As the 2018 criteria look at it.
     #[must_use]
+    #[inline]
     pub fn enmc(&self) -> EnmcFindings {
         EnmcFindings {
             ck_raised: self.ck_raised,
@@ -228,6 +236,7 @@ impl Examination {
 
     /// As EULAR/ACR look at it, without the biopsy; its items stand there for the model with one.
     #[must_use]
+    #[inline]
     pub fn eular(&self) -> EularFindings {
         let mut findings = EularFindings {
             onset: self.onset,
@@ -243,6 +252,7 @@ impl Examination {
         findings
     }
 
+    #[inline]
     fn item(&self, item: Item) -> Finding {
         match item {
             Item::Arms => self.arms,
@@ -263,6 +273,7 @@ impl Examination {
     }
 
     /// Without a biopsy its items are no unknowns of the score: the other model is used.
+    #[inline]
     fn biopsy_item(&self, feature: Feature) -> Finding {
         if self.biopsy.is_done() {
             self.biopsy.get(feature)
@@ -273,6 +284,7 @@ impl Examination {
 
     /// As Bohan and Peter look at it.
     #[must_use]
+    #[inline]
     pub fn bohan_peter(&self) -> BohanPeterFindings {
         let cells = [
             Feature::Macrophages,
@@ -299,6 +311,7 @@ impl Examination {
 
     /// The triad in the electromyogram.
     #[must_use]
+    #[inline]
     pub const fn irritable(&self) -> Finding {
         match self.emg {
             Emg::NotDone => Finding::Unknown,
@@ -309,6 +322,7 @@ impl Examination {
 
     /// As the criteria of 2003 look at it.
     #[must_use]
+    #[inline]
     pub fn enmc_2003(&self) -> Findings2003 {
         let oedema = match self.mri {
             Mri::NotDone => Finding::Unknown,
@@ -370,6 +384,7 @@ impl Examination {
 
     /// As the criteria of inclusion body myositis look at it.
     #[must_use]
+    #[inline]
     pub fn inclusion_body(&self) -> IbmFindings {
         let (full_pathology, some_pathology) = ibm::pathology(&self.biopsy);
         IbmFindings {

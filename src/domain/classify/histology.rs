@@ -20,6 +20,7 @@ pub enum BiopsyState {
 impl BiopsyState {
     /// Was it done, so that its features can be told?
     #[must_use]
+    #[inline]
     pub fn is_done(self) -> bool {
         self == Self::Done
     }
@@ -113,6 +114,7 @@ impl Member for Feature {
 }
 
 #[allow(clippy::as_conversions, reason = "an enum without data has its place")]
+#[inline]
 const fn index(feature: Feature) -> usize {
     feature as usize
 }
@@ -146,12 +148,14 @@ impl Histology {
 
     /// Was it done, so that its features count?
     #[must_use]
+    #[inline]
     pub fn is_done(&self) -> bool {
         self.state.is_done()
     }
 
     /// Is the feature there? Without a biopsy that can be read nothing is known.
     #[must_use]
+    #[inline]
     pub fn get(&self, feature: Feature) -> Finding {
         let found = self.features.get(index(feature)).copied();
         found.filter(|_| self.is_done()).unwrap_or_default()
@@ -167,6 +171,7 @@ impl Histology {
 
     /// Are any of these there?
     #[must_use]
+    #[inline]
     pub fn any(&self, wanted: &[Feature]) -> Finding {
         let states = wanted.iter().map(|feature| self.get(*feature));
         states.fold(Finding::Absent, Finding::or)
@@ -174,6 +179,7 @@ impl Histology {
 
     /// Are all of these there?
     #[must_use]
+    #[inline]
     pub fn all(&self, wanted: &[Feature]) -> Finding {
         let states = wanted.iter().map(|feature| self.get(*feature));
         states.fold(Finding::Present, Finding::and)
