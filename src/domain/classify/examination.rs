@@ -3,13 +3,14 @@
 
 use super::antibody::Antibody;
 use super::bohan_peter::BohanPeterFindings;
+pub use super::ck_peak::CkPeak;
 use super::enmc::{EnmcFindings, OtherAntibodies};
 use super::enmc_2003::Findings2003;
 use super::eular_acr::{EularFindings, ITEMS, Item};
 use super::histology::{Feature, Histology};
 use super::ibm::{self, IbmFindings};
 use crate::domain::finding::Finding;
-use crate::domain::quantity::{EnzymeUnits, Years};
+use crate::domain::quantity::Years;
 use crate::domain::set::Set;
 
 /// How it came on.
@@ -70,31 +71,6 @@ pub enum Mri {
 
 /// Images, in the order of the page.
 pub const MRIS: [Mri; 4] = [Mri::NotDone, Mri::Normal, Mri::Oedema, Mri::Fat];
-
-/// Highest CK and its upper limit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct CkPeak {
-    /// Highest so far.
-    pub peak: EnzymeUnits,
-    /// Upper limit of normal.
-    pub limit: EnzymeUnits,
-}
-
-impl CkPeak {
-    /// Is the peak over so many times the limit?
-    #[must_use]
-    #[inline]
-    pub const fn is_over(&self, times: i64) -> bool {
-        self.peak.get() > self.limit.get().saturating_mul(times)
-    }
-
-    /// Is the peak under so many times the limit?
-    #[must_use]
-    #[inline]
-    pub const fn is_under(&self, times: i64) -> bool {
-        self.peak.get() < self.limit.get().saturating_mul(times)
-    }
-}
 
 /// What was found. Antibodies stand as what they count for, not as what was answered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

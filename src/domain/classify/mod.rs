@@ -4,6 +4,7 @@ pub mod answer;
 pub mod antibody;
 pub mod biopsy;
 pub mod bohan_peter;
+mod ck_peak;
 pub mod criteria;
 pub mod enmc;
 pub mod enmc_2003;
