@@ -47,6 +47,11 @@ pub fn App() -> Html {
     let page = Page::new(Rc::new((*model).clone()), send);
     let report = report::report(&page);
     use_check_of_screen(&page, &report);
+    use_effect_with((Rc::clone(&page.model), report.is_old), |(_, waits)| {
+        if *waits {
+            platform::report::pause();
+        }
+    });
     views::frame::frame(&page, &report, &[page.model.view])
 }
 

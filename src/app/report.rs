@@ -1,5 +1,6 @@
-//! The report of the view on screen: worked out anew with every change of what it reads, and in the same drawing, so that
-//! it always belongs to the form that is shown.
+//! The report of the view on screen: worked out anew with every change of what it reads, and in the same drawing, or,
+//! while a number is typed, after a pause until which it is out of sight. So what is seen always belongs to the form that
+//! is shown.
 
 use std::rc::Rc;
 
@@ -19,6 +20,8 @@ pub struct Report {
     pub module: Module,
     /// It; empty where it is not made, or has nothing to say.
     pub docs: Rc<Vec<Doc>>,
+    /// It is that of an earlier form: it must not be seen.
+    pub is_old: bool,
 }
 
 /// Is there something to report on in this view?
@@ -44,6 +47,10 @@ pub fn report(page: &Page) -> Report {
         View::Classify | View::Ivig | View::Fragmin => store::to_text(&page.model),
     };
     let today = page.case.today.map(dates::text).unwrap_or_default();
-    let docs = module::make(view.name(), &form, &today);
-    Report { module, docs }
+    let (docs, is_new) = module::make(view.name(), &form, &today, page.model.typing.is_some());
+    Report {
+        module,
+        docs,
+        is_old: !is_new,
+    }
 }

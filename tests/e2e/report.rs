@@ -38,7 +38,8 @@ pub async fn sources(page: &Page) {
 pub async fn here(page: &Page) {
     page.until(
         "the report is here",
-        "[...document.querySelectorAll('#report .report')].every((one) => one.hidden || one.querySelector('[role=status]').hidden)",
+        "[...document.querySelectorAll('#report .report')].every((one) => one.hidden ||
+            (one.querySelector('[role=status]').hidden && !one.ariaBusy))",
     )
     .await;
 }

@@ -115,6 +115,18 @@ impl Mounted {
         self.type_with_caret(id, text, end).await;
     }
 
+    /// Types in a field, and pauses until the report is that of what was typed.
+    pub async fn type_and_pause(&self, id: &str, text: &str) {
+        self.type_in(id, text).await;
+        self.until("the report is made", |page| !page.is_busy())
+            .await;
+    }
+
+    /// Is the report that of an earlier form?
+    pub fn is_busy(&self) -> bool {
+        self.one("section.report").has_attribute("aria-busy")
+    }
+
     /// Types in a field and leaves it.
     pub async fn enter(&self, id: &str, text: &str) {
         self.type_in(id, text).await;

@@ -64,7 +64,7 @@ async fn the_report_is_that_of_the_form_on_the_screen_and_made_once_for_it() {
     assert_eq!(calls.get(), 0, "nothing is typed");
     assert!(page.is_hidden("section.report"));
     for (count, weight) in (1..).zip(["6", "60", "60.", "60.5"]) {
-        page.type_in("weight", weight).await;
+        page.type_and_pause("weight", weight).await;
         assert_eq!(page.text("#weight-reported"), format!("for {weight}"));
         assert_eq!(calls.get(), count, "{weight}");
     }
@@ -72,6 +72,23 @@ async fn the_report_is_that_of_the_form_on_the_screen_and_made_once_for_it() {
     // Leaving a field changes nothing that a report reads.
     page.enter("weight", "60.5").await;
     assert_eq!(calls.get(), 4);
+    // Between two keys none is made, and the earlier one is out of sight.
+    for weight in ["7", "71"] {
+        page.type_in("weight", weight).await;
+        assert!(page.is_busy() && calls.get() == 4, "{weight}");
+        assert_eq!(page.text("#weight-reported"), "for 60.5");
+    }
+    page.type_and_pause("weight", "71.5").await;
+    assert_eq!(page.text("#weight-reported"), "for 71.5");
+    assert_eq!(calls.get(), 5);
+    // Leaving the field, or an answer, ends the wait.
+    page.enter("weight", "72").await;
+    assert!(!page.is_busy());
+    assert_eq!(page.text("#weight-reported"), "for 72");
+    page.type_in("weight", "73").await;
+    page.type_in("weight", "72").await;
+    assert!(!page.is_busy(), "the form is that of the report again");
+    assert_eq!(calls.get(), 6);
     page.click("#clear").await;
     assert!(page.is_hidden("section.report"));
     assert!(!page.has("#weight-reported"));
@@ -103,7 +120,7 @@ async fn what_is_drawn_is_what_was_made() {
     });
     let page = Mounted::at("#/classify").await;
     for weight in ["60", "61"] {
-        page.type_in("weight", weight).await;
+        page.type_and_pause("weight", weight).await;
         let table = page.one(".documents .sets");
         assert_eq!(
             table.outer_html(),
@@ -137,7 +154,7 @@ async fn what_the_reader_has_opened_stays_open() {
         parts
     });
     let page = Mounted::at("#/classify").await;
-    page.type_in("weight", "6").await;
+    page.type_and_pause("weight", "6").await;
     page.click("#report details summary").await;
     let opened = || -> Vec<String> {
         let all = document()
@@ -149,7 +166,7 @@ async fn what_the_reader_has_opened_stays_open() {
     };
     assert_eq!(opened(), ["last6"]);
     for weight in ["60", "600", "6", "600"] {
-        page.type_in("weight", weight).await;
+        page.type_and_pause("weight", weight).await;
         assert_eq!(opened(), [format!("last{weight}")]);
     }
 }
@@ -164,7 +181,7 @@ async fn a_link_leads_to_its_question_in_its_view() {
         ]
     });
     let page = Mounted::at("#/classify").await;
-    page.type_in("weight", "60").await;
+    page.type_and_pause("weight", "60").await;
     page.click("#report .folded a").await;
     page.until("the folded question has the focus", |_| {
         focus() == "urgent-heart"
@@ -199,7 +216,7 @@ async fn a_report_that_is_none_stops_the_page() {
     ] {
         let _report = Attached::new(move |_, _, _| wrong.to_owned());
         let page = Mounted::at("#/classify").await;
-        page.type_in("weight", "60").await;
+        page.type_and_pause("weight", "60").await;
         assert_eq!(fault().as_deref(), Some("panic"), "{wrong:?}");
         assert_eq!(page.text(".documents"), "");
     }
@@ -212,11 +229,11 @@ async fn a_moved_text_of_a_report_stops_the_page() {
         vec![el("p", "", vec![inner])]
     });
     let page = Mounted::at("#/classify").await;
-    page.type_in("weight", "60").await;
-    page.type_in("weight", "61").await;
+    page.type_and_pause("weight", "60").await;
+    page.type_and_pause("weight", "61").await;
     assert_eq!(fault(), None);
     swap_texts(&page.one("#reported"));
-    page.type_in("weight", "62").await;
+    page.type_and_pause("weight", "62").await;
     assert_eq!(fault().as_deref(), Some("changed"));
 }
 
@@ -226,7 +243,7 @@ async fn a_module_that_can_not_be_loaded_is_told_and_can_be_asked_for_again() {
     loaded(&JsValue::UNDEFINED);
     let page = Mounted::at("#/classify").await;
     assert!(page.is_hidden("section.report"), "nothing is typed");
-    page.type_in("weight", "60").await;
+    page.type_and_pause("weight", "60").await;
     assert!(!page.is_hidden("section.report"));
     assert!(
         page.text("#report [role=status]")

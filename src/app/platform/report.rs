@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
 use js_sys::Function;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -35,7 +36,17 @@ struct Place {
     load: Option<Function>,
     /// Told when the module has moved.
     follower: Option<Rc<dyn Fn()>>,
+    /// Everything that the report is to be made of which waits for a pause in the typing.
+    waiting: String,
+    /// The pause was long enough.
+    is_due: bool,
+    /// Until then.
+    pause: Option<Timeout>,
 }
+
+/// So long after the last key the report is made, in milliseconds: between two keys of a number it would be for nothing,
+/// and would keep the answers waiting.
+const PAUSE: u32 = 150;
 
 thread_local! {
     static PLACE: RefCell<Place> = RefCell::default();
@@ -108,14 +119,22 @@ fn ready(make: Make) {
 }
 
 /// The report of a view on a form on a day. The module is asked only where one of them has changed. Where it is not here
-/// or fails there is no report, and a failure takes every result off the screen.
+/// or fails there is no report, and a failure takes every result off the screen. While somebody `is_typing` it is made
+/// after a pause; until then there is the last one, and `false`: it must not be seen.
 #[must_use]
-pub fn make(view: &str, form: &str, today: &str) -> Rc<Vec<Doc>> {
+pub fn make(view: &str, form: &str, today: &str, is_typing: bool) -> (Rc<Vec<Doc>>, bool) {
     let made_of = format!("{view} {today} {form}");
-    let (make, last) = PLACE.with_borrow(|place| (place.make.clone(), place.last.clone()));
+    let (make, last, is_due) = PLACE.with_borrow(|place| {
+        let is_due = place.is_due && place.waiting == made_of;
+        (place.make.clone(), place.last.clone(), is_due)
+    });
     let (last_made_of, last_text, last_docs) = last;
     if last_made_of == made_of {
-        return last_docs;
+        return (last_docs, true);
+    }
+    if is_typing && !is_due {
+        PLACE.with_borrow_mut(|place| place.waiting = made_of);
+        return (last_docs, false);
     }
     let made = make.and_then(|make| match make(view, form, today) {
         // The same report keeps its place in memory, by which the page sees that there is nothing to draw.
@@ -131,5 +150,20 @@ pub fn make(view: &str, form: &str, today: &str) -> Rc<Vec<Doc>> {
     }
     let (text, docs) = made.unwrap_or_default();
     PLACE.with_borrow_mut(|place| place.last = (made_of, text, Rc::clone(&docs)));
-    docs
+    (docs, true)
+}
+
+/// Makes the report that waits in a while, unless another key is pressed.
+pub fn pause() {
+    PLACE.with_borrow_mut(|place| place.is_due = false);
+    let pause = Timeout::new(PAUSE, || {
+        let follower = PLACE.with_borrow_mut(|place| {
+            place.is_due = true;
+            place.follower.clone()
+        });
+        if let Some(follower) = follower {
+            follower();
+        }
+    });
+    PLACE.with_borrow_mut(|place| place.pause = Some(pause));
 }

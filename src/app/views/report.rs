@@ -23,6 +23,8 @@ pub fn report(page: &Page, report: &Report, view: View) -> Html {
         Module::Missing => words::missing(view),
         Module::NotAsked | Module::Loading => words::LOADING,
     };
+    // Out of sight while it is of an earlier form; its place is kept, so that nothing jumps.
+    let is_old = report.is_old.then_some("true");
     let is_silent = report.docs.is_empty();
     let is_shown = is_wanted(view, &page.model) && !(is_silent && state.is_empty());
     let again = Callback::from(|_: MouseEvent| {
@@ -38,7 +40,7 @@ pub fn report(page: &Page, report: &Report, view: View) -> Html {
     });
     let is_missing = report.module == Module::Missing;
     html! {
-        <section class="report" aria-label={words::title(view)} hidden={!is_shown} onclick={lead}>
+        <section class="report" aria-label={words::title(view)} aria-busy={is_old} hidden={!is_shown} onclick={lead}>
             <p class="hint" role="status" hidden={state.is_empty()}>{ state }</p>
             { button("report-again", "", !is_missing, words::AGAIN, again) }
             <Documents docs={Rc::clone(&report.docs)} />
