@@ -109,7 +109,7 @@ fn worded(course: &Course) -> Opinion {
         daily: doses.daily.iter().copied().map(of).collect(),
         daily_ml: supply.daily.iter().copied().map(of).collect(),
         total_ml: of(supply.total),
-        vials: supply.vials.as_ref().map(grams),
+        vials: supply.vials_of_largest().map(grams),
         exact_ladder: ladder(&running.exact),
         pump_ladder: running.pump.as_ref().map(ladder),
         notices: course.notices.clone(),

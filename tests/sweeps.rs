@@ -181,7 +181,7 @@ fn volumes_and_vials_hold_exactly_the_grams_of_the_day() {
         assert_eq!(supply.sum_of_days(), Ok(supply.total), "{request:?}");
         let largest = doses.daily.iter().max().expect("a day");
         // Each of these products has a vial of 2.5 g or less, so every step can be made.
-        let vials = supply.vials.as_ref().expect("vials for every step");
+        let vials = supply.vials_of_largest().expect("vials for every step");
         assert_eq!(held(vials), *largest, "{request:?}");
     });
 }

@@ -30,7 +30,7 @@ pub struct Page {
 }
 
 /// So many fields can have a message.
-const ALL_FIELDS: usize = TEXT_FIELDS.len() + 9;
+const ALL_FIELDS: usize = TEXT_FIELDS.len() + 8;
 
 /// The message at a field.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,6 +67,7 @@ impl Page {
                 .into_iter()
                 .filter_map(|field| case.date(field).refusal()),
         );
+        refusals.extend(case.ivig.planning.refusals());
         if model.left.contains(&Field::Weight) && case.weight == Reading::Unknown {
             refusals.push(Refusal::new(
                 Field::Weight,
@@ -100,6 +101,7 @@ impl Page {
         let question = match field {
             Field::Weight => assessment::build_to_confirm(&self.case),
             Field::Creatinine => assessment::creatinine_to_confirm(&self.case),
+            Field::FirstDay => self.case.past_day_to_confirm(),
             _ => None,
         };
         question.filter(|_| !still_typing).map(Message::Confirm)
@@ -134,6 +136,13 @@ impl Page {
             Field::DosePerKg,
             Field::Days,
             Field::Step,
+            Field::Tolerance,
+            Field::DayCap,
+            Field::FirstDay,
+            Field::StartTime,
+            Field::Interval,
+            Field::Courses,
+            Field::GivenSoFar,
         ];
         ORDER
             .into_iter()

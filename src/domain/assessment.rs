@@ -16,7 +16,8 @@ use super::set::{Member, Set};
 use super::urgent::UrgentSign;
 
 pub use super::body::{build_to_confirm, creatinine_to_confirm};
-pub use super::ivig::answer::{Given, IvigAnswer, Open, Release, refused_fields};
+pub use super::ivig::answer::{Given, IvigAnswer, Open, refused_fields};
+pub use super::ivig::bedside::{Bedside, Release, bedside};
 
 /// Everything that may be said.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -207,7 +207,7 @@ pub(super) fn reading<U: Unit>(
     })
 }
 
-fn reading_from_zero<U: Unit>(
+pub(super) fn reading_from_zero<U: Unit>(
     field: Field,
     entry: Entry<'_>,
     check: impl Fn(Quantity<U>) -> Option<Reason>,

@@ -12,6 +12,7 @@ use super::dalteparin::decision::Setting;
 use super::dates;
 use super::enzyme::{self, CkUnit};
 use super::finding::Finding;
+use super::ivig::planning::Planning;
 use super::ivig::products::Product;
 use super::ivig::regimen::Rounding;
 use super::ivig::stops::{STOPS, StopAnswer};
@@ -100,12 +101,13 @@ pub enum Weighed {
 }
 
 /// The fields that hold a day.
-pub const DATE_FIELDS: [Field; 5] = [
+pub const DATE_FIELDS: [Field; 6] = [
     Field::WeightDate,
     Field::CreatinineDate,
     Field::PlateletsDate,
     Field::StatinStart,
     Field::StatinStop,
+    Field::FirstDay,
 ];
 
 /// What is chosen for the course of immunoglobulin.
@@ -127,6 +129,10 @@ pub struct IvigChoices {
     pub at_risk: Finding,
     /// The contraindications, each answered or open.
     pub stops: [StopAnswer; STOPS.len()],
+    /// A reason for another policy than the usual one was written down.
+    pub policy_reason_given: bool,
+    /// What was set for the plan of the course and of those that follow.
+    pub planning: Planning,
 }
 
 /// Something unusual that the user has to say is right.
@@ -138,6 +144,8 @@ pub enum Confirmation {
     Rounding(Grams, Grams),
     /// This creatinine is real.
     Creatinine(MicromolesPerLitre),
+    /// The first infusion day is past.
+    PastDay(Date),
 }
 
 /// The usual course of the disease: 2 g/kg over 3 days.
@@ -165,6 +173,8 @@ impl Default for IvigChoices {
                 finding: Finding::Unknown,
                 reason_given: false,
             }),
+            policy_reason_given: false,
+            planning: Planning::default(),
         }
     }
 }
@@ -228,10 +238,18 @@ impl Case {
             | Field::CreatinineDate
             | Field::PlateletsDate
             | Field::StatinStart
-            | Field::StatinStop => self.read_date(field, text),
+            | Field::StatinStop
+            | Field::FirstDay => self.read_date(field, text),
             Field::DosePerKg => self.ivig.dose = bounds::dose_per_kg(entry),
             Field::Days => self.ivig.days = bounds::days(entry),
             Field::Step => self.ivig.step = bounds::step(entry),
+            Field::PolicyReason => self.ivig.policy_reason_given = !text.trim().is_empty(),
+            Field::Tolerance
+            | Field::DayCap
+            | Field::StartTime
+            | Field::Interval
+            | Field::Courses
+            | Field::GivenSoFar => self.ivig.planning.read(field, entry, text),
             Field::Sex | Field::Pregnancy | Field::Clearance | Field::Biopsy | Field::Answer(_) => {
             }
         }
@@ -270,14 +288,14 @@ impl Case {
         }
     }
 
-    /// The day that a date field holds; none after today.
+    /// The day that a date field holds; none after today, but for a course that is planned.
     #[must_use]
     pub fn date(&self, field: Field) -> Reading<Date> {
         let mut days = self.dates.iter().zip(DATE_FIELDS);
         let found = days.find(|(_, known)| *known == field);
         let reading = found.map_or(Reading::Unknown, |(reading, _)| *reading);
         match (reading, self.today) {
-            (Reading::Known(day), Some(today)) if day > today => {
+            (Reading::Known(day), Some(today)) if day > today && field != Field::FirstDay => {
                 Reading::Refused(Refusal::new(field, Reason::DateInFuture))
             }
             _ => reading,

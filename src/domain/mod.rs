@@ -38,6 +38,7 @@ pub mod body_size;
 pub mod bounds;
 pub mod case;
 pub mod classify;
+pub mod clock;
 pub mod content;
 pub mod dalteparin;
 pub mod dates;

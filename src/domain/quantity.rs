@@ -217,6 +217,13 @@ pub mod unit {
         const SYMBOL: &'static str = "days";
         const PLACES: u32 = 0;
     }
+
+    /// Courses of immunoglobulin.
+    pub enum Course {}
+    impl Unit for Course {
+        const SYMBOL: &'static str = "courses";
+        const PLACES: u32 = 0;
+    }
 }
 
 /// Age in years.
@@ -243,6 +250,8 @@ pub type MillilitresPerKilogramHour = Quantity<unit::MillilitrePerKilogramHour>;
 pub type Minutes = Quantity<unit::Minute>;
 /// Signed share.
 pub type Percent = Quantity<unit::Percent>;
+/// Courses of immunoglobulin.
+pub type Courses = Quantity<unit::Course>;
 /// Creatinine.
 pub type MicromolesPerLitre = Quantity<unit::MicromolePerLitre>;
 /// Creatinine as the other half of the world reports it.

@@ -53,6 +53,22 @@ pub enum Field {
     Days,
     /// Rounding step.
     Step,
+    /// Why another policy of the dosing weight than the usual one.
+    PolicyReason,
+    /// How far a plan in whole vials may be off the dose.
+    Tolerance,
+    /// The most that the user would give on a day.
+    DayCap,
+    /// The first infusion day.
+    FirstDay,
+    /// When the infusion starts.
+    StartTime,
+    /// From one course to the next.
+    Interval,
+    /// How many courses to plan.
+    Courses,
+    /// Immunoglobulin given before these courses.
+    GivenSoFar,
 }
 
 /// Why.
@@ -104,6 +120,10 @@ pub enum Reason {
     DateInFuture,
     /// No day, or one long ago.
     NotADate,
+    /// No time of a day.
+    NotATime,
+    /// The next course would begin before this one has ended.
+    CoursesOverlap,
     /// Over 2 g/kg a course.
     DoseAboveCourseCap,
     /// Not a whole number of days from 1 to 5.

@@ -19,6 +19,8 @@ use crate::domain::refusal::Field;
 /// What the user does.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
+    /// Sets something by its name and value in the store, from a button of a report.
+    Set(String, String),
     /// Goes to a view.
     Go(View),
     /// Types in a field.

@@ -2,6 +2,7 @@
 
 pub use super::action::Action;
 use super::picks::{self, ANTIBODY_PICKS, PICKS, Pick, Picked};
+use super::store;
 use super::view::View;
 use crate::domain::body_size::Sex;
 use crate::domain::bounds::{self, CreatinineUnit};
@@ -81,6 +82,8 @@ pub struct Model {
     pub reasons: [String; STOPS.len()],
     /// Some stops were answered together, by "None of these apply".
     pub none_of_these: bool,
+    /// Of the run sheet, only the day of today is shown.
+    pub today_alone: bool,
     /// Unusual values that were confirmed.
     pub confirmed: Vec<Confirmation>,
 }
@@ -119,6 +122,7 @@ impl Default for Model {
             stops: [None; STOPS.len()],
             reasons: std::array::from_fn(|_| String::new()),
             none_of_these: false,
+            today_alone: false,
             confirmed: Vec::new(),
         }
     }
@@ -332,6 +336,7 @@ impl Model {
                 }
                 self.none_of_these = true;
             }
+            Action::Set(name, value) => store::restore(self, &name, &value),
             Action::Confirm(confirmation) => {
                 if !self.confirmed.contains(&confirmation) {
                     self.confirmed.push(confirmation);

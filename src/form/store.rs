@@ -5,7 +5,8 @@ use super::model::Model;
 use super::names::*;
 use super::picks::PICKS;
 use crate::domain::body_size::Sex;
-use crate::domain::case::{Confirmation, DATE_FIELDS, ROUNDING_STEPS};
+use crate::domain::case::{Confirmation, ROUNDING_STEPS};
+use crate::domain::dates;
 use crate::domain::ivig::products::PRODUCTS;
 use crate::domain::ivig::regimen::Rounding;
 use crate::domain::ivig::stops::STOPS;
@@ -15,11 +16,8 @@ use crate::domain::questions::{LISTS, QUESTIONS};
 use crate::domain::refusal::Field;
 use crate::records;
 
-/// So many fields hold typed text.
-const TEXTS: usize = DATE_FIELDS.len() + 11;
-
 /// The fields that hold typed text, with their names in the store and in the markup.
-pub const TEXT_FIELDS: [(Field, &str); TEXTS] = [
+pub const TEXT_FIELDS: &[(Field, &str)] = &[
     (Field::Age, "age"),
     (Field::OnsetAge, "onset-age"),
     (Field::Weight, "weight"),
@@ -36,6 +34,14 @@ pub const TEXT_FIELDS: [(Field, &str); TEXTS] = [
     (Field::StatinStart, "statin-start"),
     (Field::StatinStop, "statin-stop"),
     (Field::DosePerKg, "dose"),
+    (Field::PolicyReason, "policy-reason"),
+    (Field::Tolerance, "tolerance"),
+    (Field::DayCap, "day-cap"),
+    (Field::FirstDay, "first-day"),
+    (Field::StartTime, "start-time"),
+    (Field::Interval, "interval"),
+    (Field::Courses, "courses"),
+    (Field::GivenSoFar, "given-so-far"),
 ];
 
 /// The model as names and texts.
@@ -44,7 +50,7 @@ pub fn to_pairs(model: &Model) -> Vec<(String, String)> {
     let mut pairs = Vec::new();
     let mut put = |name: &str, text: &str| pairs.push((name.to_owned(), text.to_owned()));
     for (field, name) in TEXT_FIELDS {
-        put(name, model.text(field));
+        put(name, model.text(*field));
     }
     if let Some(sex) = model.sex {
         put("sex", sex_name(sex));
@@ -99,6 +105,9 @@ pub fn to_pairs(model: &Model) -> Vec<(String, String)> {
     if model.none_of_these {
         put("none-of-these", "yes");
     }
+    if model.today_alone {
+        put("today-alone", "yes");
+    }
     for confirmation in &model.confirmed {
         put("confirmed", &confirmation_text(*confirmation));
     }
@@ -136,7 +145,8 @@ pub fn from_text(text: &str) -> Model {
     from_pairs(&pairs)
 }
 
-fn restore(model: &mut Model, name: &str, text: &str) {
+/// Sets what has this name in the store; a name or value that is not known does nothing.
+pub(super) fn restore(model: &mut Model, name: &str, text: &str) {
     if let Some((field, _)) = TEXT_FIELDS.iter().find(|(_, known)| *known == name) {
         model.set_text(*field, text.to_owned());
         if !text.is_empty() {
@@ -202,6 +212,7 @@ fn restore(model: &mut Model, name: &str, text: &str) {
         "product" => model.product = find(PRODUCTS, text, product_name),
         "risk" => model.at_risk = find(FINDINGS, text, finding_name),
         "none-of-these" => model.none_of_these = true,
+        "today-alone" => model.today_alone = text == "yes",
         "confirmed" => model.confirmed.extend(confirmation(text)),
         _ => {}
     }
@@ -220,12 +231,16 @@ fn confirmation_text(confirmation: Confirmation) -> String {
         Confirmation::Build(weight, height) => format!("build {} {}", weight.get(), height.get()),
         Confirmation::Rounding(exact, total) => format!("rounding {} {}", exact.get(), total.get()),
         Confirmation::Creatinine(creatinine) => format!("creatinine {}", creatinine.get()),
+        Confirmation::PastDay(day) => format!("past {}", dates::text(day)),
     }
 }
 
 fn confirmation(text: &str) -> Option<Confirmation> {
     let mut words = text.split(' ');
     let kind = words.next()?;
+    if kind == "past" {
+        return dates::parse(words.next()?).map(Confirmation::PastDay);
+    }
     let mut number = || words.next()?.parse().ok();
     match kind {
         "build" => Some(Confirmation::Build(

@@ -22,18 +22,19 @@ pub enum Doc {
 /// The elements that a report can have. The page draws no other: nothing that runs, loads or is typed in.
 #[rustfmt::skip]
 pub const TAGS: &[&str] = &[
-    "a", "abbr", "caption", "circle", "dd", "desc", "details", "div", "dl", "dt", "em", "figcaption", "figure", "g",
+    "a", "abbr", "button", "caption", "circle", "dd", "desc", "details", "div", "dl", "dt", "em", "figcaption", "figure", "g",
     "h2", "h3", "h4", "li", "line", "ol", "p", "path", "polyline", "rect", "section", "span", "strong", "summary",
     "svg", "table", "tbody", "td", "text", "th", "thead", "title", "tr", "ul",
 ];
 
 /// The attributes that a report can have. `key` tells an element from its siblings from one drawing to the next, and is
-/// no attribute on the screen; `data-lead` names the question that a link leads to, see [`lead`].
+/// no attribute on the screen; `data-lead` names the question that a link leads to, see [`lead`]; `data-set` is what a
+/// button sets, see [`button`].
 #[rustfmt::skip]
 pub const NAMES: &[&str] = &[
     "aria-describedby", "aria-hidden", "aria-label", "aria-labelledby", "class", "colspan", "cx", "cy", "d",
-    "data-lead", "height", "href", "id", "key", "lang", "points", "r", "rel", "role", "rowspan", "rx", "scope",
-    "tabindex", "text-anchor", "title", "transform", "viewBox", "width", "x", "x1", "x2", "y", "y1", "y2",
+    "data-lead", "data-set", "height", "href", "id", "key", "lang", "points", "r", "rel", "role", "rowspan", "rx", "scope",
+    "tabindex", "text-anchor", "title", "transform", "type", "viewBox", "width", "x", "x1", "x2", "y", "y1", "y2",
 ];
 
 /// An element with a class; an empty class is none.
@@ -63,6 +64,15 @@ pub fn lead(view: View, id: &str, words: impl Into<String>) -> Doc {
     text("a", "", words)
         .with("href", view.address())
         .with("data-lead", id)
+}
+
+/// A button that sets something of the form, by its name in the store and its value with a space between (the page takes
+/// it like a choice), or that prints.
+#[must_use]
+pub fn button(sets: &str, words: impl Into<String>) -> Doc {
+    text("button", "", words)
+        .with("type", "button")
+        .with("data-set", sets)
 }
 
 impl Doc {

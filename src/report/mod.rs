@@ -5,6 +5,7 @@ pub mod about;
 pub mod cite;
 pub mod classify;
 pub mod doc;
+pub mod ivig;
 pub mod pathway;
 pub mod pictures;
 pub mod sets;
@@ -12,6 +13,7 @@ pub mod worked_out;
 
 use crate::domain::case::Case;
 use crate::domain::dates;
+use crate::form::model::Model;
 use crate::form::store;
 use crate::form::view::View;
 use doc::Doc;
@@ -23,21 +25,23 @@ pub const REPORTS: [View; 4] = [View::Classify, View::Ivig, View::Fragmin, View:
 /// it is not known), as [`doc::encode`] writes it. The same texts always make the same report.
 #[must_use]
 pub fn report(view: &str, form: &str, today: &str) -> String {
+    let model = store::from_text(form);
     let case = Case {
         today: dates::parse(today),
-        ..store::from_text(form).case()
+        ..model.case()
     };
-    let docs = View::named(view).map(|view| of_view(view, &case));
+    let docs = View::named(view).map(|view| of_view(view, &model, &case));
     doc::encode(&docs.unwrap_or_default())
 }
 
-/// The report of a view on a case. Everything in it follows from the case.
+/// The report of a view on a case. Everything in it follows from the case, but for the reasons that were written down,
+/// which it repeats.
 #[must_use]
-pub fn of_view(view: View, case: &Case) -> Vec<Doc> {
+pub fn of_view(view: View, model: &Model, case: &Case) -> Vec<Doc> {
     match view {
         View::About => about::about(case.today),
         View::Classify => classify::classify(case),
-        View::Ivig => worked_out::ivig(case),
+        View::Ivig => ivig::ivig(model, case),
         View::Fragmin => worked_out::fragmin(case),
     }
 }

@@ -7,6 +7,11 @@ use crate::domain::classify::probability::CUT_OFFS_PERMILLE;
 use crate::domain::set::Member;
 use crate::i18n::en::{classify as enmc_words, criteria as words};
 
+/// A line of steps is drawn in this frame.
+pub const STEPS_WIDTH: i64 = 1000;
+/// See [`STEPS_WIDTH`].
+pub const STEPS_HEIGHT: i64 = 160;
+
 /// The bar is as wide as a probability of 1 in tenths of a per cent.
 const WIDTH: u16 = 1000;
 
@@ -62,13 +67,16 @@ pub fn bar(eular: &EularAcr) -> Doc {
 }
 
 /// A picture, hidden from a reader that is told it in words.
-fn picture(class: &'static str, view: &str, parts: Vec<Doc>) -> Doc {
+#[must_use]
+pub fn picture(class: &'static str, view: impl Into<String>, parts: Vec<Doc>) -> Doc {
     el("svg", class, parts)
-        .with("viewBox", view)
+        .with("viewBox", view.into())
         .with("aria-hidden", "true")
 }
 
-fn figure(pictures: Vec<Doc>, words: String) -> Doc {
+/// Pictures side by side, and what they say.
+#[must_use]
+pub fn figure(pictures: Vec<Doc>, words: String) -> Doc {
     let pictures = el("div", "pictures", pictures);
     el(
         "figure",

@@ -2,22 +2,19 @@
 
 use super::cite::source;
 use super::doc::{Doc, el, text};
-use crate::domain::assessment::{IvigAnswer, Release, three_answers};
+use crate::domain::assessment::{Bedside, Given, Release, three_answers};
 use crate::domain::case::Case;
 use crate::domain::sources::Citation;
 use crate::i18n::en::{dalteparin, report as words, steps};
 
 /// The course of immunoglobulin.
 #[must_use]
-pub fn ivig(case: &Case) -> Vec<Doc> {
-    let IvigAnswer::Given(given) = three_answers(case).ivig else {
-        return Vec::new();
-    };
+pub fn course(given: &Given, bedside: &Bedside) -> Vec<Doc> {
     let mut lines: Vec<_> = given.doses.steps().iter().collect();
-    if let Release::Ready(supply) = &given.supply {
+    if let Release::Ready(supply) = &bedside.supply {
         lines.extend(supply.steps());
     }
-    if let Release::Ready(running) = &given.running {
+    if let Release::Ready(running) = &bedside.running {
         lines.extend(running.steps());
     }
     let lines = lines.into_iter();

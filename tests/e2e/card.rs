@@ -104,10 +104,12 @@ impl Page {
         self.text(&list).await.lines().map(str::to_owned).collect()
     }
 
-    /// The rows of the ladder, each as its texts with a blank between.
+    /// The steps of the last day of the run sheet, each as its texts with a blank between; none while the rates wait.
     pub async fn ladder(&self) -> Vec<String> {
-        let rows = "[...document.querySelectorAll('#result table tbody tr')]
-             .map((row) => [...row.cells].map((cell) => cell.textContent).join(' ')).join('\\n')";
+        super::report::here(self).await;
+        let rows = "[...([...document.querySelectorAll('#report .day table.ladder')].at(-1)?.rows ?? [])]
+             .filter((row) => row.checkVisibility() && row.cells[2].textContent && row.cells[0].scope === 'row')
+             .map((row) => [0, 2, 3, 4].map((cell) => row.cells[cell].textContent).join(' ')).join('\\n')";
         self.text(rows).await.lines().map(str::to_owned).collect()
     }
 

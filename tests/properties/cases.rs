@@ -30,6 +30,15 @@ pub const NUMBER_FIELDS: [Field; 8] = [
     Field::Step,
 ];
 
+/// Every field of the plan that holds a number.
+pub const PLAN_FIELDS: [Field; 5] = [
+    Field::Tolerance,
+    Field::DayCap,
+    Field::Interval,
+    Field::Courses,
+    Field::GivenSoFar,
+];
+
 /// Text as a hurried or hostile hand might leave it.
 pub fn nasty_text() -> impl Strategy<Value = String> {
     prop_oneof![

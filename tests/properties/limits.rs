@@ -70,7 +70,8 @@ fn refused(field: Field, text: &str) -> Option<Reason> {
         | Field::CreatinineDate
         | Field::PlateletsDate
         | Field::StatinStart
-        | Field::StatinStop => both(case.date(field)),
+        | Field::StatinStop
+        | Field::FirstDay => both(case.date(field)),
         Field::Weight => both(case.weight),
         Field::Height => both(case.height),
         Field::PrepregnancyWeight => both(case.prepregnancy_weight),
@@ -78,7 +79,18 @@ fn refused(field: Field, text: &str) -> Option<Reason> {
         Field::DosePerKg => both(case.ivig.dose),
         Field::Days => both(case.ivig.days),
         Field::Step => both(case.ivig.step),
-        Field::Sex | Field::Pregnancy | Field::Clearance | Field::Biopsy | Field::Answer(_) => {
+        Field::Tolerance => both(case.ivig.planning.tolerance),
+        Field::DayCap => both(case.ivig.planning.day_cap),
+        Field::StartTime => both(case.ivig.planning.start),
+        Field::Interval => both(case.ivig.planning.interval),
+        Field::Courses => both(case.ivig.planning.courses),
+        Field::GivenSoFar => both(case.ivig.planning.given_so_far),
+        Field::Sex
+        | Field::Pregnancy
+        | Field::Clearance
+        | Field::PolicyReason
+        | Field::Biopsy
+        | Field::Answer(_) => {
             unreachable!("no number is typed there")
         }
     };
@@ -94,6 +106,31 @@ fn each_field_takes_its_limits_and_refuses_what_lies_just_beyond_with_its_own_re
         OutOfRange, TooFine,
     };
     let table: &[(Field, &str, Option<Reason>)] = &[
+        (Field::Tolerance, "0", None),
+        (Field::Tolerance, "20", None),
+        (Field::Tolerance, "20.1", Some(OutOfRange)),
+        (Field::Tolerance, "-0.1", Some(OutOfRange)),
+        (Field::Tolerance, "5.25", Some(TooFine)),
+        (Field::DayCap, "5", None),
+        (Field::DayCap, "4.99", Some(OutOfRange)),
+        (Field::DayCap, "300", None),
+        (Field::DayCap, "300.01", Some(OutOfRange)),
+        (Field::Interval, "14", None),
+        (Field::Interval, "13", Some(OutOfRange)),
+        (Field::Interval, "84", None),
+        (Field::Interval, "85", Some(OutOfRange)),
+        (Field::Interval, "28.5", Some(TooFine)),
+        (Field::Courses, "1", None),
+        (Field::Courses, "0", Some(OutOfRange)),
+        (Field::Courses, "26", None),
+        (Field::Courses, "27", Some(OutOfRange)),
+        (Field::GivenSoFar, "0", None),
+        (Field::GivenSoFar, "-1", Some(OutOfRange)),
+        (Field::StartTime, "09:05", None),
+        (Field::StartTime, "9:05", Some(Reason::NotATime)),
+        (Field::StartTime, "24:00", Some(Reason::NotATime)),
+        (Field::FirstDay, "2027-03-27", None),
+        (Field::FirstDay, "2027-02-29", Some(Reason::NotADate)),
         (Age, "-1", Some(NotPositive)),
         (Age, "0", Some(NotPositive)),
         (Age, "0.001", None),

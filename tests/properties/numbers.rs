@@ -1,6 +1,6 @@
 //! Typed text and printed numbers.
 
-use super::cases::{HISTORY_FIELDS, NUMBER_FIELDS, nasty_text};
+use super::cases::{HISTORY_FIELDS, NUMBER_FIELDS, PLAN_FIELDS, nasty_text};
 use super::config;
 use imnm::domain::assessment::assess;
 use imnm::domain::case::Case;
@@ -39,7 +39,8 @@ fn read(field: Field, text: &str) -> (Case, Kind) {
         | Field::CreatinineDate
         | Field::PlateletsDate
         | Field::StatinStart
-        | Field::StatinStop => kind(&case.date(field)),
+        | Field::StatinStop
+        | Field::FirstDay => kind(&case.date(field)),
         Field::Weight => kind(&case.weight),
         Field::Height => kind(&case.height),
         Field::PrepregnancyWeight => kind(&case.prepregnancy_weight),
@@ -47,9 +48,18 @@ fn read(field: Field, text: &str) -> (Case, Kind) {
         Field::DosePerKg => kind(&case.ivig.dose),
         Field::Days => kind(&case.ivig.days),
         Field::Step => kind(&case.ivig.step),
-        Field::Sex | Field::Pregnancy | Field::Clearance | Field::Biopsy | Field::Answer(_) => {
-            Kind::Unknown
-        }
+        Field::Tolerance => kind(&case.ivig.planning.tolerance),
+        Field::DayCap => kind(&case.ivig.planning.day_cap),
+        Field::StartTime => kind(&case.ivig.planning.start),
+        Field::Interval => kind(&case.ivig.planning.interval),
+        Field::Courses => kind(&case.ivig.planning.courses),
+        Field::GivenSoFar => kind(&case.ivig.planning.given_so_far),
+        Field::Sex
+        | Field::Pregnancy
+        | Field::Clearance
+        | Field::PolicyReason
+        | Field::Biopsy
+        | Field::Answer(_) => Kind::Unknown,
     };
     (case, kind)
 }
@@ -72,7 +82,7 @@ proptest! {
         text in nasty_text(),
     ) {
         let number = Decimal::read(&text);
-        for field in NUMBER_FIELDS.into_iter().chain(HISTORY_FIELDS) {
+        for field in NUMBER_FIELDS.into_iter().chain(HISTORY_FIELDS).chain(PLAN_FIELDS) {
             let (case, kind) = read(field, &text);
             match number {
                 Err(NumberError::Missing) => prop_assert_eq!(kind, Kind::Unknown),

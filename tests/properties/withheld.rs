@@ -2,7 +2,7 @@
 
 use super::cases::{case, complete};
 use super::{config, confirmed, request};
-use imnm::domain::assessment::{Given, IvigAnswer, Open, Release, assess};
+use imnm::domain::assessment::{Bedside, Given, IvigAnswer, Open, Release, assess, bedside};
 use imnm::domain::case::{Case, Confirmation};
 use imnm::domain::finding::Finding;
 use imnm::domain::ivig::course::plan;
@@ -28,6 +28,11 @@ fn refusals_of_fields(case: &Case) -> Vec<Refusal> {
     .into_iter()
     .flatten()
     .collect()
+}
+
+/// What hangs on the product, of a case that gives a course.
+fn at_bedside(case: &Case) -> Bedside {
+    bedside(case, &given(case)).expect("in range")
 }
 
 fn given(case: &Case) -> Given {
@@ -74,21 +79,23 @@ proptest! {
         let answered = case.age.known().is_some()
             && case.ivig.product.is_some()
             && case.ivig.stops.iter().all(|answer| answer.finding != Finding::Unknown)
-            && case.creatinine.known().is_some_and(|c| c.get() >= 200_000);
-        match given.running {
+            && case.creatinine.known().is_some_and(|c| c.get() >= 200_000)
+            && (case.ivig.policy == WeightPolicy::Bmi30 || case.ivig.policy_reason_given);
+        let bedside = bedside(&case, &given).expect("in range");
+        prop_assert_eq!(matches!(bedside.running, Release::Ready(_)), !bedside.days.is_empty());
+        match bedside.running {
             Release::Ready(running) => {
                 prop_assert!(answered, "{case:?}");
-                prop_assert!(!given.planning);
+                prop_assert!(!given.is_planning());
                 prop_assert!(running.value().pump.is_some());
             }
             Release::Waits(open) => {
-                prop_assert!(given.planning);
                 prop_assert!(!open.is_empty());
                 // Everything answered: then only a rate that no pump can be set to.
                 prop_assert!(!answered || open == [Open::PumpRate], "{open:?}");
             }
         }
-        prop_assert_eq!(matches!(given.supply, Release::Ready(_)), case.ivig.product.is_some());
+        prop_assert_eq!(matches!(bedside.supply, Release::Ready(_)), case.ivig.product.is_some());
     }
 
     #[test]
@@ -139,11 +146,11 @@ proptest! {
         let mut case = complete();
         case.read(Field::Creatinine, &typed(first));
         let waits = Release::Waits(vec![Open::CreatinineToConfirm]);
-        prop_assert_eq!(&given(&case).running, &waits);
+        prop_assert_eq!(&at_bedside(&case).running, &waits);
         case.confirmed.push(Confirmation::Creatinine(case.creatinine.known().expect("usual text")));
-        prop_assert!(matches!(given(&case).running, Release::Ready(_)));
+        prop_assert!(matches!(at_bedside(&case).running, Release::Ready(_)));
         case.read(Field::Creatinine, &typed(second));
-        prop_assert_eq!(given(&case).running == waits, first != second);
+        prop_assert_eq!(at_bedside(&case).running == waits, first != second);
     }
 }
 
@@ -253,8 +260,7 @@ fn a_present_stop_removes_the_number_in_exactly_the_cases_of_the_policy() {
                         IvigAnswer::Given(given) => {
                             assert!(!present || !removes(stop, product, reason_given), "{label}");
                             let open = Open::Stop(stop);
-                            let waits =
-                                matches!(&given.running, Release::Waits(o) if o.contains(&open));
+                            let waits = given.waits.contains(&open);
                             assert_eq!(waits, finding == Finding::Unknown, "{label}");
                             let named = given.lifted.contains(&stop)
                                 || given.forbidden.iter().any(|(named, _)| *named == stop);
@@ -281,12 +287,12 @@ fn a_stop_speaks_before_a_refusal_and_every_stop_is_listed() {
 #[test]
 fn a_complete_case_shows_everything_and_each_answer_taken_away_is_waited_for() {
     let ready = given(&complete());
-    assert!(matches!(ready.running, Release::Ready(_)) && !ready.planning);
+    assert!(matches!(at_bedside(&complete()).running, Release::Ready(_)) && !ready.is_planning());
     assert!(ready.open.is_empty(), "{:?}", ready.open);
     let without = |change: &dyn Fn(&mut Case)| {
         let mut case = complete();
         change(&mut case);
-        given(&case)
+        at_bedside(&case)
     };
     let waits = |open: Open| Release::Waits(vec![open]);
     let no_age = without(&|case| case.read(Field::Age, ""));
@@ -313,10 +319,22 @@ fn a_complete_case_shows_everything_and_each_answer_taken_away_is_waited_for() {
         let asked = creatinine.running == waits(Open::CreatinineToConfirm);
         assert_eq!(asked, !usual, "{text}");
     }
+    let other_weight = without(&|case| case.ivig.policy = WeightPolicy::Actual);
+    assert_eq!(other_weight.running, waits(Open::PolicyReason));
+    let blank = without(&|case| {
+        case.ivig.policy = WeightPolicy::Actual;
+        case.read(Field::PolicyReason, "  ");
+    });
+    assert_eq!(blank.running, waits(Open::PolicyReason));
+    let with_reason = without(&|case| {
+        case.ivig.policy = WeightPolicy::Actual;
+        case.read(Field::PolicyReason, "the department's rule");
+    });
+    assert!(matches!(with_reason.running, Release::Ready(_)));
     let only_a_weight = {
         let mut case = Case::default();
         case.read(Field::Weight, "60");
-        given(&case)
+        at_bedside(&case)
     };
     let stops = STOPS.into_iter().map(Open::Stop);
     let all = [Open::Age, Open::Product].into_iter().chain(stops);

@@ -35,7 +35,12 @@ fn typed() -> impl Strategy<Value = Action> {
         1 => any::<String>(),
         1 => "[0-9\u{1e}\u{1f}]{0,6}",
     ];
-    let field = select(TEXT_FIELDS.map(|(field, _)| field).to_vec());
+    let field = select(
+        TEXT_FIELDS
+            .iter()
+            .map(|(field, _)| *field)
+            .collect::<Vec<_>>(),
+    );
     (field, text).prop_map(|(field, text)| Action::Typed(field, text))
 }
 
@@ -136,7 +141,7 @@ fn assert_drawable(view: View, docs: &[Doc]) {
 fn the_views_that_have_a_report_are_those_that_the_page_asks_for() {
     let example = Model::default().after(Action::Example(Some(TODAY.to_owned())));
     for view in VIEWS {
-        let docs = of_view(view, &case(&example));
+        let docs = of_view(view, &example, &case(&example));
         assert_drawable(view, &docs);
         assert!(docs.is_empty() || REPORTS.contains(&view), "{view:?}");
     }
@@ -182,7 +187,7 @@ proptest! {
     #[test]
     fn the_report_on_any_form_can_be_drawn_and_is_that_of_its_case(model in form()) {
         for view in VIEWS {
-            let docs = of_view(view, &case(&model));
+            let docs = of_view(view, &model, &case(&model));
             assert_drawable(view, &docs);
             let text = report(view.name(), &to_text(&model), TODAY);
             prop_assert_eq!(&text, &encode(&docs));
@@ -194,7 +199,7 @@ proptest! {
     fn an_unknown_day_is_no_other_day(model in form()) {
         let bare = Case { today: None, ..model.case() };
         for view in VIEWS {
-            let expected = encode(&of_view(view, &bare));
+            let expected = encode(&of_view(view, &model, &bare));
             prop_assert_eq!(&report(view.name(), &to_text(&model), ""), &expected);
             prop_assert_eq!(report(view.name(), &to_text(&model), "24.11.2026"), expected);
         }

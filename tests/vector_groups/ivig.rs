@@ -121,7 +121,7 @@ fn course(course: &Course) -> Value {
         course.supply.value(),
         course.running.value(),
     );
-    let vials = supply.vials.as_ref().map(|vials| {
+    let vials = supply.vials_of_largest().map(|vials| {
         vials
             .iter()
             .map(|v| (v.size.to_string(), json!(f64::from(v.count))))

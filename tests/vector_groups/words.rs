@@ -66,6 +66,8 @@ pub fn refusal(refusal: Refusal) -> Value {
         | Reason::SwallowingContradictsAnswer
         | Reason::FeaturesWithoutBiopsy
         | Reason::DateInFuture
+        | Reason::NotATime
+        | Reason::CoursesOverlap
         | Reason::NotADate => "(no code)",
     };
     json!({ "error": code, "field": field(refusal.field) })
@@ -90,7 +92,15 @@ fn field(field: Field) -> &'static str {
         | Field::CreatinineDate
         | Field::PlateletsDate
         | Field::StatinStart
-        | Field::StatinStop => "date",
+        | Field::StatinStop
+        | Field::FirstDay => "date",
+        Field::PolicyReason
+        | Field::Tolerance
+        | Field::DayCap
+        | Field::StartTime
+        | Field::Interval
+        | Field::Courses
+        | Field::GivenSoFar => "plan",
         Field::Biopsy => "biopsy",
         Field::Answer(_) => "answer",
         Field::DosePerKg => "dose_g_per_kg",

@@ -138,7 +138,7 @@ fn the_whole_form_comes_back_from_the_store() {
 #[wasm_bindgen_test]
 fn the_whole_form_has_something_in_every_place() {
     let (model, empty) = (full(), Model::default());
-    for (field, name) in TEXT_FIELDS {
+    for &(field, name) in TEXT_FIELDS {
         assert_ne!(model.text(field), empty.text(field), "{name}");
     }
     assert!(model.answers.iter().all(Option::is_some));

@@ -120,6 +120,24 @@ pub fn led_by(event: &MouseEvent) -> Option<(View, String)> {
     Some((view, link.get_attribute("data-lead")?))
 }
 
+/// What the button of a report sets that was clicked: a name, and a value.
+#[must_use]
+pub fn set_by(event: &MouseEvent) -> Option<(String, String)> {
+    let button = target::<Element>(event)?;
+    let button = button.closest("button[data-set]").ok().flatten()?;
+    let sets = button.get_attribute("data-set")?;
+    let (name, value) = sets.split_once(' ').unwrap_or((&sets, ""));
+    Some((name.to_owned(), value.to_owned()))
+}
+
+/// Prints the page.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // What does not print is no fault of the page.
+        drop(window.print());
+    }
+}
+
 /// Does the element with this id show this text?
 #[must_use]
 pub fn shows(id: &str, text: &str) -> bool {

@@ -10,7 +10,7 @@ use crate::app::widgets::select::{Entry, select};
 use crate::domain::case::{ROUNDING_STEPS, USUAL_SOURCE};
 use crate::domain::ivig::products::PRODUCTS;
 use crate::domain::ivig::regimen::Rounding;
-use crate::domain::ivig::weight::WEIGHT_POLICIES;
+use crate::domain::ivig::weight::{WEIGHT_POLICIES, WeightPolicy};
 use crate::domain::refusal::Field;
 use crate::form::model::Action;
 use crate::form::model::all_days;
@@ -33,8 +33,30 @@ pub fn course(page: &Page) -> Html {
             </div>
             { product(page) }
             { policy(page) }
+            <div class="slot" hidden={page.model.policy == WeightPolicy::default()}>
+                { number_field(page, Field::PolicyReason) }
+            </div>
             <div class="slot" hidden={!needs_prepregnancy}>{ number_field(page, Field::PrepregnancyWeight) }</div>
             <div class="fields">{ step(page) }{ rounding(page) }</div>
+        </section>
+    }
+}
+
+/// What may be set for the plan of the course and of those that follow.
+pub fn plan(page: &Page) -> Html {
+    const FIELDS: [Field; 7] = [
+        Field::FirstDay,
+        Field::StartTime,
+        Field::Interval,
+        Field::Courses,
+        Field::GivenSoFar,
+        Field::Tolerance,
+        Field::DayCap,
+    ];
+    html! {
+        <section class="card" aria-labelledby="plan-title">
+            <h2 id="plan-title">{ "Plan" }</h2>
+            <div class="fields">{ for FIELDS.map(|field| number_field(page, field)) }</div>
         </section>
     }
 }

@@ -101,7 +101,11 @@ fn card(page: &Page, view: View) -> Html {
 fn form(page: &Page, view: View) -> Html {
     match view {
         View::Classify => classify_form::form(page),
-        View::Ivig => forms(vec![course::course(page), safety::safety(page)]),
+        View::Ivig => forms(vec![
+            course::course(page),
+            safety::safety(page),
+            course::plan(page),
+        ]),
         View::Fragmin => fragmin_form::form(page),
         View::About => html! { <div /> },
     }
@@ -117,9 +121,17 @@ const fn view_of(field: Field) -> Option<View> {
         | Field::StatinStop
         | Field::Biopsy
         | Field::Answer(_) => Some(View::Classify),
-        Field::PrepregnancyWeight | Field::DosePerKg | Field::Days | Field::Step => {
-            Some(View::Ivig)
-        }
+        Field::PrepregnancyWeight
+        | Field::DosePerKg
+        | Field::Days
+        | Field::Step
+        | Field::Tolerance
+        | Field::DayCap
+        | Field::FirstDay
+        | Field::StartTime
+        | Field::Interval
+        | Field::Courses
+        | Field::GivenSoFar => Some(View::Ivig),
         _ => None,
     }
 }

@@ -3,17 +3,13 @@
 use yew::prelude::*;
 
 use super::card::{Cited, Kind, Short, card, line, part};
-use super::ladder::ladder;
 use super::{old_measurements, refused_list};
 use crate::app::page::Page;
 use crate::app::widgets::markup::{div, el, named, text};
 use crate::app::widgets::number_field::confirmation_button;
-use crate::domain::assessment::{Given, IvigAnswer, Open, Release};
+use crate::domain::assessment::{Given, IvigAnswer, Open};
 use crate::domain::case::Confirmation;
-use crate::domain::explain::Explained;
-use crate::domain::ivig::course::{CourseStep, Running, Supply};
 use crate::domain::ivig::stops::Stop;
-use crate::domain::quantity::Grams;
 use crate::domain::refusal::Field;
 use crate::i18n::en::classify::TO_KNOW;
 use crate::i18n::en::{answers, fields, refusals};
@@ -27,7 +23,7 @@ pub fn short(page: &Page) -> Short {
         IvigAnswer::Refused(_) => "No dose yet",
         IvigAnswer::Confirm(_) => "No dose until you confirm",
         IvigAnswer::Given(given) => {
-            answers::planning_or_course(given.planning, given.open.contains(&Open::Age))
+            answers::planning_or_course(given.is_planning(), given.open.contains(&Open::Age))
         }
     };
     Short {
@@ -84,22 +80,11 @@ pub fn shown(page: &Page) -> Vec<(&'static str, String)> {
         return Vec::new();
     };
     let doses = given.doses.value();
-    let mut texts = vec![
+    vec![
         ("total", format!("{} g", doses.total)),
         ("daily", days_and_total(given)),
         ("arithmetic", answers::arithmetic(doses)),
-    ];
-    if let (Release::Ready(supply), Some(largest)) = (&given.supply, doses.daily.last()) {
-        let supply = supply.value();
-        texts.push(("volume", answers::volume(supply)));
-        texts.push(("vials", answers::vials(supply.vials.as_ref(), *largest)));
-    }
-    if let Release::Ready(running) = &given.running
-        && let Some(pump) = &running.value().pump
-    {
-        texts.extend(super::ladder::shown(pump));
-    }
-    texts
+    ]
 }
 
 fn stopped(stops: &[Stop]) -> Html {
@@ -128,57 +113,24 @@ fn course(page: &Page, given: &Given) -> Vec<Html> {
     vec![
         el("p", "headline", vec![total, daily]),
         named("p", "arithmetic", "arithmetic", answers::arithmetic(doses)),
-        supply(&given.supply, doses.daily.last().copied()),
-        running(&given.running),
+        waits(&given.waits),
         part(TO_KNOW, "notices", notices(page, given)),
     ]
 }
 
-fn supply(supply: &Release<Explained<Supply, CourseStep>>, largest: Option<Grams>) -> Html {
-    match (supply, largest) {
-        (Release::Ready(supply), Some(largest)) => {
-            let vials = answers::vials(supply.value().vials.as_ref(), largest);
-            div(
-                "part",
-                vec![
-                    text("h3", "", answers::SUPPLY),
-                    named("p", "", "volume", answers::volume(supply.value())),
-                    named("p", "", "vials", vials),
-                ],
-            )
-        }
-        (Release::Ready(_), None) => div("part", Vec::new()),
-        (Release::Waits(open), _) => waits(answers::SUPPLY, open),
-    }
-}
-
-fn running(running: &Release<Explained<Running, CourseStep>>) -> Html {
-    match running {
-        Release::Ready(running) => {
-            let pump = running.value().pump.as_ref();
-            div(
-                "part",
-                vec![
-                    text("h3", "", answers::INFUSION),
-                    pump.map_or_else(|| div("", Vec::new()), ladder),
-                    text(
-                        "p",
-                        "hint",
-                        answers::rounding_of_rates(running.value().at_risk),
-                    ),
-                ],
-            )
-        }
-        Release::Waits(open) => waits(answers::RATES, open),
-    }
-}
-
-fn waits(what: &'static str, open: &[Open]) -> Html {
-    let open = answers::waits_for(open).into_iter();
-    let list = html! { <ul>{ for open.map(|open| line((open, None))) }</ul> };
+/// What waits for which answers, or where it stands.
+fn waits(open: &[Open]) -> Html {
+    let below = open.is_empty();
+    let lines = answers::waits_for(open).into_iter();
+    let list = html! { <ul>{ for lines.map(|open| line((open, None))) }</ul> };
+    let words = if below {
+        answers::BELOW
+    } else {
+        answers::WITHHELD
+    };
     div(
-        "part waits",
-        vec![text("h3", "", what), text("p", "", answers::WITHHELD), list],
+        if below { "part" } else { "part waits" },
+        vec![text("h3", "", answers::SHEET), text("p", "", words), list],
     )
 }
 

@@ -10,7 +10,6 @@ pub mod fragmin_card;
 pub mod fragmin_form;
 pub mod frame;
 pub mod ivig_card;
-pub mod ladder;
 pub mod pick;
 pub mod question;
 pub mod report;

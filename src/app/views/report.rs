@@ -10,11 +10,15 @@ use crate::app::platform::report::{Module, ask};
 use crate::app::report::{Report, is_wanted};
 use crate::app::widgets::doc::Documents;
 use crate::app::widgets::markup::button;
+use crate::form::model::Action;
 use crate::form::view::View;
 use crate::i18n::en::report as words;
 
 /// The id of the place, which outlasts the report in it.
 pub const PLACE: &str = "report";
+
+/// What a button that prints sets.
+const PRINT: &str = "print";
 
 /// The report of this view.
 pub fn report(page: &Page, report: &Report, view: View) -> Html {
@@ -32,10 +36,16 @@ pub fn report(page: &Page, report: &Report, view: View) -> Html {
         // The button goes; the reader stays where it was.
         platform::focus(PLACE);
     });
-    let lead = Callback::from(|event: MouseEvent| {
+    let send = page.send.clone();
+    let lead = Callback::from(move |event: MouseEvent| {
         if let Some((view, id)) = platform::led_by(&event) {
             event.prevent_default();
             platform::lead_to(view, id);
+        }
+        match platform::set_by(&event) {
+            Some((name, _)) if name == PRINT => platform::print(),
+            Some((name, value)) => send.emit(Action::Set(name, value)),
+            None => {}
         }
     });
     let is_missing = report.module == Module::Missing;

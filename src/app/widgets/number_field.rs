@@ -44,10 +44,11 @@ pub fn number_field(page: &Page, field: Field) -> Html {
     let refused = matches!(message, Some(Message::Refused(_)));
     let echo = echo(page, field).unwrap_or_default();
     let described = format!("{id}-hint {id}-echo {id}-error");
-    let (kind, mode) = if DATE_FIELDS.contains(&field) {
-        ("date", None)
-    } else {
-        ("text", Some("decimal"))
+    let (kind, mode) = match field {
+        _ if DATE_FIELDS.contains(&field) => ("date", None),
+        Field::StartTime => ("time", None),
+        Field::PolicyReason => ("text", None),
+        _ => ("text", Some("decimal")),
     };
     let input = page
         .send
@@ -147,6 +148,14 @@ fn echo(page: &Page, field: Field) -> Option<String> {
         | Field::Days
         | Field::Step
         | Field::Clearance
+        | Field::PolicyReason
+        | Field::Tolerance
+        | Field::DayCap
+        | Field::FirstDay
+        | Field::StartTime
+        | Field::Interval
+        | Field::Courses
+        | Field::GivenSoFar
         | Field::Biopsy
         | Field::Answer(_) => None,
     }

@@ -4,7 +4,7 @@
 //! confirmation; what is left is given, and the figures that can do harm at the bedside wait until every question they
 //! hang on is answered.
 
-use super::course::{self, Course, CourseRequest, CourseStep, Doses, Running, Supply};
+use super::course::{self, CourseRequest, CourseStep, Doses, InGrams};
 use super::notices::Notice;
 use super::products::{Product, Stabiliser};
 use super::stops::{self, Effect, Stop};
@@ -14,6 +14,7 @@ use crate::domain::case::{Case, Confirmation};
 use crate::domain::explain::Explained;
 use crate::domain::finding::Finding;
 use crate::domain::number::NumberError;
+use crate::domain::quantity::Kilograms;
 use crate::domain::refusal::{Field, Reading, Reason, Refusal};
 
 /// How much immunoglobulin, or why there is no figure.
@@ -34,16 +35,16 @@ pub enum IvigAnswer {
 /// A course as far as it may be shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Given {
-    /// Not yet an order: something below still waits.
-    pub planning: bool,
     /// Whose dosing weight.
     pub policy: WeightPolicy,
     /// Grams.
     pub doses: Explained<Doses, CourseStep>,
-    /// Volume and vials, once a product is picked.
-    pub supply: Release<Explained<Supply, CourseStep>>,
-    /// Pump rates of the largest day.
-    pub running: Release<Explained<Running, CourseStep>>,
+    /// The weight that rates are made from.
+    pub rate_weight: Kilograms,
+    /// Counts as at risk of clots or kidney harm.
+    pub at_risk: bool,
+    /// What pump rates and the run sheet wait for. Until they are there it is a planning figure.
+    pub waits: Vec<Open>,
     /// What to know, most severe first.
     pub notices: Vec<Notice>,
     /// Present, and lifted by a written reason.
@@ -54,13 +55,12 @@ pub struct Given {
     pub open: Vec<Open>,
 }
 
-/// A figure, or what it waits for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Release<T> {
-    /// It may be shown.
-    Ready(T),
-    /// It waits for these.
-    Waits(Vec<Open>),
+impl Given {
+    /// Not an order yet: something still waits.
+    #[must_use]
+    pub fn is_planning(&self) -> bool {
+        !self.waits.is_empty()
+    }
 }
 
 /// An open question.
@@ -80,6 +80,8 @@ pub enum Open {
     Pregnancy,
     /// Height: the dosing weight may change with it.
     Height,
+    /// Why another policy than the usual one makes the dosing weight.
+    PolicyReason,
     /// A rate under 1 mL/h: no pump is set to it.
     PumpRate,
 }
@@ -97,7 +99,7 @@ pub fn answer(case: &Case) -> IvigAnswer {
     if !removing.is_empty() {
         return IvigAnswer::Stopped(removing);
     }
-    let planned = course::plan(&request(case));
+    let planned = course::in_grams(&request(case));
     let refusals = refusals(case, planned.as_ref().err());
     if !refusals.is_empty() {
         return IvigAnswer::Refused(refusals);
@@ -112,9 +114,9 @@ pub fn answer(case: &Case) -> IvigAnswer {
     IvigAnswer::Given(Box::new(given(case, planned, &effects)))
 }
 
-/// The course asked for. Without a product the grams are worked out all the same, since they do not hang on it;
-/// everything that does is withheld in [`given`].
-fn request(case: &Case) -> CourseRequest {
+/// The course asked for. The grams do not hang on the product; what does is worked out in [`super::bedside`], and waits for
+/// it.
+pub(super) fn request(case: &Case) -> CourseRequest {
     CourseRequest {
         age: case.age,
         sex: case.sex,
@@ -163,7 +165,7 @@ pub fn refused_fields(case: &Case) -> Vec<Refusal> {
 }
 
 /// The build first and alone: the question about rounding holds the grams, and they wait for the build.
-fn unconfirmed(case: &Case, course: &Course) -> Vec<Confirmation> {
+fn unconfirmed(case: &Case, course: &InGrams) -> Vec<Confirmation> {
     if let Some(build) = build_to_confirm(case) {
         return vec![build];
     }
@@ -173,39 +175,26 @@ fn unconfirmed(case: &Case, course: &Course) -> Vec<Confirmation> {
     asked.then_some(rounding).into_iter().collect()
 }
 
-fn given(case: &Case, course: Course, effects: &[(Stop, Effect)]) -> Given {
-    let waits = waits_for(case, effects);
-    let product_picked = case.ivig.product.is_some();
-    let supply = if product_picked {
-        Release::Ready(course.supply)
-    } else {
-        Release::Waits(vec![Open::Product])
-    };
-    let running = if !waits.is_empty() {
-        Release::Waits(waits)
-    } else if course.running.value().pump.is_none() {
-        Release::Waits(vec![Open::PumpRate])
-    } else {
-        Release::Ready(course.running)
-    };
+fn given(case: &Case, course: InGrams, effects: &[(Stop, Effect)]) -> Given {
     let forbids = |&(stop, effect): &(Stop, Effect)| match effect {
         Effect::Forbids(stabiliser) => Some((stop, stabiliser)),
         Effect::None | Effect::Open | Effect::Removes | Effect::Lifted => None,
     };
     Given {
         policy: case.ivig.policy,
-        planning: matches!(running, Release::Waits(_)),
         open: open_for_grams(case, &course.doses),
         doses: course.doses,
-        supply,
-        running,
+        rate_weight: course.rate_weight,
+        at_risk: course.at_risk,
+        waits: waits_for(case, effects),
         notices: course.notices,
         lifted: with_effect(effects, |effect| effect == Effect::Lifted),
         forbidden: effects.iter().filter_map(forbids).collect(),
     }
 }
 
-/// Pump rates wait for age, product, contraindications and creatinine (policy IVIG 1).
+/// Pump rates wait for age, product, contraindications and creatinine (policy IVIG 1), and for the reason of a dosing
+/// weight that is not the usual one.
 fn waits_for(case: &Case, effects: &[(Stop, Effect)]) -> Vec<Open> {
     let mut waits = Vec::new();
     if case.age.known().is_none() {
@@ -225,6 +214,9 @@ fn waits_for(case: &Case, effects: &[(Stop, Effect)]) -> Vec<Open> {
             waits.push(Open::CreatinineToConfirm)
         }
         Reading::Known(_) => {}
+    }
+    if case.ivig.policy != WeightPolicy::default() && !case.ivig.policy_reason_given {
+        waits.push(Open::PolicyReason);
     }
     waits
 }

@@ -133,49 +133,79 @@ struct Checked {
     days: Days,
 }
 
-/// Works out a course.
+/// The grams of a course, and what else does not hang on a product.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InGrams {
+    /// Grams.
+    pub doses: Explained<Doses, CourseStep>,
+    /// The weight that rates are made from: the smaller of actual and dosing weight.
+    pub rate_weight: Kilograms,
+    /// Counts as at risk of clots or kidney harm.
+    pub at_risk: bool,
+    /// What to know, most severe first.
+    pub notices: Vec<Notice>,
+}
+
+/// Works out a course in grams. The product of the request is not looked at.
 ///
 /// # Errors
 /// The first refusal, in this order: age, weight, height, a height that is needed, body mass index, grams per
 /// kilogram, days, the cap of a day, sex, weight before pregnancy, a course that rounds to nothing, empty days.
-pub fn plan(request: &CourseRequest) -> Result<Course, Refusal> {
+pub fn in_grams(request: &CourseRequest) -> Result<InGrams, Refusal> {
     let checked = check(request)?;
     let mut notices = Vec::new();
     let doses = doses(request, &checked, &mut notices)?;
-    let largest = doses
-        .value()
-        .daily
-        .last()
-        .copied()
-        .unwrap_or(doses.value().total);
     let arithmetic = Refusal::overflow(Field::Weight);
-    let supply = supply::supply(request.product, doses.value(), largest).map_err(&arithmetic)?;
-    let volume = supply
-        .value()
-        .daily
-        .last()
-        .copied()
-        .unwrap_or(supply.value().total);
     let at_risk = counts_as_risk(request, &checked, &mut notices);
-    let rate_weight = doses.value().weight.used.min(checked.weight);
-    let running =
-        infusion::running(request.product, at_risk, rate_weight, volume).map_err(&arithmetic)?;
     if at_risk && checked.dose.get() > mul(GENTLE_DAY, checked.days.get()).map_err(&arithmetic)? {
         notices.push(Notice::ConsiderFiveDays);
     }
-    if largest >= MANY_GRAMS_A_DAY {
+    if doses.value().largest() >= MANY_GRAMS_A_DAY {
         notices.push(Notice::DailyThirtyFiveGrams);
     }
-    let notices = NOTICES
-        .into_iter()
-        .filter(|notice| notices.contains(notice))
-        .collect();
+    Ok(InGrams {
+        rate_weight: doses.value().weight.used.min(checked.weight),
+        doses,
+        at_risk,
+        notices: in_order(&notices),
+    })
+}
+
+/// Works out a course with its product.
+///
+/// # Errors
+/// As [`in_grams`].
+pub fn plan(request: &CourseRequest) -> Result<Course, Refusal> {
+    let InGrams {
+        doses,
+        rate_weight,
+        at_risk,
+        mut notices,
+    } = in_grams(request)?;
+    let arithmetic = Refusal::overflow(Field::Weight);
+    let product = request.product;
+    let supply = supply::supply(product, doses.value()).map_err(&arithmetic)?;
+    let volume = supply.value().largest();
+    let running = infusion::running(product, at_risk, rate_weight, volume).map_err(&arithmetic)?;
+    notices.extend(of_product(product, at_risk));
     Ok(Course {
         doses,
         supply,
         running,
-        notices,
+        notices: in_order(&notices),
     })
+}
+
+/// What to know of a product in a patient who counts as at risk, or does not.
+#[must_use]
+pub fn of_product(product: Product, at_risk: bool) -> Option<Notice> {
+    let without_number = product.data().at_risk.value == AtRiskLabel::LowestPracticable;
+    (at_risk && without_number).then_some(Notice::LowestPracticableRate)
+}
+
+fn in_order(notices: &[Notice]) -> Vec<Notice> {
+    let all = NOTICES.into_iter();
+    all.filter(|notice| notices.contains(notice)).collect()
 }
 
 fn check(request: &CourseRequest) -> Result<Checked, Refusal> {
@@ -340,11 +370,15 @@ fn counts_as_risk(request: &CourseRequest, checked: &Checked, notices: &mut Vec<
     } else if request.at_risk.is_unknown() {
         notices.push(Notice::RiskUnanswered);
     }
-    let at_risk = over_65 || request.at_risk != Finding::Absent;
-    if at_risk && request.product.data().at_risk.value == AtRiskLabel::LowestPracticable {
-        notices.push(Notice::LowestPracticableRate);
+    over_65 || request.at_risk != Finding::Absent
+}
+
+impl Doses {
+    /// The largest day.
+    #[must_use]
+    pub fn largest(&self) -> Grams {
+        self.daily.last().copied().unwrap_or(self.total)
     }
-    at_risk
 }
 
 impl DosingWeight {

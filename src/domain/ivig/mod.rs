@@ -1,11 +1,15 @@
 //! Intravenous immunoglobulin: from a weight to the grams of each day, the vials and the infusion ladder.
 
 pub mod answer;
+pub mod bedside;
 pub mod course;
 pub mod infusion;
+pub mod lens;
 pub mod notices;
+pub mod planning;
 pub mod products;
 pub mod regimen;
+pub mod sheet;
 pub mod stops;
 pub mod supply;
 pub mod vials;

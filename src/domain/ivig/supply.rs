@@ -17,11 +17,23 @@ pub struct Supply {
     pub daily: Vec<Millilitres>,
     /// Volume of the course.
     pub total: Millilitres,
-    /// Fewest vials of the largest day, if the sizes can make it.
-    pub vials: Option<Vec<Vials>>,
+    /// For each amount that a day has, the smaller first, its fewest vials, if the sizes can make it.
+    pub vials: Vec<Option<Vec<Vials>>>,
 }
 
 impl Supply {
+    /// Volume of the largest day.
+    #[must_use]
+    pub fn largest(&self) -> Millilitres {
+        self.daily.last().copied().unwrap_or(self.total)
+    }
+
+    /// Fewest vials of the largest day, if the sizes can make it.
+    #[must_use]
+    pub fn vials_of_largest(&self) -> Option<&Vec<Vials>> {
+        self.vials.last()?.as_ref()
+    }
+
     /// Sum of the days, for the check that nothing is lost.
     ///
     /// # Errors
@@ -34,16 +46,16 @@ impl Supply {
     }
 }
 
-/// Volumes and vials of a course whose largest day is `largest`.
+/// Volumes and vials of a course.
 ///
 /// # Errors
 /// [`Overflow`].
 pub(super) fn supply(
     product: Product,
     doses: &Doses,
-    largest: Grams,
 ) -> Result<Explained<Supply, CourseStep>, Overflow> {
     let data = product.data();
+    let largest = doses.largest();
     let per_gram = data.concentration.millilitres_per_gram();
     let volume = |grams: &Grams| Ok(Millilitres::scaled(mul(grams.get(), per_gram)?));
     let daily = doses
@@ -52,7 +64,12 @@ pub(super) fn supply(
         .map(volume)
         .collect::<Result<Vec<_>, Overflow>>()?;
     let total = volume(&doses.total)?;
-    let vials = vials::fewest(largest, data.vials.value);
+    let mut amounts = doses.daily.clone();
+    amounts.dedup();
+    let vials: Vec<_> = amounts
+        .iter()
+        .map(|day| vials::fewest(*day, data.vials.value))
+        .collect();
     let mut steps = Steps::new();
     steps.push(
         CourseStep::Volume(product, largest, volume(&largest)?),
@@ -63,7 +80,7 @@ pub(super) fn supply(
         ),
     );
     steps.push(
-        CourseStep::Vials(product, largest, vials.clone()),
+        CourseStep::Vials(product, largest, vials.last().cloned().flatten()),
         data.vials.source,
     );
     Ok(steps.explain(Supply {

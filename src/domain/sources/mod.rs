@@ -1,5 +1,6 @@
 //! The citation table. Every rule, limit and figure names a source, the place in it, and how well it was checked.
 
+mod courses;
 mod criteria;
 mod studies;
 mod table;
@@ -265,6 +266,10 @@ pub enum SourceId {
     ReviewPmc11646336,
     /// Thiopurines and genes.
     Thiopurines,
+    /// Immunoglobulin in dermatomyositis.
+    ProDerm2023,
+    /// Australian criteria for immunoglobulin.
+    AustralianCriteria,
     /// Known, with no source read yet.
     Unsourced,
 }
@@ -275,24 +280,36 @@ pub const SOURCES: &[Source] = &all();
 /// The rows that the page itself cites; the others stand in reports.
 pub const PAGE_SOURCES: &[Source] = table::SOURCES;
 
-const ALL: usize = table::SOURCES
-    .len()
-    .saturating_add(studies::STUDIES.len())
-    .saturating_add(criteria::CRITERIA.len());
+const TABLES: [&[Source]; 4] = [
+    table::SOURCES,
+    studies::STUDIES,
+    criteria::CRITERIA,
+    courses::COURSES,
+];
+
+const ALL: usize = {
+    let mut sum: usize = 0;
+    let mut tables = TABLES.as_slice();
+    while let [table, more @ ..] = tables {
+        sum = sum.saturating_add(table.len());
+        tables = more;
+    }
+    sum
+};
 
 /// The tables as one: a constant has no other way to join them.
 const fn all() -> [Source; ALL] {
     let mut all = [studies::EMPTY; ALL];
-    let (mut first, mut second, mut third) = (table::SOURCES, studies::STUDIES, criteria::CRITERIA);
     let mut places = all.as_mut_slice();
-    while let Some((place, rest)) = places.split_first_mut() {
-        match (first, second, third) {
-            ([row, others @ ..], _, _) => (*place, first) = (*row, others),
-            ([], [row, others @ ..], _) => (*place, second) = (*row, others),
-            ([], [], [row, others @ ..]) => (*place, third) = (*row, others),
-            ([], [], []) => {}
+    let mut tables = TABLES.as_slice();
+    while let [table, more_tables @ ..] = tables {
+        let mut rows = *table;
+        while let [row, more_rows @ ..] = rows {
+            let [place, rest @ ..] = places else { break };
+            *place = *row;
+            (rows, places) = (more_rows, rest);
         }
-        places = rest;
+        tables = more_tables;
     }
     all
 }

@@ -4,11 +4,10 @@ use super::fields;
 use crate::domain::assessment::{OldMeasurement, Open};
 use crate::domain::bounds::{self, ROUNDING_CONFIRM_OVER_PERCENT};
 use crate::domain::case;
-use crate::domain::ivig::course::{Doses, MANY_GRAMS_A_DAY, Supply};
+use crate::domain::ivig::course::{Doses, MANY_GRAMS_A_DAY};
 use crate::domain::ivig::notices::Notice;
 use crate::domain::ivig::products::{Product, Stabiliser};
 use crate::domain::ivig::stops::Stop;
-use crate::domain::ivig::vials::Vials;
 use crate::domain::quantity::{Grams, Quantity, Unit};
 
 /// Runs of equal days: from, to (both counted from 1), and the amount.
@@ -117,6 +116,7 @@ pub fn open(open: Open) -> String {
         Open::CreatinineToConfirm => "the very low creatinine to be confirmed".to_owned(),
         Open::Pregnancy => "pregnancy".to_owned(),
         Open::Height => "height".to_owned(),
+        Open::PolicyReason => "the reason for this dosing weight".to_owned(),
         Open::PumpRate => "a pump that runs under 1 mL/h".to_owned(),
     }
 }
@@ -153,6 +153,7 @@ pub fn hangs_on(open: Open) -> Option<&'static str> {
         | Open::Creatinine
         | Open::CreatinineToConfirm
         | Open::Height
+        | Open::PolicyReason
         | Open::PumpRate => None,
     }
 }
@@ -216,56 +217,22 @@ pub fn lifted(stop: Stop) -> String {
     )
 }
 
-/// Volume of the course and its days.
+/// The version of the clinical content, as results and prints carry it.
 #[must_use]
-pub fn volume(supply: &Supply) -> String {
-    format!(
-        "{}, {} mL in all ({})",
-        days(&supply.daily),
-        supply.total,
-        supply.product.data().name
-    )
-}
-
-/// Vials of the largest day.
-#[must_use]
-pub fn vials(vials: Option<&Vec<Vials>>, day: Grams) -> String {
-    match vials {
-        Some(vials) => {
-            let list: Vec<String> = vials
-                .iter()
-                .map(|v| format!("{} of {} g", v.count, v.size))
-                .collect();
-            format!("Vials for a day of {day} g: {}", list.join(", "))
-        }
-        None => format!(
-            "No whole vials of this product make {day} g: choose another step, or another product."
-        ),
-    }
+pub fn content_version(version: u32) -> String {
+    format!("content version {version}")
 }
 
 /// Title of the card.
 pub const TITLE: &str = "IVIG";
 /// Before a weight is typed.
 pub const WAITING: &str = "A weight is enough for the grams of a course. Pump rates wait for more.";
-/// Titles of the card's parts.
-pub const SUPPLY: &str = "Volume and vials";
-/// See [`SUPPLY`].
-pub const INFUSION: &str = "Infusion";
-/// See [`SUPPLY`].
-pub const RATES: &str = "Infusion rates";
+/// Title of what follows the grams.
+pub const SHEET: &str = "Rates and run sheet";
 /// Before a list of what something waits for.
 pub const WITHHELD: &str = "Withheld. Waits for:";
-
-/// How the rates were made.
-#[must_use]
-pub const fn rounding_of_rates(at_risk: bool) -> &'static str {
-    if at_risk {
-        "Ceiling at risk of clots or kidney harm. Rates in whole mL/h, rounded down."
-    } else {
-        "Rates in whole mL/h, rounded down."
-    }
-}
+/// Nothing is waited for.
+pub const BELOW: &str = "Below, with the vials, for each day.";
 
 /// An old measurement.
 #[must_use]

@@ -6,6 +6,7 @@ use crate::domain::bounds::{self, CreatinineUnit};
 use crate::domain::case::Weighed;
 use crate::domain::enzyme::CkUnit;
 use crate::domain::finding::Finding;
+use crate::domain::ivig::planning::{USUAL_COURSES, USUAL_INTERVAL, USUAL_TOLERANCE};
 use crate::domain::ivig::regimen::Rounding;
 use crate::domain::ivig::stops::{Force, Stop};
 use crate::domain::ivig::weight::{
@@ -57,6 +58,14 @@ pub const fn label(field: Field) -> &'static str {
         Field::DosePerKg => "Dose of the course",
         Field::Days => "Infusion days",
         Field::Step => "Round to whole",
+        Field::PolicyReason => "Reason for this weight",
+        Field::Tolerance => "May be off the dose by",
+        Field::DayCap => "Most on a day",
+        Field::FirstDay => "First infusion day",
+        Field::StartTime => "Starts at",
+        Field::Interval => "Every",
+        Field::Courses => "Plan",
+        Field::GivenSoFar => "Given before",
     }
 }
 
@@ -72,8 +81,10 @@ pub const fn unit(field: Field) -> &'static str {
         Field::Platelets => unit::BillionPerLitre::SYMBOL,
         Field::Ck | Field::CkLimit | Field::CkNow => unit::EnzymeUnitPerLitre::SYMBOL,
         Field::DosePerKg => unit::GramPerKilogram::SYMBOL,
-        Field::Days => unit::Day::SYMBOL,
-        Field::Step => unit::Gram::SYMBOL,
+        Field::Days | Field::Interval => unit::Day::SYMBOL,
+        Field::Step | Field::DayCap | Field::GivenSoFar => unit::Gram::SYMBOL,
+        Field::Tolerance => unit::Percent::SYMBOL,
+        Field::Courses => unit::Course::SYMBOL,
         Field::Sex
         | Field::Pregnancy
         | Field::WeightDate
@@ -81,6 +92,9 @@ pub const fn unit(field: Field) -> &'static str {
         | Field::PlateletsDate
         | Field::StatinStart
         | Field::StatinStop
+        | Field::FirstDay
+        | Field::StartTime
+        | Field::PolicyReason
         | Field::Biopsy
         | Field::Answer(_) => "",
     }
@@ -103,14 +117,27 @@ pub fn hint(field: Field) -> String {
         Field::WeightDate | Field::CreatinineDate | Field::PlateletsDate => "the day".to_owned(),
         Field::DosePerKg => "grams per kilogram, for the whole course".to_owned(),
         Field::PrepregnancyWeight => "asked by this policy".to_owned(),
+        Field::PolicyReason => "it is not the usual policy; printed".to_owned(),
+        Field::Tolerance => usual(USUAL_TOLERANCE),
+        Field::Interval => usual(USUAL_INTERVAL),
+        Field::Courses => usual(USUAL_COURSES),
+        Field::DayCap => "a limit of your own".to_owned(),
+        Field::GivenSoFar => "in earlier courses".to_owned(),
         Field::Sex
         | Field::Pregnancy
         | Field::Days
         | Field::Step
         | Field::Clearance
+        | Field::FirstDay
+        | Field::StartTime
         | Field::Biopsy
         | Field::Answer(_) => String::new(),
     }
+}
+
+/// What stands for an empty field.
+fn usual<U: Unit>(value: Quantity<U>) -> String {
+    format!("{value} if empty")
 }
 
 /// With the mirror in pounds.

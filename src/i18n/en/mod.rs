@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod answers;
+pub mod calendar;
 pub mod classify;
 pub mod criteria;
 pub mod dalteparin;
@@ -14,6 +15,7 @@ mod document_decisions;
 #[cfg(not(target_arch = "wasm32"))]
 mod document_pathway;
 pub mod fields;
+pub mod lens;
 pub mod mimics;
 pub mod pathway;
 #[cfg(not(target_arch = "wasm32"))]
@@ -21,4 +23,5 @@ mod policy;
 pub mod questions;
 pub mod refusals;
 pub mod report;
+pub mod sheet;
 pub mod steps;

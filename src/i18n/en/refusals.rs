@@ -3,7 +3,9 @@
 use super::fields::label;
 use crate::domain::bounds;
 use crate::domain::case::Confirmation;
+use crate::domain::dates;
 use crate::domain::enzyme;
+use crate::domain::ivig::planning;
 use crate::domain::number::NumberError;
 use crate::domain::quantity::{Unit, weight_if_pounds};
 use crate::domain::refusal::{Field, Reason, Refusal};
@@ -77,6 +79,10 @@ pub fn message(refusal: Refusal, typed: &str) -> String {
             "The first symptom can't come after the age now. Correct one of the two ages.".to_owned()
         }
         Reason::DateInFuture => format!("{name}: this day is still to come. Correct the day."),
+        Reason::NotATime => format!("{name}: type a time of the day."),
+        Reason::CoursesOverlap => {
+            "The next course would begin before this one has ended: choose a longer interval.".to_owned()
+        }
         Reason::NotADate => format!("{name}: check the day and its year."),
         Reason::DoseAboveCourseCap => {
             format!("More than {} g/kg a course is not given. Type grams, not milligrams.", bounds::COURSE_CAP)
@@ -142,6 +148,11 @@ fn out_of_range(field: Field) -> String {
         Field::Ck => range(&enzyme::CK),
         Field::CkNow => range(&enzyme::CK),
         Field::CkLimit => range(&enzyme::CK_LIMIT),
+        Field::Tolerance => range(&planning::TOLERANCE),
+        Field::DayCap => range(&planning::DAY_CAP),
+        Field::Interval => range(&planning::INTERVAL),
+        Field::Courses => range(&planning::COURSES),
+        Field::GivenSoFar => range(&planning::GIVEN_SO_FAR),
         Field::Sex
         | Field::Pregnancy
         | Field::DosePerKg
@@ -152,6 +163,9 @@ fn out_of_range(field: Field) -> String {
         | Field::PlateletsDate
         | Field::StatinStart
         | Field::StatinStop
+        | Field::FirstDay
+        | Field::StartTime
+        | Field::PolicyReason
         | Field::Biopsy
         | Field::Answer(_) => {
             format!("{}: this can't be. Check the number.", label(field))
@@ -187,6 +201,10 @@ pub fn question(confirmation: Confirmation) -> String {
                 bounds::ROUNDING_CONFIRM_OVER_PERCENT
             )
         }
+        Confirmation::PastDay(day) => format!(
+            "{} is past. Correct the day, or confirm that the course began then.",
+            dates::text(day)
+        ),
         Confirmation::Creatinine(creatinine) => format!(
             "{creatinine} µmol/L is very low. It occurs with wasted muscle. Correct it, or confirm it."
         ),
@@ -200,5 +218,6 @@ pub fn confirm(confirmation: Confirmation) -> String {
         Confirmation::Build(weight, height) => format!("{weight} kg at {height} cm is right"),
         Confirmation::Rounding(_, total) => format!("Give {total} g"),
         Confirmation::Creatinine(creatinine) => format!("{creatinine} µmol/L is right"),
+        Confirmation::PastDay(day) => format!("It began on {}", dates::text(day)),
     }
 }

@@ -87,7 +87,9 @@ fn ideal(weight: &DosingWeight) -> String {
         .unwrap_or_default()
 }
 
-const fn rule(rule: WeightRule) -> &'static str {
+/// Why a policy uses the weight that it uses.
+#[must_use]
+pub const fn rule(rule: WeightRule) -> &'static str {
     match rule {
         WeightRule::PolicyIsActual => "the policy says so",
         WeightRule::NoHeight => "no height",

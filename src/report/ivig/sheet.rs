@@ -1,0 +1,257 @@
+//! The run sheet: a head that says for what it holds, and each day with its steps, its vials and room to write.
+
+use super::chart::chart;
+use crate::domain::assessment::{Bedside, Given, Release};
+use crate::domain::case::Case;
+use crate::domain::content::CONTENT_VERSION;
+use crate::domain::explain::Explained;
+use crate::domain::ivig::course::{CourseStep, Running};
+use crate::domain::ivig::sheet::DaySheet;
+use crate::domain::ivig::stops::STOPS;
+use crate::domain::ivig::supply::Supply;
+use crate::domain::ivig::weight::WeightPolicy;
+use crate::domain::quantity::Grams;
+use crate::domain::refusal::Field;
+use crate::domain::sources::{Citation, SourceId, Status, cite};
+use crate::form::model::Model;
+use crate::form::view::View;
+use crate::i18n::en::{answers, calendar, fields, sheet as words};
+use crate::report::cite::source;
+use crate::report::doc::{Doc, button, el, lead, text};
+
+/// What is written on paper and by whom: this product's choice.
+const ROOM: Citation = cite(SourceId::Policy, "run sheet", Status::Policy);
+
+/// The sheet, or volumes and vials as long as the rates wait.
+#[must_use]
+pub fn sheet(model: &Model, case: &Case, given: &Given, bedside: &Bedside) -> Vec<Doc> {
+    match (&bedside.supply, &bedside.running) {
+        (Release::Ready(supply), Release::Ready(running)) => {
+            vec![run_sheet(model, case, given, bedside, (supply, running))]
+        }
+        (Release::Ready(supply), Release::Waits(_)) => vec![only_supply(given, supply)],
+        (Release::Waits(_), _) => Vec::new(),
+    }
+}
+
+/// A card with a title that names it.
+fn card(class: &'static str, id: &'static str, title: &str, mut parts: Vec<Doc>) -> Doc {
+    parts.insert(0, text("h2", "", title).with("id", id));
+    el("section", class, parts).with("aria-labelledby", id)
+}
+
+fn only_supply(given: &Given, supply: &Explained<Supply, CourseStep>) -> Doc {
+    let supply = supply.value();
+    let product = answers::product(Some(supply.product));
+    let mut lines = vec![
+        text("p", "", product),
+        text("p", "", words::volume(supply)).with("id", "volume"),
+    ];
+    let doses = given.doses.value();
+    let mut days = doses.daily.clone();
+    days.dedup();
+    let of_days = supply.vials.iter().zip(&days);
+    lines.extend(of_days.map(|(vials, day)| text("p", "", words::vials(vials.as_ref(), *day))));
+    card("card", "supply-title", words::SUPPLY, lines)
+}
+
+type Ready<'a> = (
+    &'a Explained<Supply, CourseStep>,
+    &'a Explained<Running, CourseStep>,
+);
+
+fn run_sheet(
+    model: &Model,
+    case: &Case,
+    given: &Given,
+    bedside: &Bedside,
+    (supply, running): Ready<'_>,
+) -> Doc {
+    let today = bedside
+        .days
+        .iter()
+        .position(|sheet| sheet.date.is_some() && sheet.date == case.today);
+    let alone = today.filter(|_| model.today_alone);
+    let mut parts = vec![el("div", "buttons", buttons(model, today.is_some()))];
+    parts.push(head(model, case, given, (supply, running)));
+    if case.first_day().is_none() || case.ivig.planning.start.known().is_none() {
+        let to_plan = lead(View::Ivig, "first-day", words::NO_DATES);
+        parts.push(el("p", "hint screen-only", vec![to_plan]));
+    }
+    for line in [words::RESTART, words::WATCH, words::REACTION] {
+        parts.push(el("p", "", vec![Doc::Text(line.to_owned()), source(ROOM)]));
+    }
+    for notice in &bedside.notices {
+        let from = source(notice.source(given.policy));
+        parts.push(el("p", "", vec![Doc::Text(answers::notice(*notice)), from]));
+    }
+    let days = bedside.days.iter().enumerate();
+    let days = days.filter(|(place, _)| alone.is_none_or(|today| today == *place));
+    let product = answers::product(Some(supply.value().product));
+    let of = (bedside.days.len(), given.doses.value().total);
+    parts.extend(days.map(|(place, sheet)| day(sheet, product, of, today == Some(place))));
+    card("card sheet", "sheet-title", words::TITLE, parts)
+}
+
+fn buttons(model: &Model, has_today: bool) -> Vec<Doc> {
+    let mut buttons = vec![button("print", words::PRINT)];
+    if has_today && model.today_alone {
+        buttons.push(button("today-alone no", words::ALL_DAYS));
+    } else if has_today {
+        buttons.push(button("today-alone yes", words::TODAY_ALONE));
+    }
+    buttons
+}
+
+fn row(name: &str, what: impl Into<String>) -> [Doc; 2] {
+    [text("dt", "", name), text("dd", "", what)]
+}
+
+/// For whom, of what, how much, and by which weight.
+fn head(model: &Model, case: &Case, given: &Given, (supply, running): Ready<'_>) -> Doc {
+    let doses = given.doses.value();
+    let (supply, running) = (supply.value(), running.value());
+    let weight = format!(
+        "{} kg, {}: {}",
+        doses.weight.used,
+        fields::basis(doses.weight.basis),
+        fields::policy(given.policy)
+    );
+    let mut rows = vec![
+        row(words::PATIENT, words::PATIENT_ROOM),
+        row(words::PRODUCT, answers::product(Some(supply.product))),
+        row(words::WEIGHT, weight),
+    ];
+    if given.policy != WeightPolicy::default() {
+        rows.push(row(words::REASON, model.text(Field::PolicyReason)));
+    }
+    for (stop, reason) in STOPS.iter().zip(&model.reasons) {
+        if given.lifted.contains(stop) {
+            let lifted = format!("{}: {reason}", fields::stop(*stop));
+            rows.push(row(words::LIFTED, lifted));
+        }
+    }
+    rows.push(row(words::DOSE, answers::arithmetic(doses)));
+    rows.push(row(words::COURSE, words::course(doses)));
+    rows.push(row(words::VOLUME, words::volume(supply)));
+    rows.push(row(words::CEILING, words::ceiling(running)));
+    let today = case.today.map(calendar::day).unwrap_or_default();
+    let made = format!("{today}, {}", answers::content_version(CONTENT_VERSION));
+    rows.push(row(words::MADE, made));
+    el("dl", "facts", rows.into_iter().flatten().collect())
+}
+
+/// A day out of so many, and of so many grams.
+fn day(sheet: &DaySheet, product: &str, of: (usize, Grams), is_today: bool) -> Doc {
+    let mut title = words::day(sheet, of.0);
+    if let Some(date) = sheet.date {
+        title = format!("{title}, {}", calendar::weekday(date));
+    }
+    let mut heading = vec![Doc::Text(title)];
+    if is_today {
+        heading.push(text("span", "state given", words::TODAY));
+    }
+    let parts = vec![
+        el("h3", "", heading),
+        text("p", "amount", words::amount(product, sheet, of.1)),
+        steps(sheet),
+        chart(sheet),
+        vials(sheet),
+        el("div", "signatures", words::SIGNATURES.map(line).into()),
+    ];
+    el("section", "day", parts).with("key", format!("day-{}", sheet.number))
+}
+
+/// A line to sign on.
+fn line(who: &str) -> Doc {
+    text("p", "sign", who)
+}
+
+fn cells(tag: &'static str, class: &'static str, words: &[&str]) -> Vec<Doc> {
+    let cells = words.iter().map(|word| {
+        let cell = text(tag, class, *word);
+        if tag == "th" {
+            cell.with("scope", "col")
+        } else {
+            cell
+        }
+    });
+    cells.collect()
+}
+
+/// Cells to write in, on paper.
+fn blank() -> Vec<Doc> {
+    cells("td", "paper", &words::VITALS.map(|_| ""))
+}
+
+fn steps(sheet: &DaySheet) -> Doc {
+    let mut head = cells("th", "", &words::STEP_COLUMNS);
+    head.extend(cells("th", "paper", &words::VITALS));
+    let moment = |place: usize| {
+        let moments = sheet.clock.as_ref();
+        let moment = moments.and_then(|moments| moments.get(place));
+        moment
+            .map(|moment| calendar::moment(*moment))
+            .unwrap_or_default()
+    };
+    let row = |name: &str, from: String, rest: [String; 3]| {
+        let mut row = vec![
+            text("th", "", name).with("scope", "row"),
+            text("td", "", from),
+        ];
+        row.extend(rest.map(|cell| text("td", "", cell)));
+        row.extend(blank());
+        el("tr", "", row)
+    };
+    let empty = || [String::new(), String::new(), String::new()];
+    let mut rows = vec![paper_row(row(words::BEFORE, String::new(), empty()))];
+    for (place, step) in sheet.ladder.steps.iter().enumerate() {
+        let figures = [
+            step.rate.to_string(),
+            step.minutes.to_string(),
+            step.volume.to_string(),
+        ];
+        rows.push(row(&(place + 1).to_string(), moment(place), figures));
+    }
+    let last = [
+        String::new(),
+        sheet.ladder.minutes.to_string(),
+        sheet.volume.to_string(),
+    ];
+    rows.push(row(words::END, moment(sheet.ladder.steps.len()), last));
+    let caption = text("caption", "unseen", words::STEPS);
+    let head = el("thead", "", vec![el("tr", "", head)]);
+    el(
+        "table",
+        "ladder",
+        vec![caption, head, el("tbody", "", rows)],
+    )
+    .with("id", format!("steps-{}", sheet.number))
+}
+
+/// A row that is there only on paper.
+fn paper_row(row: Doc) -> Doc {
+    match row {
+        Doc::Element { tag, children, .. } => el(tag, "paper", children),
+        Doc::Text(_) => row,
+    }
+}
+
+/// Each vial with room for its label.
+fn vials(sheet: &DaySheet) -> Doc {
+    let Some(vials) = &sheet.vials else {
+        return text("p", "", words::vials(None, sheet.grams));
+    };
+    let told = text("p", "", words::vials(Some(vials), sheet.grams));
+    let one = |size: String| {
+        let mut row = vec![text("th", "", size).with("scope", "row")];
+        row.extend(cells("td", "", &["", ""]));
+        el("tr", "", row)
+    };
+    let all = vials
+        .iter()
+        .flat_map(|vial| (0..vial.count).map(|_| one(format!("{} g", vial.size))));
+    let head = el("tr", "", cells("th", "", &words::VIAL_COLUMNS));
+    let table = vec![el("thead", "", vec![head]), el("tbody", "", all.collect())];
+    el("div", "", vec![told, el("table", "vials paper", table)])
+}
