@@ -75,6 +75,7 @@ fn request(case: &Case) -> CourseRequest {
         rounding: case.ivig.rounding,
         product: case.ivig.product.unwrap_or(Product::Panzyga),
         at_risk: case.ivig.at_risk,
+        plan: case.ivig.plan,
     }
 }
 

@@ -80,6 +80,7 @@ fn request(input: &Input) -> CourseRequest {
         rounding: input.rounding,
         product: input.product,
         at_risk: input.at_risk,
+        plan: None,
     }
 }
 

@@ -6,6 +6,8 @@ use std::rc::Rc;
 
 use super::page::Page;
 use super::platform::report::{self as module, Module};
+use crate::domain::assessment::IvigAnswer;
+use crate::domain::classify::answer::ClassificationAnswer;
 use crate::domain::dates;
 use crate::form::model::Model;
 use crate::form::store;
@@ -47,10 +49,22 @@ pub fn report(page: &Page) -> Report {
         View::Classify | View::Ivig | View::Fragmin => store::to_text(&page.model),
     };
     let today = page.case.today.map(dates::text).unwrap_or_default();
-    let (docs, is_new) = module::make(view.name(), &form, &today, page.model.typing.is_some());
+    let may_wait = page.model.typing.is_some() && has_answer(page, view);
+    let (docs, is_new) = module::make(view.name(), &form, &today, may_wait);
     Report {
         module,
         docs,
         is_old: !is_new,
+    }
+}
+
+/// Is there an answer that a report can stand beside for a while? What is withheld is taken back at once.
+fn has_answer(page: &Page, view: View) -> bool {
+    let answers = &page.assessment;
+    match view {
+        View::Ivig => matches!(answers.ivig, IvigAnswer::Given(_)),
+        View::Fragmin => answers.dalteparin.dose.is_some(),
+        View::Classify => !matches!(answers.classification, ClassificationAnswer::Refused(_)),
+        View::About => true,
     }
 }

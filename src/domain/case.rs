@@ -12,7 +12,7 @@ use super::dalteparin::decision::Setting;
 use super::dates;
 use super::enzyme::{self, CkUnit};
 use super::finding::Finding;
-use super::ivig::planning::Planning;
+use super::ivig::planning::{ChosenDays, Planning};
 use super::ivig::products::Product;
 use super::ivig::regimen::Rounding;
 use super::ivig::stops::{STOPS, StopAnswer};
@@ -131,6 +131,8 @@ pub struct IvigChoices {
     pub stops: [StopAnswer; STOPS.len()],
     /// A reason for another policy than the usual one was written down.
     pub policy_reason_given: bool,
+    /// A plan of whole vials that was chosen in place of whole steps.
+    pub plan: Option<ChosenDays>,
     /// What was set for the plan of the course and of those that follow.
     pub planning: Planning,
 }
@@ -174,6 +176,7 @@ impl Default for IvigChoices {
                 reason_given: false,
             }),
             policy_reason_given: false,
+            plan: None,
             planning: Planning::default(),
         }
     }

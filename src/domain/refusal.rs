@@ -122,6 +122,8 @@ pub enum Reason {
     NotADate,
     /// No time of a day.
     NotATime,
+    /// The plan that was chosen is none for this course.
+    PlanOfAnotherCourse,
     /// The next course would begin before this one has ended.
     CoursesOverlap,
     /// Over 2 g/kg a course.

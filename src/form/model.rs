@@ -13,6 +13,8 @@ use crate::domain::dalteparin::decision::Setting;
 use crate::domain::dates;
 use crate::domain::enzyme::CkUnit;
 use crate::domain::finding::Finding;
+use crate::domain::ivig::answer::request as course_of;
+use crate::domain::ivig::planning::ChosenDays;
 use crate::domain::ivig::products::Product;
 use crate::domain::ivig::regimen::Rounding;
 use crate::domain::ivig::stops::{STOPS, Stop, StopAnswer};
@@ -72,6 +74,8 @@ pub struct Model {
     pub step: Grams,
     /// Rounding direction.
     pub rounding: Rounding,
+    /// A plan of whole vials that was chosen in place of whole steps.
+    pub plan: Option<ChosenDays>,
     /// Product.
     pub product: Answer<Product>,
     /// Risk of clots or kidney harm.
@@ -117,6 +121,7 @@ impl Default for Model {
             policy: usual.policy,
             step,
             rounding: usual.rounding,
+            plan: None,
             product: None,
             at_risk: None,
             stops: [None; STOPS.len()],
@@ -160,6 +165,7 @@ impl Model {
         case.ivig.step = Reading::Known(self.step);
         case.ivig.rounding = self.rounding;
         case.ivig.product = self.product;
+        case.ivig.plan = self.plan;
         case.ivig.at_risk = self.at_risk.unwrap_or_default();
         case.weighed = self.weighed;
         case.setting = self.setting;
@@ -252,6 +258,18 @@ impl Model {
     fn forget_choice(&mut self, before: &Self) {
         if self.off_label_chosen && request(&self.case()) != request(&before.case()) {
             self.off_label_chosen = false;
+        }
+    }
+
+    /// A plan was chosen for one course, in one product's vials, within limits of its own.
+    fn forget_plan(&mut self, before: &Self) {
+        let made_for = |model: &Self| {
+            let case = model.case();
+            let limits = (case.ivig.planning.tolerance, case.ivig.planning.day_cap);
+            (course_of(&case), case.ivig.product, limits)
+        };
+        if self.plan.is_some() && self.plan == before.plan && made_for(self) != made_for(before) {
+            self.plan = None;
         }
     }
 
@@ -362,6 +380,7 @@ impl Model {
         if !chooses {
             next.forget_choice(self);
         }
+        next.forget_plan(self);
         next
     }
 }

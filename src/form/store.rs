@@ -7,6 +7,7 @@ use super::picks::PICKS;
 use crate::domain::body_size::Sex;
 use crate::domain::case::{Confirmation, ROUNDING_STEPS};
 use crate::domain::dates;
+use crate::domain::ivig::planning::ChosenDays;
 use crate::domain::ivig::products::PRODUCTS;
 use crate::domain::ivig::regimen::Rounding;
 use crate::domain::ivig::stops::STOPS;
@@ -90,6 +91,14 @@ pub fn to_pairs(model: &Model) -> Vec<(String, String)> {
     put("policy", policy_name(model.policy));
     put("step", &model.step.get().to_string());
     put("rounding", rounding_name(model.rounding));
+    if let Some(plan) = model.plan {
+        let days: Vec<String> = plan
+            .amounts()
+            .iter()
+            .map(|day| day.get().to_string())
+            .collect();
+        put("plan", &days.join(" "));
+    }
     if let Some(product) = model.product {
         put("product", product_name(product));
     }
@@ -208,6 +217,14 @@ pub(super) fn restore(model: &mut Model, name: &str, text: &str) {
         "rounding" => {
             model.rounding =
                 find([Rounding::Nearest, Rounding::Down], text, rounding_name).unwrap_or_default();
+        }
+        "plan" => {
+            let days = text.split(' ').map(|day| day.parse().map(Grams::scaled));
+            let days: Option<Vec<Grams>> = days.map(Result::ok).collect();
+            model.plan = days.as_deref().and_then(ChosenDays::new);
+            if let Some(plan) = model.plan {
+                restore(model, "days", &plan.amounts().len().to_string());
+            }
         }
         "product" => model.product = find(PRODUCTS, text, product_name),
         "risk" => model.at_risk = find(FINDINGS, text, finding_name),

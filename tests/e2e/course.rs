@@ -149,7 +149,7 @@ async fn assert_card_is_of(page: &Page, case: &Case) {
         .collect();
     assert_eq!(page.ladder().await, rows);
     let sheet = page
-        .text("document.querySelector('#report .sheet').innerText")
+        .text("document.querySelector('#report .sheet')?.textContent")
         .await;
     let last = bedside.days.last().expect("a day");
     for told in [
@@ -173,7 +173,7 @@ pub async fn an_answered_form_gives_the_course_with_its_ladder(stage: &mut Stage
     );
     assert_eq!(page.part("total").await, "120 g");
     let sheet = page
-        .text("document.querySelector('#report .sheet').innerText")
+        .text("document.querySelector('#report .sheet')?.textContent")
         .await;
     assert!(
         sheet.contains("400 mL on each of 3 days, 1200 mL in all"),

@@ -24,7 +24,7 @@ pub async fn a_weight_alone_gives_the_planning_figure_and_names_what_the_rates_w
     assert!(!page.holds("mL/h").await, "a rate");
     assert!(page.ladder().await.is_empty());
     assert_eq!(
-        page.waits("Infusion rates").await,
+        page.waits("Rates and run sheet").await,
         [
             "age",
             "the product",

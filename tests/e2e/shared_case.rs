@@ -23,7 +23,7 @@ fn ivig_short(assessed: &ThreeAnswers) -> String {
         panic!("the core gives no course");
     };
     let doses = given.doses.value();
-    let state = answers::planning_or_course(given.planning, given.open.contains(&Open::Age));
+    let state = answers::planning_or_course(given.is_planning(), given.open.contains(&Open::Age));
     let days = answers::days(&doses.daily);
     format!("{state} {days}, {}", answers::in_all(doses.total))
 }

@@ -93,7 +93,7 @@ pub async fn assert_refused(page: &Page, at: &At, message: &str) {
     assert_eq!(page.short("fragmin").await, DOSE, "{message}");
     here(page).await;
     let report = page
-        .text("document.getElementById('report').innerText.trim()")
+        .text("document.querySelector('#report .documents').textContent.trim()")
         .await;
     assert_eq!(report, REFUSED, "{message}");
     for id in ["verdict", "biopsy-advice", "set-enmc", "set-eular"] {

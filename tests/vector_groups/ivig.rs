@@ -78,6 +78,7 @@ fn request(input: &Value) -> Result<CourseRequest, String> {
         },
         product: product(input["product"].as_str().unwrap_or("OCTAGAM10_DM"))?,
         at_risk: finding(&input["at_risk"]),
+        plan: None,
     })
 }
 

@@ -67,6 +67,7 @@ pub fn refusal(refusal: Refusal) -> Value {
         | Reason::FeaturesWithoutBiopsy
         | Reason::DateInFuture
         | Reason::NotATime
+        | Reason::PlanOfAnotherCourse
         | Reason::CoursesOverlap
         | Reason::NotADate => "(no code)",
     };

@@ -119,10 +119,10 @@ fn ready(make: Make) {
 }
 
 /// The report of a view on a form on a day. The module is asked only where one of them has changed. Where it is not here
-/// or fails there is no report, and a failure takes every result off the screen. While somebody `is_typing` it is made
-/// after a pause; until then there is the last one, and `false`: it must not be seen.
+/// or fails there is no report, and a failure takes every result off the screen. Where it `may_wait`, while somebody types,
+/// it is made after a pause; until then there is the last one, and `false`: it must not be seen.
 #[must_use]
-pub fn make(view: &str, form: &str, today: &str, is_typing: bool) -> (Rc<Vec<Doc>>, bool) {
+pub fn make(view: &str, form: &str, today: &str, may_wait: bool) -> (Rc<Vec<Doc>>, bool) {
     let made_of = format!("{view} {today} {form}");
     let (make, last, is_due) = PLACE.with_borrow(|place| {
         let is_due = place.is_due && place.waiting == made_of;
@@ -132,7 +132,7 @@ pub fn make(view: &str, form: &str, today: &str, is_typing: bool) -> (Rc<Vec<Doc
     if last_made_of == made_of {
         return (last_docs, true);
     }
-    if is_typing && !is_due {
+    if may_wait && !is_due {
         PLACE.with_borrow_mut(|place| place.waiting = made_of);
         return (last_docs, false);
     }

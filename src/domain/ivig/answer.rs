@@ -116,7 +116,8 @@ pub fn answer(case: &Case) -> IvigAnswer {
 
 /// The course asked for. The grams do not hang on the product; what does is worked out in [`super::bedside`], and waits for
 /// it.
-pub(super) fn request(case: &Case) -> CourseRequest {
+#[must_use]
+pub fn request(case: &Case) -> CourseRequest {
     CourseRequest {
         age: case.age,
         sex: case.sex,
@@ -131,6 +132,7 @@ pub(super) fn request(case: &Case) -> CourseRequest {
         rounding: case.ivig.rounding,
         product: case.ivig.product.unwrap_or(Product::OctagamTen),
         at_risk: case.ivig.at_risk,
+        plan: case.ivig.plan,
     }
 }
 

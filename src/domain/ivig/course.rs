@@ -6,6 +6,7 @@
 use super::infusion;
 pub use super::infusion::Running;
 use super::notices::{NOTICES, Notice};
+use super::planning::ChosenDays;
 use super::products::{AtRiskLabel, Product};
 use super::regimen::{self, Rounding};
 use super::supply;
@@ -16,7 +17,7 @@ use crate::domain::body::{AdultBody, adult_body, is_unusual_bmi};
 use crate::domain::body_size::{self, Sex};
 use crate::domain::bounds;
 use crate::domain::case::USUAL_DOSE;
-use crate::domain::exact::mul;
+use crate::domain::exact::{add, mul, sub};
 use crate::domain::explain::{Explained, Steps};
 use crate::domain::finding::Finding;
 use crate::domain::quantity::{
@@ -27,7 +28,7 @@ use crate::domain::refusal::{Field, Reading, Reason, Refusal};
 use crate::domain::sources::{Citation, SourceId, Status, cite};
 
 /// What a course is worked out from.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CourseRequest {
     /// Age now.
     pub age: Reading<Years>,
@@ -55,6 +56,8 @@ pub struct CourseRequest {
     pub product: Product,
     /// Risk of clots or kidney harm; unanswered counts as risk.
     pub at_risk: Finding,
+    /// A plan of whole vials that was chosen in place of whole steps.
+    pub plan: Option<ChosenDays>,
 }
 
 /// The grams of a course.
@@ -72,6 +75,8 @@ pub struct Doses {
     pub total: Grams,
     /// What rounding adds or takes, of the exact course.
     pub deviation: Percent,
+    /// A plan of whole vials that was chosen, in place of whole steps.
+    pub is_chosen: bool,
     /// Is that more than may pass without a question?
     pub rounding_to_confirm: bool,
     /// Each day, the smaller ones first. Their sum is the course.
@@ -94,6 +99,8 @@ pub enum CourseStep {
     Formula(Basis, Kilograms, Kilograms),
     /// Grams per kilogram times weight.
     Exact(GramsPerKilogram, Kilograms, Grams),
+    /// In place of whole steps, a plan of whole vials was chosen.
+    Chosen(Grams, Grams, Percent),
     /// Rounded to whole steps of this size.
     Rounded(Grams, Grams, Rounding, Grams, Percent),
     /// Split over days.
@@ -289,12 +296,10 @@ fn doses(
         dose_source(checked.dose),
     );
     let step = request.step.needed(Field::Step)?;
-    let total = regimen::round_to_step(exact, step, request.rounding).map_err(&arithmetic)?;
-    if total.get() == 0 {
-        return Err(Refusal::new(Field::Step, Reason::RoundedToZero));
-    }
-    let daily = regimen::split(total, step, checked.days).map_err(&arithmetic)?;
-    let daily = daily.ok_or(Refusal::new(Field::Days, Reason::TooManyDaysForStep))?;
+    let (total, daily) = match request.plan {
+        Some(plan) => as_chosen(plan, step, weight.used, checked.days)?,
+        None => in_steps(request, exact, step, checked.days)?,
+    };
     let deviation = regimen::deviation(exact, total).map_err(&arithmetic)?;
     let rounding_to_confirm =
         regimen::deviates_over(exact, total, bounds::ROUNDING_CONFIRM_OVER_PERCENT);
@@ -302,14 +307,17 @@ fn doses(
     if rounding_to_confirm {
         notices.push(Notice::RoundingOverFivePercent);
     }
-    steps.push(
-        CourseStep::Rounded(exact, step, request.rounding, total, deviation),
-        cite(
-            SourceId::Policy,
-            "IVIG 3: whole steps, ties down",
-            Status::Policy,
+    let (rounded, rule) = match request.plan {
+        Some(_) => (
+            CourseStep::Chosen(exact, total, deviation),
+            "IVIG 3: whole vials, as chosen",
         ),
-    );
+        None => (
+            CourseStep::Rounded(exact, step, request.rounding, total, deviation),
+            "IVIG 3: whole steps, ties down",
+        ),
+    };
+    steps.push(rounded, cite(SourceId::Policy, rule, Status::Policy));
     steps.push(
         CourseStep::Split(total, daily.clone()),
         cite(
@@ -326,9 +334,53 @@ fn doses(
         exact,
         total,
         deviation,
+        is_chosen: request.plan.is_some(),
         rounding_to_confirm,
         daily,
     }))
+}
+
+/// The course in whole steps, and its days.
+fn in_steps(
+    request: &CourseRequest,
+    exact: Grams,
+    step: Grams,
+    days: Days,
+) -> Result<(Grams, Vec<Grams>), Refusal> {
+    let arithmetic = Refusal::overflow(Field::Weight);
+    let total = regimen::round_to_step(exact, step, request.rounding).map_err(&arithmetic)?;
+    if total.get() == 0 {
+        return Err(Refusal::new(Field::Step, Reason::RoundedToZero));
+    }
+    let daily = regimen::split(total, step, days).map_err(&arithmetic)?;
+    let daily = daily.ok_or(Refusal::new(Field::Days, Reason::TooManyDaysForStep))?;
+    Ok((total, daily))
+}
+
+/// The course as it was chosen, if it is one of so many days and within the caps: half a step over that of a course, a
+/// step over that of a day (policy IVIG 3).
+fn as_chosen(
+    plan: ChosenDays,
+    step: Grams,
+    weight: Kilograms,
+    days: Days,
+) -> Result<(Grams, Vec<Grams>), Refusal> {
+    let arithmetic = Refusal::overflow(Field::Weight);
+    let daily = plan.amounts();
+    let total = daily.iter().try_fold(0, |sum, day| add(sum, day.get()));
+    let total = Grams::scaled(total.map_err(&arithmetic)?);
+    let cap = |per_kg| regimen::exact_course(weight, per_kg).map_err(&arithmetic);
+    let twice_over = mul(
+        sub(total.get(), cap(bounds::COURSE_CAP)?.get()).map_err(&arithmetic)?,
+        2,
+    );
+    let largest = daily.last().map_or(0, |day| day.get());
+    let day_over = sub(largest, cap(bounds::DAY_CAP)?.get()).map_err(&arithmetic)?;
+    let is_of_days = i64::try_from(daily.len()).is_ok_and(|count| count == days.get());
+    if !is_of_days || twice_over.map_err(&arithmetic)? > step.get() || day_over > step.get() {
+        return Err(Refusal::new(Field::Days, Reason::PlanOfAnotherCourse));
+    }
+    Ok((total, daily))
 }
 
 /// The usual dose has a source; any other is the prescriber's.

@@ -62,7 +62,7 @@ pub fn policies(case: &Case) -> Vec<Row<WeightPolicy>> {
     rows.map(|policy| {
         let other = CourseRequest {
             policy,
-            ..request(case)
+            ..in_steps(case)
         };
         row(policy, policy == chosen, &other)
     })
@@ -78,7 +78,7 @@ pub fn days(case: &Case) -> Vec<Row<Days>> {
         let days_read = Reading::Known(days);
         let other = CourseRequest {
             days: days_read,
-            ..request(case)
+            ..in_steps(case)
         };
         row(days, case.ivig.days == days_read, &other)
     })
@@ -121,11 +121,19 @@ pub fn doses(case: &Case) -> Vec<Row<(GramsPerKilogram, Citation)>> {
         let dose_read = Reading::Known(dose);
         let other = CourseRequest {
             dose: dose_read,
-            ..request(case)
+            ..in_steps(case)
         };
         row((dose, source), case.ivig.dose == dose_read, &other)
     })
     .collect()
+}
+
+/// The course of the case in whole steps: a plan that was chosen is one for its own days and dose.
+fn in_steps(case: &Case) -> CourseRequest {
+    CourseRequest {
+        plan: None,
+        ..request(case)
+    }
 }
 
 fn row<T>(rule: T, is_chosen: bool, request: &CourseRequest) -> Row<T> {

@@ -44,6 +44,35 @@ pub const GIVEN_SO_FAR: Guardrail<unit::Gram> = Guardrail::new(
     LIMITS,
 );
 
+/// The most days that a course has.
+const MOST_DAYS: usize = 5;
+
+/// A plan of whole vials that was chosen: the grams of each day, the smaller ones first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ChosenDays {
+    amounts: [Option<Grams>; MOST_DAYS],
+}
+
+impl ChosenDays {
+    /// `None` for no days or too many, for a day without grams, and for days that do not stand the smaller first.
+    #[must_use]
+    pub fn new(days: &[Grams]) -> Option<Self> {
+        let real = days.iter().all(|day| day.get() > 0) && days.is_sorted();
+        let few = !days.is_empty() && days.len() <= MOST_DAYS;
+        let mut amounts = [None; MOST_DAYS];
+        for (place, day) in amounts.iter_mut().zip(days) {
+            *place = Some(*day);
+        }
+        (real && few).then_some(Self { amounts })
+    }
+
+    /// The grams of each day.
+    #[must_use]
+    pub fn amounts(&self) -> Vec<Grams> {
+        self.amounts.into_iter().flatten().collect()
+    }
+}
+
 /// What was set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Planning {
@@ -77,14 +106,18 @@ impl Default for Planning {
 impl Planning {
     /// Reads the text of a field that belongs here; others are left as they are.
     pub fn read(&mut self, field: Field, entry: Entry<'_>, text: &str) {
-        match field {
-            Field::Tolerance => self.tolerance = within(&TOLERANCE, field, entry),
-            Field::DayCap => self.day_cap = within(&DAY_CAP, field, entry),
-            Field::StartTime => self.start = time(text),
-            Field::Interval => self.interval = within(&INTERVAL, field, entry),
-            Field::Courses => self.courses = within(&COURSES, field, entry),
-            Field::GivenSoFar => self.given_so_far = within(&GIVEN_SO_FAR, field, entry),
-            _ => {}
+        if field == Field::Tolerance {
+            self.tolerance = within(&TOLERANCE, field, entry);
+        } else if field == Field::DayCap {
+            self.day_cap = within(&DAY_CAP, field, entry);
+        } else if field == Field::StartTime {
+            self.start = time(text);
+        } else if field == Field::Interval {
+            self.interval = within(&INTERVAL, field, entry);
+        } else if field == Field::Courses {
+            self.courses = within(&COURSES, field, entry);
+        } else if field == Field::GivenSoFar {
+            self.given_so_far = within(&GIVEN_SO_FAR, field, entry);
         }
     }
 

@@ -66,7 +66,12 @@ pub fn arithmetic(doses: &Doses) -> String {
     let rounded = if exact == total {
         String::new()
     } else {
-        format!(", rounded to {total} g ({} %)", signed(doses))
+        let word = if doses.is_chosen {
+            "in whole vials"
+        } else {
+            "rounded to"
+        };
+        format!(", {word} {total} g ({} %)", signed(doses))
     };
     let count = doses.daily.len();
     let day_word = if count == 1 { "day" } else { "days" };

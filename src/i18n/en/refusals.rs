@@ -80,6 +80,9 @@ pub fn message(refusal: Refusal, typed: &str) -> String {
         }
         Reason::DateInFuture => format!("{name}: this day is still to come. Correct the day."),
         Reason::NotATime => format!("{name}: type a time of the day."),
+        Reason::PlanOfAnotherCourse => {
+            "The plan that was chosen is none for this course: choose the days anew.".to_owned()
+        }
         Reason::CoursesOverlap => {
             "The next course would begin before this one has ended: choose a longer interval.".to_owned()
         }

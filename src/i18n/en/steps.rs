@@ -32,6 +32,11 @@ pub fn step(step: &CourseStep) -> String {
             format!("Ideal weight (Devine): {ideal} kg")
         }
         CourseStep::Exact(dose, weight, exact) => format!("{dose} g/kg × {weight} kg = {exact} g"),
+        CourseStep::Chosen(exact, total, deviation) => {
+            format!(
+                "{exact} g as the plan of whole vials that was chosen: {total} g ({deviation} %)"
+            )
+        }
         CourseStep::Rounded(exact, size, rounding, total, deviation) => format!(
             "{exact} g in whole steps of {size} g, {}: {total} g ({deviation} %)",
             match rounding {
