@@ -4,6 +4,7 @@ pub mod answer;
 pub mod course;
 pub mod infusion;
 pub mod notices;
+pub mod plans;
 pub mod products;
 pub mod regimen;
 pub mod stops;
