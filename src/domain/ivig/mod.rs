@@ -7,6 +7,7 @@ pub mod infusion;
 pub mod lens;
 pub mod notices;
 pub mod planning;
+pub mod plans;
 pub mod products;
 pub mod regimen;
 pub mod sheet;

@@ -1,4 +1,4 @@
-//! The fewest vials that make a day exactly.
+//! The fewest vials that make a day exactly, for one day or for every amount at once.
 
 use crate::domain::quantity::Grams;
 
@@ -12,65 +12,128 @@ pub struct Vials {
 }
 
 /// Vials come in multiples of half a gram.
-const UNIT: i64 = 500_000;
+const HALF_GRAM: i64 = 500_000;
 
 /// The fewest vials that hold exactly `day`, largest sizes preferred among equals, largest first; `None` if the sizes
 /// can't make it. No vial is ever opened for a part of it.
 #[must_use]
 pub fn fewest(day: Grams, sizes: &[Grams]) -> Option<Vec<Vials>> {
-    let amount = in_units(day)?;
-    let sizes: Vec<(Grams, usize)> = sizes
-        .iter()
-        .map(|&s| in_units(s).map(|u| (s, u)))
-        .collect::<Option<_>>()?;
-    // best[n]: fewest vials for n units, and the largest size that such a solution can hold.
-    let mut best: Vec<Option<(u32, Grams, usize)>> = Vec::with_capacity(amount.saturating_add(1));
-    best.push(Some((0, Grams::scaled(0), 0)));
-    for units in 1..=amount {
-        let mut chosen: Option<(u32, Grams, usize)> = None;
-        for &(size, size_units) in &sizes {
-            let before = units
-                .checked_sub(size_units)
-                .and_then(|left| best.get(left).copied().flatten());
-            let Some((count, _, _)) = before else {
-                continue;
-            };
-            let count = count.saturating_add(1);
-            let better =
-                chosen.is_none_or(|(fewest, largest, _)| (count, largest) < (fewest, size));
-            if better {
-                chosen = Some((count, size, size_units));
+    FewestVials::new(sizes, day)?.vials(day)
+}
+
+/// The fewest vials for every amount up to a largest one, worked out once.
+#[derive(Clone, Debug)]
+pub struct FewestVials {
+    /// Micrograms: the largest amount that all sizes are multiples of.
+    unit: i64,
+    /// By units: how many vials, and the largest one that such a choice can hold.
+    best: Vec<Option<Choice>>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Choice {
+    count: u32,
+    size: Grams,
+    units: usize,
+}
+
+impl FewestVials {
+    /// For all amounts up to `up_to` grams. `None` without sizes, and where a size is no positive multiple of half a
+    /// gram.
+    #[must_use]
+    pub fn new(sizes: &[Grams], up_to: Grams) -> Option<Self> {
+        let mut unit = 0;
+        for size in sizes {
+            in_units(*size, HALF_GRAM)?;
+            unit = greatest_common_divisor(size.get(), unit);
+        }
+        let sizes: Vec<(Grams, usize)> = sizes
+            .iter()
+            .map(|&size| in_units(size, unit).map(|units| (size, units)))
+            .collect::<Option<_>>()?;
+        let amounts = usize::try_from(up_to.get().checked_div(unit)?).ok()?;
+        let mut best = Vec::with_capacity(amounts.saturating_add(1));
+        best.push(Some(Choice {
+            count: 0,
+            size: Grams::scaled(0),
+            units: 0,
+        }));
+        for amount in 1..=amounts {
+            best.push(best_of(amount, &sizes, &best));
+        }
+        Some(Self { unit, best })
+    }
+
+    /// The fewest vials that hold exactly `day`, as [`fewest`] gives them. `None` also above the amount that this was
+    /// made for.
+    #[must_use]
+    pub fn vials(&self, day: Grams) -> Option<Vec<Vials>> {
+        let mut vials: Vec<Vials> = Vec::new();
+        let mut left = in_units(day, self.unit)?;
+        while left > 0 {
+            let Choice { size, units, .. } = self.best.get(left).copied().flatten()?;
+            match vials.last_mut() {
+                Some(last) if last.size == size => last.count = last.count.saturating_add(1),
+                Some(_) | None => vials.push(Vials { size, count: 1 }),
             }
+            left = left.checked_sub(units)?;
         }
-        best.push(chosen);
+        Some(vials)
     }
-    read_back(amount, &best)
+
+    /// Micrograms in a unit: every amount of whole vials is a multiple of it.
+    pub(super) const fn unit(&self) -> i64 {
+        self.unit
+    }
+
+    /// How many vials hold exactly this many units.
+    pub(super) fn count(&self, units: usize) -> Option<u32> {
+        match self.best.get(units) {
+            Some(Some(choice)) => Some(choice.count),
+            Some(None) | None => None,
+        }
+    }
 }
 
-fn read_back(amount: usize, best: &[Option<(u32, Grams, usize)>]) -> Option<Vec<Vials>> {
-    let mut vials: Vec<Vials> = Vec::new();
-    let mut left = amount;
-    while left > 0 {
-        let (_, size, units) = best.get(left).copied().flatten()?;
-        match vials.last_mut() {
-            Some(last) if last.size == size => last.count = last.count.saturating_add(1),
-            Some(_) | None => vials.push(Vials { size, count: 1 }),
+/// One vial more than for what is left beside it; the largest among equals.
+fn best_of(amount: usize, sizes: &[(Grams, usize)], best: &[Option<Choice>]) -> Option<Choice> {
+    let mut chosen: Option<Choice> = None;
+    for &(size, units) in sizes {
+        let before = amount
+            .checked_sub(units)
+            .and_then(|left| best.get(left).copied().flatten());
+        let Some(before) = before else {
+            continue;
+        };
+        let count = before.count.saturating_add(1);
+        let better = chosen.is_none_or(|so_far| (count, so_far.size) < (so_far.count, size));
+        if better {
+            chosen = Some(Choice { count, size, units });
         }
-        left = left.checked_sub(units)?;
     }
-    Some(vials)
+    chosen
 }
 
-fn in_units(grams: Grams) -> Option<usize> {
-    let whole = grams.get().checked_rem(UNIT)? == 0;
-    let units = usize::try_from(grams.get().checked_div(UNIT)?).ok()?;
+/// Of numbers of which none is negative.
+fn greatest_common_divisor(a: i64, b: i64) -> i64 {
+    let (mut a, mut b) = (a, b);
+    while let Some(left) = a.checked_rem(b) {
+        (a, b) = (b, left);
+    }
+    a
+}
+
+/// How many times `unit` the grams are, if that is a whole number over zero.
+fn in_units(grams: Grams, unit: i64) -> Option<usize> {
+    let whole = grams.get().checked_rem(unit)? == 0;
+    let units = usize::try_from(grams.get().checked_div(unit)?).ok()?;
     (whole && units > 0).then_some(units)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::ivig::products::Product;
+    use crate::domain::ivig::products::{PRODUCTS, Product};
     use crate::domain::quantity::{tenth_grams, whole_grams};
 
     fn chosen(product: Product, day: Grams) -> Option<String> {
@@ -107,5 +170,37 @@ mod tests {
         assert_eq!(chosen(Product::OctagamTen, whole_grams(3)), None);
         assert_eq!(chosen(Product::OctagamTen, Grams::scaled(40_000_001)), None);
         assert_eq!(chosen(Product::OctagamTen, Grams::scaled(0)), None);
+    }
+
+    #[test]
+    fn a_table_gives_what_each_day_alone_gives_and_nothing_above_its_end() {
+        for product in PRODUCTS {
+            let sizes = product.data().vials.value;
+            let table = FewestVials::new(sizes, whole_grams(120)).unwrap();
+            for half_grams in 0..=240 {
+                let day = Grams::scaled(half_grams * HALF_GRAM);
+                assert_eq!(table.vials(day), fewest(day, sizes), "{product:?}, {day:?}");
+            }
+            assert_eq!(table.vials(whole_grams(125)), None);
+            assert_eq!(table.vials(Grams::scaled(-HALF_GRAM)), None);
+        }
+    }
+
+    #[test]
+    fn sizes_share_the_largest_unit_that_they_allow() {
+        let unit = |product: Product| {
+            let table = FewestVials::new(product.data().vials.value, whole_grams(40)).unwrap();
+            Grams::scaled(table.unit()).to_string()
+        };
+        assert_eq!(PRODUCTS.map(unit), ["1", "2.5", "2.5", "0.5"]);
+        // No sizes, a size of nothing, one that is no multiple of half a gram.
+        for sizes in [
+            vec![],
+            vec![whole_grams(0)],
+            vec![whole_grams(5), tenth_grams(2, 4)],
+        ] {
+            assert!(FewestVials::new(&sizes, whole_grams(40)).is_none());
+            assert_eq!(fewest(whole_grams(40), &sizes), None);
+        }
     }
 }
