@@ -44,7 +44,7 @@ pub fn App() -> Html {
         Callback::from(move |action| dispatch.dispatch(action))
     };
     use_page_effects(&model, &send);
-    let page = Page::new(Rc::new((*model).clone()), send);
+    let page = Rc::new(Page::new(Rc::new((*model).clone()), send));
     let report = report::report(&page);
     use_check_of_screen(&page, &report);
     use_effect_with((Rc::clone(&page.model), report.is_old), |(_, waits)| {
@@ -120,7 +120,7 @@ fn use_fault(send: &Callback<Action>) {
 /// The page as it is prerendered: every view as a section, of which the style sheet shows one.
 #[component]
 fn Prerendered() -> Html {
-    let page = Page::new(Rc::new(Model::default()), Callback::noop());
+    let page = Rc::new(Page::new(Rc::new(Model::default()), Callback::noop()));
     views::frame::frame(&page, &Report::default(), &VIEWS)
 }
 

@@ -167,6 +167,13 @@ fn mark_fault(reason: &str) {
     }
 }
 
+/// Has the page stopped? Nothing is drawn any more then.
+#[must_use]
+pub fn has_fallen() -> bool {
+    let root = web_sys::window().and_then(|window| window.document()?.document_element());
+    root.is_some_and(|root| root.has_attribute("data-fault"))
+}
+
 /// Today by the device's clock, for the age of measurements.
 #[must_use]
 pub fn today() -> Option<chrono::NaiveDate> {

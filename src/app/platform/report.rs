@@ -161,7 +161,7 @@ pub fn pause() {
             place.is_due = true;
             place.follower.clone()
         });
-        if let Some(follower) = follower {
+        if let Some(follower) = follower.filter(|_| !super::has_fallen()) {
             follower();
         }
     });

@@ -1,8 +1,11 @@
 //! The findings that the classification needs, grouped as an examination goes. What decides the type stands open, the rest
 //! is folded to a line that says how much of it is answered.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
+use super::kept::{Kept, Piece};
 use super::pick::{drop_down, radios};
 use super::question::{list, question, questions};
 use crate::app::page::Page;
@@ -17,79 +20,72 @@ use crate::form::names::{CK_UNITS, ck_unit_name};
 use crate::form::picks::{ANTIBODY_PICKS, Pick};
 use crate::i18n::en::{classify as words, fields, questions as question_words};
 
+/// So many parts.
+const PARTS: usize = 9;
+/// The places of the parts that have fields to type in: the history and the enzymes.
+const TYPED_IN: [usize; 2] = [0, 3];
+
 /// The form.
-pub fn form(page: &Page) -> Html {
-    let of = |group| {
-        QUESTIONS
-            .into_iter()
-            .filter(move |one| one.group() == group)
-    };
-    let asked = |group| questions(page, of(group));
-    forms(vec![
-        section(
-            page,
-            &[Group::History],
-            &[Pick::Tempo],
-            false,
-            history(page),
-        ),
-        section(
-            page,
+pub fn form(page: &Rc<Page>) -> Html {
+    let part = |place| html! { <Kept piece={Piece::Part(Rc::clone(page), place)} /> };
+    forms((0..PARTS).map(part).collect())
+}
+
+/// Does the part at this place show the same for both?
+#[must_use]
+pub fn shows_the_same(this: &Page, that: &Page, place: usize) -> bool {
+    let (one, other) = (&this.model, &that.model);
+    !(TYPED_IN.contains(&place) && one.texts != other.texts)
+        && one.typing == other.typing
+        && one.ck_unit == other.ck_unit
+        && one.answers == other.answers
+        && one.picks == other.picks
+        && one.none_of == other.none_of
+        && this.messages() == that.messages()
+}
+
+/// The part at this place.
+pub fn part(page: &Page, place: usize) -> Html {
+    let (groups, picks, open, body): (&[Group], &[Pick], bool, _) = match place {
+        0 => (&[Group::History], &[Pick::Tempo], false, history(page)),
+        1 => (
             &[Group::Weakness],
             &[],
             true,
-            vec![asked(Group::Weakness)],
+            vec![asked(page, Group::Weakness)],
         ),
-        section(
-            page,
-            &[Group::Swallowing, Group::Skin],
-            &[],
-            false,
-            vec![asked(Group::Swallowing), list(page, Group::Skin)],
-        ),
-        section(page, &[Group::Enzymes], &[], true, enzymes(page)),
-        section(
-            page,
-            &[Group::Antibodies],
-            &ANTIBODY_PICKS.map(|(result, _)| result),
-            true,
-            antibodies(page),
-        ),
-        section(
-            page,
-            &[Group::Tests],
-            &[Pick::Emg, Pick::Mri],
-            false,
-            vec![
-                div(
-                    "list",
-                    vec![radios(page, Pick::Emg), radios(page, Pick::Mri)],
-                ),
-                asked(Group::Tests),
-            ],
-        ),
-        section(
-            page,
-            &[Group::Features],
-            &[Pick::Biopsy],
-            false,
-            biopsy(page),
-        ),
-        section(
-            page,
+        2 => {
+            let body = vec![asked(page, Group::Swallowing), list(page, Group::Skin)];
+            (&[Group::Swallowing, Group::Skin], &[], false, body)
+        }
+        3 => (&[Group::Enzymes], &[], true, enzymes(page)),
+        4 => (&[Group::Antibodies], &RESULTS, true, antibodies(page)),
+        5 => {
+            let tests = TESTS.map(|pick| radios(page, pick));
+            let body = vec![div("list", tests.into()), asked(page, Group::Tests)];
+            (&[Group::Tests], &TESTS, false, body)
+        }
+        6 => (&[Group::Features], &[Pick::Biopsy], false, biopsy(page)),
+        7 => (
             &[Group::Exclusions],
             &[],
             false,
             vec![list(page, Group::Exclusions)],
         ),
-        section(
-            page,
-            &[Group::Clues],
-            &[],
-            false,
-            vec![list(page, Group::Clues)],
-        ),
-    ])
+        _ => (&[Group::Clues], &[], false, vec![list(page, Group::Clues)]),
+    };
+    section(page, groups, picks, open, body)
+}
+
+const TESTS: [Pick; 2] = [Pick::Emg, Pick::Mri];
+const RESULTS: [Pick; ANTIBODY_PICKS.len()] = {
+    let [(a, _), (b, _), (c, _), (d, _), (e, _)] = ANTIBODY_PICKS;
+    [a, b, c, d, e]
+};
+
+fn asked(page: &Page, group: Group) -> Html {
+    let of = move |one: &Question| one.group() == group;
+    questions(page, QUESTIONS.into_iter().filter(of))
 }
 
 /// A part of the examination, with how much of it is answered.

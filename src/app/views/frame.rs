@@ -1,5 +1,7 @@
 //! The frame: name, navigation, patient, answers, the summary of errors, and the view on screen between them.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::{
@@ -17,7 +19,7 @@ use crate::i18n::en::refusals;
 
 /// The page with these views: the one on screen, or all of them in the prerendered markup. The patient and the answers
 /// stand there once, whichever the view.
-pub fn frame(page: &Page, made: &Report, views: &[View]) -> Html {
+pub fn frame(page: &Rc<Page>, made: &Report, views: &[View]) -> Html {
     let skip = Callback::from(|event: MouseEvent| {
         // The address belongs to the views.
         event.prevent_default();
@@ -98,7 +100,7 @@ fn card(page: &Page, view: View) -> Html {
     }
 }
 
-fn form(page: &Page, view: View) -> Html {
+fn form(page: &Rc<Page>, view: View) -> Html {
     match view {
         View::Classify => classify_form::form(page),
         View::Ivig => forms(vec![

@@ -10,6 +10,7 @@ pub mod fragmin_card;
 pub mod fragmin_form;
 pub mod frame;
 pub mod ivig_card;
+pub mod kept;
 pub mod pick;
 pub mod question;
 pub mod report;

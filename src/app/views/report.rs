@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::kept::{Kept, Piece};
 use crate::app::page::Page;
 use crate::app::platform;
 use crate::app::platform::report::{Module, ask};
 use crate::app::report::{Report, is_wanted};
-use crate::app::widgets::doc::Documents;
 use crate::app::widgets::markup::button;
 use crate::form::model::Action;
 use crate::form::view::View;
@@ -53,7 +53,7 @@ pub fn report(page: &Page, report: &Report, view: View) -> Html {
         <section class="report" aria-label={words::title(view)} aria-busy={is_old} hidden={!is_shown} onclick={lead}>
             <p class="hint" role="status" hidden={state.is_empty()}>{ state }</p>
             { button("report-again", "", !is_missing, words::AGAIN, again) }
-            <Documents docs={Rc::clone(&report.docs)} />
+            <Kept piece={Piece::Documents(Rc::clone(&report.docs))} />
         </section>
     }
 }

@@ -1,7 +1,5 @@
 //! Draws the documents of a report.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VList, VNode, VTag, VText};
 
@@ -11,23 +9,9 @@ use crate::report::doc::{Doc, NAMES};
 /// The attributes of every element that is drawn: of one list, Yew compares place by place, which needs the least code.
 static KEYS: &[&str] = NAMES;
 
-/// Documents, drawn anew only when they have changed: most keys change no word of a report.
-#[derive(Clone, Properties)]
-pub struct DocumentsProps {
-    /// The documents.
-    pub docs: Rc<Vec<Doc>>,
-}
-
-impl PartialEq for DocumentsProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.docs, &other.docs)
-    }
-}
-
-/// See [`DocumentsProps`].
-#[component]
-pub fn Documents(props: &DocumentsProps) -> Html {
-    slot("documents", props.docs.is_empty(), vec![draw(&props.docs)])
+/// Documents in their place.
+pub fn documents(docs: &[Doc]) -> Html {
+    slot("documents", docs.is_empty(), vec![draw(docs)])
 }
 
 /// Documents as markup.

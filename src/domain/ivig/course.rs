@@ -9,6 +9,7 @@ use super::notices::{NOTICES, Notice};
 use super::planning::ChosenDays;
 use super::products::{AtRiskLabel, Product};
 use super::regimen::{self, Rounding};
+use super::split;
 use super::supply;
 pub use super::supply::Supply;
 use super::vials::Vials;
@@ -17,7 +18,7 @@ use crate::domain::body::{AdultBody, adult_body, is_unusual_bmi};
 use crate::domain::body_size::{self, Sex};
 use crate::domain::bounds;
 use crate::domain::case::USUAL_DOSE;
-use crate::domain::exact::{add, mul, sub};
+use crate::domain::exact::mul;
 use crate::domain::explain::{Explained, Steps};
 use crate::domain::finding::Finding;
 use crate::domain::quantity::{
@@ -297,8 +298,8 @@ fn doses(
     );
     let step = request.step.needed(Field::Step)?;
     let (total, daily) = match request.plan {
-        Some(plan) => as_chosen(plan, step, weight.used, checked.days)?,
-        None => in_steps(request, exact, step, checked.days)?,
+        Some(plan) => split::as_chosen(plan, step, weight.used, checked.days)?,
+        None => split::in_steps(request.rounding, exact, step, checked.days)?,
     };
     let deviation = regimen::deviation(exact, total).map_err(&arithmetic)?;
     let rounding_to_confirm =
@@ -338,49 +339,6 @@ fn doses(
         rounding_to_confirm,
         daily,
     }))
-}
-
-/// The course in whole steps, and its days.
-fn in_steps(
-    request: &CourseRequest,
-    exact: Grams,
-    step: Grams,
-    days: Days,
-) -> Result<(Grams, Vec<Grams>), Refusal> {
-    let arithmetic = Refusal::overflow(Field::Weight);
-    let total = regimen::round_to_step(exact, step, request.rounding).map_err(&arithmetic)?;
-    if total.get() == 0 {
-        return Err(Refusal::new(Field::Step, Reason::RoundedToZero));
-    }
-    let daily = regimen::split(total, step, days).map_err(&arithmetic)?;
-    let daily = daily.ok_or(Refusal::new(Field::Days, Reason::TooManyDaysForStep))?;
-    Ok((total, daily))
-}
-
-/// The course as it was chosen, if it is one of so many days and within the caps: half a step over that of a course, a
-/// step over that of a day (policy IVIG 3).
-fn as_chosen(
-    plan: ChosenDays,
-    step: Grams,
-    weight: Kilograms,
-    days: Days,
-) -> Result<(Grams, Vec<Grams>), Refusal> {
-    let arithmetic = Refusal::overflow(Field::Weight);
-    let daily = plan.amounts();
-    let total = daily.iter().try_fold(0, |sum, day| add(sum, day.get()));
-    let total = Grams::scaled(total.map_err(&arithmetic)?);
-    let cap = |per_kg| regimen::exact_course(weight, per_kg).map_err(&arithmetic);
-    let twice_over = mul(
-        sub(total.get(), cap(bounds::COURSE_CAP)?.get()).map_err(&arithmetic)?,
-        2,
-    );
-    let largest = daily.last().map_or(0, |day| day.get());
-    let day_over = sub(largest, cap(bounds::DAY_CAP)?.get()).map_err(&arithmetic)?;
-    let is_of_days = i64::try_from(daily.len()).is_ok_and(|count| count == days.get());
-    if !is_of_days || twice_over.map_err(&arithmetic)? > step.get() || day_over > step.get() {
-        return Err(Refusal::new(Field::Days, Reason::PlanOfAnotherCourse));
-    }
-    Ok((total, daily))
 }
 
 /// The usual dose has a source; any other is the prescriber's.

@@ -11,6 +11,7 @@ pub mod plans;
 pub mod products;
 pub mod regimen;
 pub mod sheet;
+mod split;
 pub mod stops;
 pub mod supply;
 pub mod vials;

@@ -148,7 +148,7 @@ const PANZYGA_VIALS: &[Grams] = &[
 
 /// Octagam 10 %: 0.01 → 0.04 mL/kg/min in dermatomyositis, 0.03 at risk.
 const OCTAGAM_TEN: ProductData = ProductData {
-    name: "Octagam 10 %",
+    name: Product::OctagamTen.name(),
     concentration: Concentration::TenPercent,
     vials: sourced(
         OCTAGAM_TEN_VIALS,
@@ -157,7 +157,7 @@ const OCTAGAM_TEN: ProductData = ProductData {
         Status::Published,
     ),
     stabiliser: sourced(
-        Stabiliser::Maltose,
+        Product::OctagamTen.stabiliser(),
         SourceId::OctagamUsDm,
         "description",
         Status::Published,
@@ -189,7 +189,7 @@ const OCTAGAM_TEN: ProductData = ProductData {
 
 /// Octagam 5 %: US text to 0.07 mL/kg/min, below that at risk.
 const OCTAGAM_FIVE: ProductData = ProductData {
-    name: "Octagam 5 %",
+    name: Product::OctagamFive.name(),
     concentration: Concentration::FivePercent,
     vials: sourced(
         OCTAGAM_FIVE_VIALS,
@@ -198,7 +198,7 @@ const OCTAGAM_FIVE: ProductData = ProductData {
         Status::Published,
     ),
     stabiliser: sourced(
-        Stabiliser::Maltose,
+        Product::OctagamFive.stabiliser(),
         SourceId::OctagamFive,
         "100 mg/mL",
         Status::Reported,
@@ -226,7 +226,7 @@ const OCTAGAM_FIVE: ProductData = ProductData {
 
 /// Privigen: EU text 0.3 → 4.8 mL/kg/h; at risk the lowest practicable rate.
 const PRIVIGEN: ProductData = ProductData {
-    name: "Privigen 10 %",
+    name: Product::Privigen.name(),
     concentration: Concentration::TenPercent,
     vials: sourced(
         PRIVIGEN_VIALS,
@@ -235,7 +235,7 @@ const PRIVIGEN: ProductData = ProductData {
         Status::Unconfirmed,
     ),
     stabiliser: sourced(
-        Stabiliser::Proline,
+        Product::Privigen.stabiliser(),
         SourceId::GalwayPrivigen,
         "L-proline 250 mmol/L",
         Status::Reported,
@@ -263,7 +263,7 @@ const PRIVIGEN: ProductData = ProductData {
 
 /// Panzyga: US text 1 → 8 mg/kg/min (ITP); at risk 3.3 mg/kg/min.
 const PANZYGA: ProductData = ProductData {
-    name: "Panzyga 10 %",
+    name: Product::Panzyga.name(),
     concentration: Concentration::TenPercent,
     vials: sourced(
         PANZYGA_VIALS,
@@ -272,7 +272,7 @@ const PANZYGA: ProductData = ProductData {
         Status::Reported,
     ),
     stabiliser: sourced(
-        Stabiliser::Glycine,
+        Product::Panzyga.stabiliser(),
         SourceId::PanzygaUs,
         "description",
         Status::Unconfirmed,
@@ -303,6 +303,27 @@ const PANZYGA: ProductData = ProductData {
 };
 
 impl Product {
+    /// Name with strength. Apart from the table, which the page does not carry.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::OctagamTen => "Octagam 10 %",
+            Self::OctagamFive => "Octagam 5 %",
+            Self::Privigen => "Privigen 10 %",
+            Self::Panzyga => "Panzyga 10 %",
+        }
+    }
+
+    /// Its stabiliser, apart from the table likewise.
+    #[must_use]
+    pub const fn stabiliser(self) -> Stabiliser {
+        match self {
+            Self::OctagamTen | Self::OctagamFive => Stabiliser::Maltose,
+            Self::Privigen => Stabiliser::Proline,
+            Self::Panzyga => Stabiliser::Glycine,
+        }
+    }
+
     /// The row of the table.
     #[must_use]
     pub const fn data(self) -> &'static ProductData {

@@ -7,12 +7,12 @@ const REVIEW: Month = Month {
     month: 11,
 };
 /// Labels and national rules change more often.
-const REVIEW_LABEL: Month = Month {
+pub(super) const REVIEW_LABEL: Month = Month {
     year: 2027,
     month: 5,
 };
 
-const fn source(
+pub(super) const fn source(
     id: SourceId,
     authors: &'static str,
     title: &'static str,
@@ -57,51 +57,11 @@ pub const SOURCES: &[Source] = &[
         REVIEW_LABEL,
     ),
     source(
-        SourceId::OctagamEuDm,
-        "Octapharma",
-        "Octagam 10 % EU product information, dermatomyositis",
-        "2021",
-        "https://www.octagam.com/efficacy-and-tolerability/dermatomyositis/dosing-and-rate-of-administration-in-dermatomyositis",
-        REVIEW_LABEL,
-    ),
-    source(
-        SourceId::OctagamFive,
-        "Octapharma",
-        "Octagam 5 % label texts, US and EU",
-        "undated page",
-        "",
-        REVIEW_LABEL,
-    ),
-    source(
-        SourceId::PrivigenDosing,
-        "CSL Behring",
-        "Privigen dosing and rates",
-        "undated page",
-        "http://www.privigen.com/Dosing",
-        REVIEW_LABEL,
-    ),
-    source(
-        SourceId::PrivigenEu,
-        "CSL Behring",
-        "Privigen EU product information, as reported",
-        "undated page",
-        "",
-        REVIEW_LABEL,
-    ),
-    source(
         SourceId::GalwayPrivigen,
         "Galway University Hospitals",
         "Privigen monograph",
         "undated page",
         "https://medinfogalway.ie/index.php/node/2895/printable/print",
-        REVIEW_LABEL,
-    ),
-    source(
-        SourceId::PanzygaUs,
-        "Octapharma USA",
-        "Panzyga dosing and infusion",
-        "undated page",
-        "https://panzygausa.com/citp/dosing-infusion",
         REVIEW_LABEL,
     ),
     source(

@@ -8,7 +8,7 @@ use crate::domain::ivig::course::{Doses, MANY_GRAMS_A_DAY};
 use crate::domain::ivig::notices::Notice;
 use crate::domain::ivig::products::{Product, Stabiliser};
 use crate::domain::ivig::stops::Stop;
-use crate::domain::quantity::{Grams, Quantity, Unit};
+use crate::domain::quantity::{Grams, Percent, Quantity, Unit};
 
 /// Runs of equal days: from, to (both counted from 1), and the amount.
 fn runs<U: Unit>(daily: &[Quantity<U>]) -> Vec<(usize, usize, Quantity<U>)> {
@@ -90,10 +90,19 @@ pub fn arithmetic(doses: &Doses) -> String {
     )
 }
 
+/// Where limits are changed.
+pub const CHANGE_UNDER_PLAN: &str = "Both are changed under “Plan”.";
+
 /// What rounding adds or takes, with its sign, in per cent.
 #[must_use]
 pub fn signed(doses: &Doses) -> String {
-    let text = doses.deviation.to_string();
+    signed_percent(doses.deviation)
+}
+
+/// With its sign.
+#[must_use]
+pub fn signed_percent(percent: Percent) -> String {
+    let text = percent.to_string();
     match text.strip_prefix('-') {
         Some(size) => format!("−{size}"),
         None => format!("+{text}"),
@@ -281,5 +290,5 @@ pub fn interval() -> String {
 /// The name of a product, or the prompt.
 #[must_use]
 pub fn product(product: Option<Product>) -> &'static str {
-    product.map_or("Choose a product", |product| product.data().name)
+    product.map_or("Choose a product", Product::name)
 }

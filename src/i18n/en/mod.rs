@@ -18,6 +18,7 @@ pub mod fields;
 pub mod lens;
 pub mod mimics;
 pub mod pathway;
+pub mod plans;
 #[cfg(not(target_arch = "wasm32"))]
 mod policy;
 pub mod questions;

@@ -2,6 +2,7 @@
 
 pub mod chart;
 pub mod lens;
+pub mod plans;
 pub mod sheet;
 
 use super::doc::Doc;
@@ -20,6 +21,7 @@ pub fn ivig(model: &Model, case: &Case) -> Vec<Doc> {
         return Vec::new();
     };
     let mut docs = lens::lens(case);
+    docs.extend(plans::plans_of(case, given.doses.value()));
     docs.extend(sheet::sheet(model, case, &given, &bedside));
     docs.extend(worked_out::course(&given, &bedside));
     docs

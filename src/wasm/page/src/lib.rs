@@ -4,6 +4,9 @@
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// Puts the running page in place of the prerendered one. It calls `load` when it wants the module for the reports, and
 /// is answered by [`loaded`].
 #[wasm_bindgen]

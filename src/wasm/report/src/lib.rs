@@ -3,6 +3,9 @@
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// A panic becomes an exception of the call that it happened in; the page then takes every result off the screen.
 #[wasm_bindgen(start)]
 fn start() {
