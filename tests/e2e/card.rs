@@ -38,6 +38,13 @@ impl Page {
         );
     }
 
+    /// Fails if the page shows or says another amount than these.
+    pub async fn assert_no_dose_but(&self, when: &str, allowed: &[&str]) {
+        let mut amounts = self.amounts().await;
+        amounts.retain(|amount| !allowed.contains(&amount.as_str()));
+        assert!(amounts.is_empty(), "{when}: {amounts:?} on the page");
+    }
+
     /// Fails if the page shows or says an amount of dalteparin, or what a syringe holds.
     pub async fn assert_no_units(&self, when: &str) {
         let mut amounts = self.amounts().await;
