@@ -278,7 +278,7 @@ impl Case {
     }
 
     fn read_date(&mut self, field: Field, text: &str) {
-        let day = dates::parse(text).filter(|day| day.year() >= bounds::DATES_FROM_YEAR);
+        let day = dates::parse(text).filter(|day| bounds::is_year(day.year()));
         let reading = match day {
             Some(day) => Reading::Known(day),
             None if text.trim().is_empty() => Reading::Unknown,

@@ -59,6 +59,21 @@ impl Page {
             .await;
     }
 
+    /// Types a time in a field for times, as the browser asks for it, and leaves it.
+    pub async fn enter_time(&self, label: &str, hours: u32, minutes: u32) {
+        let twelve = "new Intl.DateTimeFormat(navigator.language, { hour: 'numeric' }).resolvedOptions().hour12";
+        let keys = if self.is(twelve).await {
+            let half = if hours < 12 { "AM" } else { "PM" };
+            format!("{:02}{minutes:02}{half}", (hours + 11) % 12 + 1)
+        } else {
+            format!("{hours:02}{minutes:02}")
+        };
+        self.type_on(label, &keys).await;
+        self.leave(label).await;
+        let expected = format!("{hours:02}:{minutes:02}");
+        assert_eq!(self.value(label).await, expected);
+    }
+
     /// Types a day in a field for days, and leaves it.
     pub async fn enter_day(&self, label: &str, day: NaiveDate) {
         self.enter_parts(label, day.day(), day.month(), day.year())
@@ -84,6 +99,11 @@ impl Page {
             })
             .collect();
         self.type_on(label, &keys).await;
+        self.leave(label).await;
+    }
+
+    /// Leaves a field for a day or a time.
+    async fn leave(&self, label: &str) {
         // The parts of the field and its calendar are stops of their own.
         let at_field = format!("document.activeElement.labels?.[0]?.textContent === {label:?}");
         for _ in 0..=PARTS_OF_A_DAY {

@@ -1,12 +1,18 @@
 //! From the grams to the bedside: policies and plans to choose from, the run sheet with its times, and its print.
 
-use serde_json::{Value, json};
+use chrono::NaiveDate;
+use imnm::domain::dates;
+use serde_json::json;
 
 use super::page::Page;
 use super::report::here;
 use super::stage::Stage;
 
 const RISK: &str = "Any risk of clots or kidney harm?";
+
+fn day(text: &str) -> NaiveDate {
+    dates::parse(text).expect("a day")
+}
 
 /// A patient with everything answered, and this product.
 async fn answered(stage: &mut Stage, weight: &str, height: &str) -> Page {
@@ -121,8 +127,9 @@ pub async fn a_heavy_man_is_dosed_side_by_side_under_every_policy(stage: &mut St
 /// By the label of Octagam 10 % at risk: 0.6, 1.2 and 1.8 mL/kg/h.
 pub async fn seventy_kilograms_at_risk_run_at_42_84_and_126(stage: &mut Stage) {
     let page = answered(stage, "70", "175").await;
-    page.enter("Starts at", "22:00").await;
-    page.enter("First infusion day", "2027-03-27").await;
+    page.enter_time("Starts at", 22, 0).await;
+    page.enter_day("First infusion day", day("2027-03-27"))
+        .await;
     here(&page).await;
     let tables = "[...document.querySelectorAll('#report .day')].map((day) =>
         [day.querySelector('h3').textContent, ...[...day.querySelectorAll('table.ladder tbody tr:not(.paper)')].map((row) =>
@@ -154,18 +161,21 @@ pub async fn seventy_kilograms_at_risk_run_at_42_84_and_126(stage: &mut Stage) {
             ],
         ])
     );
-    // Refused times and days take the times away, and not the rates.
-    page.enter("First infusion day", "").await;
-    page.enter("Starts at", "").await;
+    // A day that can't be takes the dates away, and not the rates.
+    page.enter_day("First infusion day", day("2101-01-01"))
+        .await;
+    let message = page.message("First infusion day").await;
+    assert_eq!(message, "First infusion day: check the day and its year.");
     here(&page).await;
     let first = "document.querySelector('#report .day h3').textContent";
     assert_eq!(page.text(first).await, "Day 1 of 3");
-    assert_eq!(page.ladder().await.len(), 4);
+    assert_eq!(page.ladder().await.len(), 3);
 }
 
 pub async fn a_first_day_that_is_past_is_asked_about(stage: &mut Stage) {
     let page = answered(stage, "60", "172").await;
-    page.enter("First infusion day", "2026-01-05").await;
+    page.enter_day("First infusion day", day("2026-01-05"))
+        .await;
     let message = page.message("First infusion day").await;
     assert!(message.starts_with("2026-01-05 is past."), "{message}");
     here(&page).await;
@@ -174,7 +184,8 @@ pub async fn a_first_day_that_is_past_is_asked_about(stage: &mut Stage) {
     page.press("It began on 2026-01-05").await;
     here(&page).await;
     assert_eq!(page.text(first).await, "Day 1 of 3, Monday 5 January 2026");
-    page.enter("First infusion day", "2026-01-06").await;
+    page.enter_day("First infusion day", day("2026-01-06"))
+        .await;
     here(&page).await;
     assert_eq!(page.text(first).await, "Day 1 of 3");
 }
@@ -207,7 +218,7 @@ pub async fn a_plan_of_whole_vials_is_chosen_in_place_of_whole_steps(stage: &mut
         "{sheet}"
     );
     // It was made for this course, and goes with it.
-    page.enter("Starts at", "09:00").await;
+    page.enter_time("Starts at", 9, 0).await;
     assert_eq!(page.part("total").await, "128 g");
     page.enter("Weight", "64.5").await;
     assert_eq!(page.part("total").await, "130 g");
@@ -258,7 +269,7 @@ pub async fn of_the_sheet_only_today_can_be_shown(stage: &mut Stage) {
     // The first day is yesterday, whatever day it is.
     let yesterday = "new Date(Date.now() - 864e5).toLocaleDateString('sv')";
     let yesterday = page.text(yesterday).await;
-    page.enter("First infusion day", &yesterday).await;
+    page.enter_day("First infusion day", day(&yesterday)).await;
     page.press(&format!("It began on {yesterday}")).await;
     here(&page).await;
     let days = "[...document.querySelectorAll('#report .day h3')].map((day) => day.textContent.slice(0, 10)).join()";
@@ -275,7 +286,7 @@ pub async fn of_the_sheet_only_today_can_be_shown(stage: &mut Stage) {
 /// each day on a page of its own, which it does not leave.
 pub async fn the_run_sheet_prints_alone_with_a_page_a_day(stage: &mut Stage) {
     let page = answered(stage, "70", "175").await;
-    page.enter("Starts at", "09:00").await;
+    page.enter_time("Starts at", 9, 0).await;
     here(&page).await;
     for (paper, width, height) in [("A4", 8.27, 11.69), ("Letter", 8.5, 11.0)] {
         let how = json!({ "paperWidth": width, "paperHeight": height, "printBackground": false });
@@ -291,8 +302,8 @@ pub async fn the_run_sheet_prints_alone_with_a_page_a_day(stage: &mut Stage) {
     page.devtools("Emulation.setEmulatedMedia", media("print"))
         .await;
     page.screen(700, 990).await;
-    let seen = "[...document.querySelectorAll('main *, .top, .foot')].filter((one) => one.checkVisibility() && !one.closest('.sheet') && !one.querySelector('.sheet') && one.textContent.trim()).length";
-    assert_eq!(page.js(seen).await, Value::from(0), "beside the sheet");
+    let seen = "[...document.querySelectorAll('main *, .top, .foot')].filter((one) => one.checkVisibility() && !one.closest('.sheet') && !one.querySelector('.sheet') && one.textContent.trim()).map((one) => one.outerHTML.slice(0, 80)).join()";
+    assert_eq!(page.text(seen).await, "", "beside the sheet");
     let sheet = page
         .text("document.querySelector('.sheet').innerText")
         .await;
