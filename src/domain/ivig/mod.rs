@@ -1,7 +1,9 @@
 //! Intravenous immunoglobulin: from a weight to the grams of each day, the vials and the infusion ladder.
 
 pub mod answer;
+pub mod cautions;
 pub mod course;
+pub mod cycles;
 pub mod infusion;
 pub mod notices;
 pub mod products;

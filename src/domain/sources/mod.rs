@@ -1,6 +1,7 @@
 //! The citation table. Every rule, limit and figure names a source, the place in it, and how well it was checked.
 
 mod criteria;
+mod ivig;
 mod studies;
 mod table;
 
@@ -265,6 +266,48 @@ pub enum SourceId {
     ReviewPmc11646336,
     /// Thiopurines and genes.
     Thiopurines,
+    /// Immunoglobulin in dermatomyositis, phase 3.
+    ProDerm,
+    /// Australian criteria for immunoglobulin.
+    AustraliaCriteria,
+    /// Haemolysis after immunoglobulin, prospective.
+    Haemolysis2021,
+    /// Haemolysis after immunoglobulin, review.
+    HaemolysisReview,
+    /// Haemolysis in Ontario.
+    OntarioHaemolysis,
+    /// A compendium of drugs.
+    Empr,
+    /// Live vaccines, United States.
+    AcipVaccines,
+    /// Live vaccines, Norway.
+    NorwayVaccines,
+    /// Sodium after immunoglobulin.
+    SodiumStudy2003,
+    /// Label texts of the class.
+    IvigLabels,
+    /// Glucose meters and maltose.
+    FdaMeters2009,
+    /// Pentaglobin.
+    Pentaglobin,
+    /// Examples of hydration.
+    HydrationExamples,
+    /// Premedication in a registry.
+    PremedicationRegistry,
+    /// Norwegian procedure for nurses.
+    NorwegianNurses,
+    /// Clots after immunoglobulin, cases.
+    ClotCases2005,
+    /// Clots in hospital, United States.
+    UsInpatients,
+    /// No excess of clots.
+    DermatomyositisCohort,
+    /// Incidents with weights.
+    Npsa2010,
+    /// Strengths mixed up.
+    BloodSafe,
+    /// Checks that were left out.
+    Aberdeen2013,
     /// Known, with no source read yet.
     Unsourced,
 }
@@ -278,19 +321,22 @@ pub const PAGE_SOURCES: &[Source] = table::SOURCES;
 const ALL: usize = table::SOURCES
     .len()
     .saturating_add(studies::STUDIES.len())
-    .saturating_add(criteria::CRITERIA.len());
+    .saturating_add(criteria::CRITERIA.len())
+    .saturating_add(ivig::COURSES.len());
 
 /// The tables as one: a constant has no other way to join them.
 const fn all() -> [Source; ALL] {
     let mut all = [studies::EMPTY; ALL];
-    let (mut first, mut second, mut third) = (table::SOURCES, studies::STUDIES, criteria::CRITERIA);
+    let (mut first, mut second) = (table::SOURCES, studies::STUDIES);
+    let (mut third, mut fourth) = (criteria::CRITERIA, ivig::COURSES);
     let mut places = all.as_mut_slice();
     while let Some((place, rest)) = places.split_first_mut() {
-        match (first, second, third) {
-            ([row, others @ ..], _, _) => (*place, first) = (*row, others),
-            ([], [row, others @ ..], _) => (*place, second) = (*row, others),
-            ([], [], [row, others @ ..]) => (*place, third) = (*row, others),
-            ([], [], []) => {}
+        match (first, second, third, fourth) {
+            ([row, others @ ..], _, _, _) => (*place, first) = (*row, others),
+            ([], [row, others @ ..], _, _) => (*place, second) = (*row, others),
+            ([], [], [row, others @ ..], _) => (*place, third) = (*row, others),
+            ([], [], [], [row, others @ ..]) => (*place, fourth) = (*row, others),
+            ([], [], [], []) => {}
         }
         places = rest;
     }

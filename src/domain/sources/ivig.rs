@@ -1,0 +1,156 @@
+//! Rows of the citation table: courses over the months, and the safety checks of immunoglobulin. The report alone cites
+//! them.
+
+use super::studies::study;
+use super::{Source, SourceId};
+
+/// The rows.
+pub const COURSES: &[Source] = &[
+    study(
+        SourceId::ProDerm,
+        "ProDERM trial",
+        "Immunoglobulin in 95 adults with dermatomyositis",
+        "2023",
+        "https://doi.org/10.1186/s13075-023-03232-2",
+    ),
+    study(
+        SourceId::AustraliaCriteria,
+        "National Blood Authority Australia, criteria",
+        "Necrotising autoimmune myopathy with polymyositis and dermatomyositis",
+        "undated page",
+        "https://www.criteria.blood.gov.au/MedicalCondition/View/2616",
+    ),
+    study(
+        SourceId::Haemolysis2021,
+        "Transfusion 61:1053",
+        "Haemolysis after 99 infusions in 78 patients who are not of group O",
+        "2021",
+        "",
+    ),
+    study(
+        SourceId::HaemolysisReview,
+        "Review of haemolysis",
+        "Haemolysis after immunoglobulin by dose and blood group; which review was not recorded",
+        "year not recorded",
+        "",
+    ),
+    study(
+        SourceId::OntarioHaemolysis,
+        "Ontario",
+        "Haemolysis after immunoglobulin: odds by dose",
+        "year not recorded",
+        "",
+    ),
+    study(
+        SourceId::Empr,
+        "eMPR",
+        "Label text of immunoglobulin: haemoglobin, as reported",
+        "undated page",
+        "",
+    ),
+    study(
+        SourceId::AcipVaccines,
+        "US ACIP",
+        "Gap before measles and varicella vaccine, as reported by vacs-facts.org",
+        "undated page",
+        "",
+    ),
+    study(
+        SourceId::NorwayVaccines,
+        "Norwegian text",
+        "Live vaccines after immunoglobulin; which page was not recorded",
+        "undated page",
+        "",
+    ),
+    study(
+        SourceId::SodiumStudy2003,
+        "Am J Hematol 73:97",
+        "Protein, viscosity and sodium in 18 courses of 2 g/kg",
+        "2003",
+        "",
+    ),
+    study(
+        SourceId::IvigLabels,
+        "Label texts of immunoglobulin",
+        "Hydration, creatinine, breathing, meningitis; which text was not recorded",
+        "undated page",
+        "",
+    ),
+    study(
+        SourceId::FdaMeters2009,
+        "FDA",
+        "Sugars that mislead glucose meters, as reported by healthimaging.com",
+        "2009",
+        "",
+    ),
+    study(
+        SourceId::Pentaglobin,
+        "Pentaglobin text",
+        "Loop diuretics, as reported",
+        "undated page",
+        "",
+    ),
+    study(
+        SourceId::HydrationExamples,
+        "An intensive care unit in Nepal; Rigshospitalet",
+        "Fluids before immunoglobulin: two local examples",
+        "undated page",
+        "",
+    ),
+    study(
+        SourceId::PremedicationRegistry,
+        "Registry analysis",
+        "Premedication and haemolysis, as reported; which registry was not recorded",
+        "year not recorded",
+        "",
+    ),
+    study(
+        SourceId::NorwegianNurses,
+        "Norwegian procedure for nurses",
+        "Tests before immunoglobulin",
+        "undated page",
+        "",
+    ),
+    study(
+        SourceId::ClotCases2005,
+        "Review of 71 cases",
+        "65 published and 6 own cases of clots after immunoglobulin (qxmd 15970713)",
+        "2005",
+        "",
+    ),
+    study(
+        SourceId::UsInpatients,
+        "US inpatients",
+        "Venous clots with immunoglobulin in hospital",
+        "year not recorded",
+        "",
+    ),
+    study(
+        SourceId::DermatomyositisCohort,
+        "Cohort with dermatomyositis",
+        "400 patients with dermatomyositis: no excess of clots, as reported",
+        "year not recorded",
+        "",
+    ),
+    study(
+        SourceId::Npsa2010,
+        "NPSA (England)",
+        "Incidents with low molecular weight heparin: weight, kidneys, hand-over",
+        "2010",
+        "",
+    ),
+    study(
+        SourceId::BloodSafe,
+        "BloodSafe (Australia)",
+        "Two strengths of one product on one protocol",
+        "undated page",
+        "",
+    ),
+    study(
+        SourceId::Aberdeen2013,
+        "Aberdeen audit, JNNP",
+        "Checks around immunoglobulin",
+        "2013",
+        "",
+    ),
+];
