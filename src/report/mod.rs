@@ -5,6 +5,7 @@ pub mod about;
 pub mod cite;
 pub mod classify;
 pub mod doc;
+pub mod ivig;
 pub mod pathway;
 pub mod pictures;
 pub mod sets;
