@@ -10,6 +10,8 @@ mod cases;
 mod classified;
 #[path = "properties/contradictions.rs"]
 mod contradictions;
+#[path = "properties/courses.rs"]
+mod courses;
 #[path = "properties/decisions.rs"]
 mod decisions;
 #[path = "properties/examined.rs"]

@@ -5,6 +5,8 @@
 mod doc;
 #[path = "report/forms.rs"]
 mod forms;
+#[path = "report/ivig.rs"]
+mod ivig;
 
 use proptest::prelude::ProptestConfig;
 use proptest::test_runner::RngSeed;

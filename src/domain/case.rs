@@ -12,7 +12,7 @@ use super::dalteparin::decision::Setting;
 use super::dates;
 use super::enzyme::{self, CkUnit};
 use super::finding::Finding;
-use super::ivig::planning::{ChosenDays, Planning};
+use super::ivig::planning::{BloodGroup, ChosenDays, Planning};
 use super::ivig::products::Product;
 use super::ivig::regimen::Rounding;
 use super::ivig::stops::{STOPS, StopAnswer};
@@ -81,6 +81,8 @@ pub struct Case {
     pub mri: Mri,
     /// Was a muscle biopsy done? Its features are yes-or-no questions.
     pub biopsy: BiopsyState,
+    /// Blood group.
+    pub blood_group: Option<BloodGroup>,
     /// Where the patient is.
     pub setting: Option<Setting>,
     /// The clinician has chosen dalteparin off the label.
@@ -211,6 +213,7 @@ impl Default for Case {
             emg: Emg::default(),
             mri: Mri::default(),
             biopsy: BiopsyState::default(),
+            blood_group: None,
             setting: None,
             off_label_chosen: false,
             ivig: IvigChoices::default(),

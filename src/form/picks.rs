@@ -7,6 +7,7 @@ use crate::domain::classify::antibody::{ANTIBODIES, ASSAYS, AntibodyTest};
 use crate::domain::classify::examination::{EMGS, MRIS, TEMPOS};
 use crate::domain::classify::histology::BIOPSY_STATES;
 use crate::domain::classify::statin::STATINS;
+use crate::domain::ivig::planning::BLOOD_GROUPS;
 
 /// A question with one answer out of a few.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +42,8 @@ pub enum Pick {
     Mri,
     /// Biopsy.
     Biopsy,
+    /// Blood group.
+    BloodGroup,
 }
 
 /// All of them, in the order of the page.
@@ -60,6 +63,7 @@ pub const PICKS: &[Pick] = &[
     Pick::Emg,
     Pick::Mri,
     Pick::Biopsy,
+    Pick::BloodGroup,
 ];
 
 /// What was picked: for each of [`PICKS`] the place of the answer in its options.
@@ -88,6 +92,8 @@ const EMG: [&str; EMGS.len()] = ["not-done", "normal", "irritable", "myopathic",
 const MRI: [&str; MRIS.len()] = ["not-done", "normal", "oedema", "fat"];
 const BIOPSY: [&str; BIOPSY_STATES.len()] = ["not-done", "inadequate", "done"];
 
+const BLOOD_GROUP: [&str; BLOOD_GROUPS.len()] = ["a", "b", "ab", "o"];
+
 impl Pick {
     /// Its name in the store and in the markup.
     #[must_use]
@@ -108,6 +114,7 @@ impl Pick {
             Self::Emg => "emg",
             Self::Mri => "mri",
             Self::Biopsy => "biopsy",
+            Self::BloodGroup => "blood-group",
         }
     }
 
@@ -130,6 +137,7 @@ impl Pick {
             Self::Emg => &EMG,
             Self::Mri => &MRI,
             Self::Biopsy => &BIOPSY,
+            Self::BloodGroup => &BLOOD_GROUP,
         }
     }
 
@@ -160,6 +168,7 @@ pub fn write(model: &Model, case: &mut Case) {
     case.statin = of(model, Pick::StatinName, &STATINS);
     case.emg = of(model, Pick::Emg, &EMGS).unwrap_or_default();
     case.mri = of(model, Pick::Mri, &MRIS).unwrap_or_default();
+    case.blood_group = of(model, Pick::BloodGroup, &BLOOD_GROUPS);
     case.biopsy = of(model, Pick::Biopsy, &BIOPSY_STATES).unwrap_or_default();
     let tests = ANTIBODY_PICKS.map(|(result, assay)| AntibodyTest {
         result: of(model, result, &ANTIBODIES).unwrap_or_default(),

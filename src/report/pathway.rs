@@ -2,7 +2,7 @@
 //! page that this product starts from is corrected. The gist of each part is visible, its figures are folded.
 
 mod after;
-mod parts;
+pub(super) mod parts;
 
 use super::cite::source;
 use super::doc::{Doc, el, text};

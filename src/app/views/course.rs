@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::pick::refused;
+use super::pick::{drop_down, refused};
 use crate::app::page::Page;
 use crate::app::widgets::choice::{Choice, Slot, choice};
 use crate::app::widgets::number_field::{id, number_field};
@@ -15,6 +15,7 @@ use crate::domain::refusal::Field;
 use crate::form::model::Action;
 use crate::form::model::all_days;
 use crate::form::names::{policy_name, product_name, rounding_name};
+use crate::form::picks::Pick;
 use crate::i18n::en::{answers, fields};
 
 /// The name of the entry that picks no product.
@@ -56,7 +57,10 @@ pub fn plan(page: &Page) -> Html {
     html! {
         <section class="card" aria-labelledby="plan-title">
             <h2 id="plan-title">{ "Plan" }</h2>
-            <div class="fields">{ for FIELDS.map(|field| number_field(page, field)) }</div>
+            <div class="fields">
+                { for FIELDS.map(|field| number_field(page, field)) }
+                { drop_down(page, Pick::BloodGroup) }
+            </div>
         </section>
     }
 }

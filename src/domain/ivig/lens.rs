@@ -98,7 +98,7 @@ pub const USUAL_DOSES: [(GramsPerKilogram, Citation); 3] = [
     (
         GramsPerKilogram::scaled(1_000),
         cite(
-            SourceId::ProDerm2023,
+            SourceId::ProDerm,
             "1 g/kg allowed once stable",
             Status::Published,
         ),
@@ -106,7 +106,7 @@ pub const USUAL_DOSES: [(GramsPerKilogram, Citation); 3] = [
     (
         GramsPerKilogram::scaled(400),
         cite(
-            SourceId::AustralianCriteria,
+            SourceId::AustraliaCriteria,
             "maintenance of 0.4 to 1 g/kg every 4 weeks",
             Status::Unconfirmed,
         ),

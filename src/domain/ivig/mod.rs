@@ -2,7 +2,9 @@
 
 pub mod answer;
 pub mod bedside;
+pub mod cautions;
 pub mod course;
+pub mod cycles;
 pub mod infusion;
 pub mod lens;
 pub mod notices;

@@ -3,6 +3,7 @@
 
 use chrono::NaiveDate as Date;
 
+use super::cycles;
 use crate::domain::bounds::{self, Entry, Guardrail};
 use crate::domain::case::{Case, Confirmation};
 use crate::domain::clock::Clock;
@@ -29,11 +30,17 @@ pub const DAY_CAP: Guardrail<unit::Gram> = Guardrail::new(
     LIMITS,
 );
 /// Days from one course to the next.
-pub const INTERVAL: Guardrail<unit::Day> = Guardrail::new("interval", (14, 84), (14, 84), LIMITS);
+pub const INTERVAL: Guardrail<unit::Day> = Guardrail::new(
+    "interval",
+    cycles::INTERVAL_DAYS,
+    cycles::INTERVAL_DAYS,
+    LIMITS,
+);
 /// Every 4 weeks.
-pub const USUAL_INTERVAL: Days = Days::scaled(28);
+pub const USUAL_INTERVAL: Days = Days::scaled(cycles::USUAL_INTERVAL_DAYS);
 /// How many courses are planned at once.
-pub const COURSES: Guardrail<unit::Course> = Guardrail::new("courses", (1, 26), (1, 26), LIMITS);
+pub const COURSES: Guardrail<unit::Course> =
+    Guardrail::new("courses", cycles::COURSES, cycles::COURSES, LIMITS);
 /// Unless another number is set: half a year, to the second review.
 pub const USUAL_COURSES: Courses = Courses::scaled(7);
 /// Immunoglobulin given before.
@@ -43,6 +50,23 @@ pub const GIVEN_SO_FAR: Guardrail<unit::Gram> = Guardrail::new(
     (0, 100_000_000_000),
     LIMITS,
 );
+
+/// Blood group, by the antigens of the red cells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum BloodGroup {
+    /// A.
+    A,
+    /// B.
+    B,
+    /// A and B.
+    Ab,
+    /// Neither.
+    O,
+}
+
+/// All of them.
+pub const BLOOD_GROUPS: [BloodGroup; 4] =
+    [BloodGroup::A, BloodGroup::B, BloodGroup::Ab, BloodGroup::O];
 
 /// The most days that a course has.
 const MOST_DAYS: usize = 5;

@@ -1,7 +1,7 @@
 //! The citation table. Every rule, limit and figure names a source, the place in it, and how well it was checked.
 
-mod courses;
 mod criteria;
+mod ivig;
 mod studies;
 mod table;
 
@@ -266,10 +266,48 @@ pub enum SourceId {
     ReviewPmc11646336,
     /// Thiopurines and genes.
     Thiopurines,
-    /// Immunoglobulin in dermatomyositis.
-    ProDerm2023,
+    /// Immunoglobulin in dermatomyositis, phase 3.
+    ProDerm,
     /// Australian criteria for immunoglobulin.
-    AustralianCriteria,
+    AustraliaCriteria,
+    /// Haemolysis after immunoglobulin, prospective.
+    Haemolysis2021,
+    /// Haemolysis after immunoglobulin, review.
+    HaemolysisReview,
+    /// Haemolysis in Ontario.
+    OntarioHaemolysis,
+    /// A compendium of drugs.
+    Empr,
+    /// Live vaccines, United States.
+    AcipVaccines,
+    /// Live vaccines, Norway.
+    NorwayVaccines,
+    /// Sodium after immunoglobulin.
+    SodiumStudy2003,
+    /// Label texts of the class.
+    IvigLabels,
+    /// Glucose meters and maltose.
+    FdaMeters2009,
+    /// Pentaglobin.
+    Pentaglobin,
+    /// Examples of hydration.
+    HydrationExamples,
+    /// Premedication in a registry.
+    PremedicationRegistry,
+    /// Norwegian procedure for nurses.
+    NorwegianNurses,
+    /// Clots after immunoglobulin, cases.
+    ClotCases2005,
+    /// Clots in hospital, United States.
+    UsInpatients,
+    /// No excess of clots.
+    DermatomyositisCohort,
+    /// Incidents with weights.
+    Npsa2010,
+    /// Strengths mixed up.
+    BloodSafe,
+    /// Checks that were left out.
+    Aberdeen2013,
     /// Known, with no source read yet.
     Unsourced,
 }
@@ -284,7 +322,7 @@ const TABLES: [&[Source]; 4] = [
     table::SOURCES,
     studies::STUDIES,
     criteria::CRITERIA,
-    courses::COURSES,
+    ivig::IVIG,
 ];
 
 const ALL: usize = {

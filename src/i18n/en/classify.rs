@@ -194,6 +194,7 @@ pub const fn pick(pick: Pick) -> &'static str {
         Pick::Emg => "EMG",
         Pick::Mri => "MRI of muscle",
         Pick::Biopsy => "Biopsy",
+        Pick::BloodGroup => "Blood group",
     }
 }
 
@@ -209,6 +210,7 @@ pub const fn pick_hint(pick: Pick) -> &'static str {
             "irritable means all three: small short polyphasic units, fibrillations or sharp waves, bizarre high-frequency discharges"
         }
         Pick::Biopsy => BIOPSY_HINT,
+        Pick::BloodGroup => "for the haemoglobin afterwards",
         _ => "",
     }
 }
@@ -263,6 +265,7 @@ pub const fn options(pick: Pick) -> &'static [&'static str] {
             "Atrophy or fat, no oedema",
         ],
         Pick::Biopsy => &["Not done", "Inadequate", "Done"],
+        Pick::BloodGroup => &["A", "B", "AB", "O"],
     }
 }
 

@@ -3,8 +3,8 @@
 
 use super::policy::POLICY;
 use super::{
-    answers, document_criteria as others, document_decisions as decisions, document_pathway,
-    fields, steps,
+    answers, document_courses as courses, document_criteria as others,
+    document_decisions as decisions, document_pathway, fields, steps,
 };
 use crate::domain::bounds::{self, Guardrail};
 use crate::domain::content::CONTENT_VERSION;
@@ -39,6 +39,8 @@ pub fn body() -> String {
         ceilings(),
         stops(),
         notices(),
+        courses::courses(),
+        courses::safety(),
         decisions::classification(),
         others::eular(),
         others::older(),

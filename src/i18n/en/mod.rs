@@ -2,12 +2,16 @@
 
 pub mod about;
 pub mod answers;
-pub mod calendar;
+pub mod cautions;
 pub mod classify;
 pub mod criteria;
+pub mod cycles;
 pub mod dalteparin;
+pub mod dates;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod document;
+#[cfg(not(target_arch = "wasm32"))]
+mod document_courses;
 #[cfg(not(target_arch = "wasm32"))]
 mod document_criteria;
 #[cfg(not(target_arch = "wasm32"))]

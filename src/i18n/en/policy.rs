@@ -32,6 +32,23 @@ pub const POLICY: &[(&str, &str)] = &[
         severe heart failure and IgA deficiency alone remove it until a reason is written.",
     ),
     (
+        "IVIG 6",
+        "Haemoglobin at baseline, at 36 to 96 h and on day 7 to 10 after the first two courses in blood group A, B and \
+        AB, at every dose. An unknown blood group leaves it open.",
+    ),
+    (
+        "courses",
+        "One to 26 courses, 14 to 84 days apart, in calendar days. A year is one of 365 days, its grams rounded half up \
+        to whole grams. Hours are counted from the end of a course's last infusion day, days from its first one, and \
+        the gap before a live vaccine from its last; a dose between two rows of that table waits as the larger one.",
+    ),
+    (
+        "cautions",
+        "Any factor raises a caution. The blood group alone decides on haemolysis, the product alone on glucose meters. \
+        A no to the joint question on clots and kidney harm answers each of its items; what is not asked is not known. A lowest estimate \
+        under 60 mL/min counts as renal insufficiency, and a higher one rules nothing out by itself.",
+    ),
+    (
         "dosing weight",
         "The default adjusts adults of 152.4 cm or more, not pregnant, from a BMI of 30.0 as displayed. Every \
         policy is capped at the actual weight. Displayed weights are the weights that are used.",

@@ -15,7 +15,7 @@ use crate::domain::refusal::Field;
 use crate::domain::sources::{Citation, SourceId, Status, cite};
 use crate::form::model::Model;
 use crate::form::view::View;
-use crate::i18n::en::{answers, calendar, fields, sheet as words};
+use crate::i18n::en::{answers, dates, fields, sheet as words};
 use crate::report::cite::source;
 use crate::report::doc::{Doc, button, el, lead, text};
 
@@ -135,7 +135,7 @@ fn head(model: &Model, case: &Case, given: &Given, (supply, running): Ready<'_>)
     rows.push(row(words::COURSE, words::course(doses)));
     rows.push(row(words::VOLUME, words::volume(supply)));
     rows.push(row(words::CEILING, words::ceiling(running)));
-    let today = case.today.map(calendar::day).unwrap_or_default();
+    let today = case.today.map(dates::day).unwrap_or_default();
     let made = format!("{today}, {}", answers::content_version(CONTENT_VERSION));
     rows.push(row(words::MADE, made));
     el("dl", "facts", rows.into_iter().flatten().collect())
@@ -145,7 +145,7 @@ fn head(model: &Model, case: &Case, given: &Given, (supply, running): Ready<'_>)
 fn day(sheet: &DaySheet, product: &str, of: (usize, Grams), is_today: bool) -> Doc {
     let mut title = words::day(sheet, of.0);
     if let Some(date) = sheet.date {
-        title = format!("{title}, {}", calendar::weekday(date));
+        title = format!("{title}, {}", dates::weekday(date));
     }
     let mut heading = vec![Doc::Text(title)];
     if is_today {
@@ -191,7 +191,7 @@ fn steps(sheet: &DaySheet) -> Doc {
         let moments = sheet.clock.as_ref();
         let moment = moments.and_then(|moments| moments.get(place));
         moment
-            .map(|moment| calendar::moment(*moment))
+            .map(|moment| dates::moment(*moment))
             .unwrap_or_default()
     };
     let row = |name: &str, from: String, rest: [String; 3]| {
