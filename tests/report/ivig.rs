@@ -269,7 +269,7 @@ fn the_volume_follows_the_product_and_an_unknown_blood_group_says_so() {
     for line in [
         "This course in a 10 % product: 20 mL for each kg of the dosing weight",
         "This course in a 5 % product: 40 mL for each kg of the dosing weight",
-        "Haemolysis: not known",
+        "Haemolysis: not knownCounts, without deciding it:2 g/kg or more a course",
         "Not known: blood group A, B or AB",
     ] {
         assert!(shown.contains(line), "{line}");
@@ -277,4 +277,19 @@ fn the_volume_follows_the_product_and_an_unknown_blood_group_says_so() {
     case.ivig.product = Some(Product::OctagamFive);
     let shown = words_of(&cautions(&case, None));
     assert!(!shown.contains("10 % product: ") && shown.contains("5 % product: 40 mL"));
+}
+
+#[test]
+fn courses_closer_than_usual_say_who_gave_them_and_what_the_maximum_is_for() {
+    for (days, closer) in [(21, true), (28, false), (42, false)] {
+        let asked = Asked {
+            interval_days: days,
+            ..asked("2027-02-24")
+        };
+        let words = courses(&case("60"), asked);
+        for line in [said::closer(), said::closer_cap()] {
+            assert_eq!(words.contains(&line), closer, "{days}");
+        }
+        assert!(words.contains(&said::interval(days)));
+    }
 }

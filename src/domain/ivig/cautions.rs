@@ -213,6 +213,7 @@ fn product_facts(product: Product) -> ProductFacts {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::body_size::Sex;
     use crate::domain::ivig::products::PRODUCTS;
     use crate::domain::questions::Question;
     use crate::domain::refusal::Field;
@@ -290,8 +291,10 @@ mod tests {
 
     #[test]
     fn a_low_clearance_raises_the_kidney_warning_and_a_good_one_alone_lowers_nothing() {
-        let mut case = Case::default();
-        case.sex = Some(crate::domain::body_size::Sex::Male);
+        let mut case = Case {
+            sex: Some(Sex::Male),
+            ..Case::default()
+        };
         for (field, text) in [
             (Field::Age, "60"),
             (Field::Weight, "70"),

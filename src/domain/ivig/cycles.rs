@@ -49,6 +49,13 @@ pub const CLOSER_DOSES: (GramsPerKilogram, GramsPerKilogram) = (
     GramsPerKilogram::scaled(2_000),
     GramsPerKilogram::scaled(1_000),
 );
+/// Who gives no more than [`bounds::COURSE_CAP`] a course, and that monthly.
+pub const CLOSER_CAP_SOURCE: Citation = cite(
+    SourceId::OntarioIim,
+    "maximum dose, monthly",
+    Status::Published,
+);
+
 /// What is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CyclesRequest {

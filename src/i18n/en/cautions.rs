@@ -24,8 +24,15 @@ pub const STOPS_ELSEWHERE: &str = "What forbids immunoglobulin stands in the lis
 pub const FACTS: &str = "What is known, and what to do";
 /// Opens those that are not raised.
 pub const NOT_RAISED: &str = "Not raised by this case";
-/// Before what raises a hazard.
-pub const RAISED_BY: &str = "Raised by";
+/// Before what raises a hazard, or counts for one that something else decides on.
+#[must_use]
+pub const fn raised_by(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Raised => "Raised by",
+        Standing::NotKnown | Standing::NotRaised => "Counts, without deciding it",
+    }
+}
+
 /// Before what is open.
 pub const OPEN: &str = "Not known";
 
@@ -95,7 +102,7 @@ pub fn factor(factor: Factor) -> String {
             );
         }
         Factor::EveryCourse => "every course",
-        Factor::JointRisk => "your answer that there is a risk of clots or kidney harm",
+        Factor::JointRisk => "any risk of clots or kidney harm (asked as one question)",
         Factor::SevereRenalFailure => "severe renal failure",
         Factor::Diabetes => "diabetes",
         Factor::VolumeDepletion => "volume depletion",

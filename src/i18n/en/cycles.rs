@@ -96,6 +96,15 @@ pub fn closer() -> String {
     )
 }
 
+/// The most, and how often.
+#[must_use]
+pub fn closer_cap() -> String {
+    format!(
+        "Ontario's maximum of {} g/kg a course is for monthly courses.",
+        bounds::COURSE_CAP
+    )
+}
+
 /// A course, its days, its grams, and the total up to it.
 #[must_use]
 pub fn course(course: &PlannedCourse, daily: &[Grams]) -> String {

@@ -8,7 +8,7 @@ use crate::domain::ivig::cautions::facts::FACTS;
 use crate::domain::ivig::cautions::{HAZARDS, volume};
 use crate::domain::ivig::cycles::taper::{TAPER_REMARKS, TAPERS};
 use crate::domain::ivig::cycles::{
-    CLOSER_SOURCE, COURSES, INTERVAL_DAYS, LIMITS_SOURCE, USUAL_INTERVAL_DAYS,
+    CLOSER_CAP_SOURCE, CLOSER_SOURCE, COURSES, INTERVAL_DAYS, LIMITS_SOURCE, USUAL_INTERVAL_DAYS,
     USUAL_INTERVAL_SOURCE, reminders, vaccines, year,
 };
 
@@ -31,6 +31,7 @@ pub fn courses() -> String {
             LIMITS_SOURCE,
         ),
         said("closer", cycles::closer(), CLOSER_SOURCE),
+        said("closer", cycles::closer_cap(), CLOSER_CAP_SOURCE),
         said("year", cycles::monthly_differs(), year::YEAR_SOURCE),
         said(
             "review",

@@ -51,7 +51,8 @@ fn caution(case: &Case, caution: &Caution) -> Doc {
         Doc::Text(format!(": {}", words::standing(caution.standing))),
     ];
     if !caution.raised_by.is_empty() {
-        parts.push(factors(words::RAISED_BY, &caution.raised_by));
+        let title = words::raised_by(caution.standing);
+        parts.push(factors(title, &caution.raised_by));
     }
     let mut said: Vec<Doc> = FACTS
         .into_iter()

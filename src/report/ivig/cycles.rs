@@ -11,8 +11,8 @@ use crate::domain::ivig::cycles::taper::{TAPER_REMARKS, tapers};
 use crate::domain::ivig::cycles::vaccines::{self, vaccine_gap};
 use crate::domain::ivig::cycles::year::YEAR_SOURCE;
 use crate::domain::ivig::cycles::{
-    self as courses, CLOSER_SOURCE, Cycles, CyclesRefusal, CyclesRequest, LIMITS_SOURCE,
-    USUAL_INTERVAL_DAYS, USUAL_INTERVAL_SOURCE,
+    self as courses, CLOSER_CAP_SOURCE, CLOSER_SOURCE, Cycles, CyclesRefusal, CyclesRequest,
+    LIMITS_SOURCE, USUAL_INTERVAL_DAYS, USUAL_INTERVAL_SOURCE,
 };
 use crate::domain::quantity::{Days, Grams};
 use crate::i18n::en::cycles as words;
@@ -123,6 +123,7 @@ fn listed(view: &CyclesView, doses: &Doses, all: &Cycles) -> Result<Vec<Doc>, Cy
     let mut rhythm = vec![line(words::interval(interval), from)];
     if interval < USUAL_INTERVAL_DAYS {
         rhythm.push(line(words::closer(), CLOSER_SOURCE));
+        rhythm.push(line(words::closer_cap(), CLOSER_CAP_SOURCE));
     }
     parts.push(list(rhythm));
     let rows = all.courses.iter().map(|course| {
