@@ -19,6 +19,8 @@ pub async fn a_reload_keeps_the_form(stage: &mut Stage) {
     page.choose("Product", "Panzyga 10 %").await;
     page.choose("Dosing weight", "Actual (Norwegian handbook)")
         .await;
+    page.enter("Reason for this weight", "the department's rule")
+        .await;
     page.answer("Round to whole", "2.5 g").await;
     page.answer("Rounding", "Down").await;
     page.answer("Any risk of clots or kidney harm?", "Yes")
@@ -39,6 +41,7 @@ pub async fn a_reload_keeps_the_form(stage: &mut Stage) {
         ("Creatinine", "60,5"),
         ("Dose of the course", "1"),
         ("Reason for going on", "dialysis; agreed & “signed”"),
+        ("Reason for this weight", "the department's rule"),
     ] {
         assert_eq!(page.value(label).await, text, "{label}");
     }

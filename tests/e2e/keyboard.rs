@@ -17,8 +17,9 @@ const LOOKS: &str = "(() => {
     const marks = [at, at.matches('input[type=radio]') ? at.nextElementSibling : null].filter(Boolean);
     const mark = marks.find((one) => {
         const style = getComputedStyle(one);
-        // The calendar in a field for days is a stop of its own, which the browser draws and marks by itself.
-        const isCalendar = one.type === 'date' && !one.matches(':focus');
+        // The calendar in a field for days, and the clock in one for times, is a stop of its own, which the browser draws
+        // and marks by itself.
+        const isCalendar = ['date', 'time'].includes(one.type) && !one.matches(':focus');
         return isCalendar || style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 && parseFloat(style.opacity) > 0;
     });
     if (!mark) return 'no outline';

@@ -302,7 +302,7 @@ pub async fn the_run_sheet_prints_alone_with_a_page_a_day(stage: &mut Stage) {
     page.devtools("Emulation.setEmulatedMedia", media("print"))
         .await;
     page.screen(700, 990).await;
-    let seen = "[...document.querySelectorAll('main *, .top, .foot')].filter((one) => one.checkVisibility() && !one.closest('.sheet') && !one.querySelector('.sheet') && one.textContent.trim()).map((one) => one.outerHTML.slice(0, 80)).join()";
+    let seen = "[...document.querySelectorAll('main *, .top, .foot')].filter((one) => one.checkVisibility() && !one.closest('.sheet') && !one.querySelector('.sheet') && [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim())).map((one) => one.outerHTML.slice(0, 80)).join()";
     assert_eq!(page.text(seen).await, "", "beside the sheet");
     let sheet = page
         .text("document.querySelector('.sheet').innerText")
@@ -326,4 +326,41 @@ pub async fn the_run_sheet_prints_alone_with_a_page_a_day(stage: &mut Stage) {
         "it sticks out"
     );
     page.devtools("Emulation.setEmulatedMedia", media("")).await;
+}
+
+/// From a course before the clocks go forward: every 28 days, whatever the clock does. 2027-03-28 and 2027-10-31 are the
+/// days of the change.
+pub async fn the_next_courses_do_not_slip_at_a_change_of_clocks(stage: &mut Stage) {
+    let page = answered(stage, "60", "172").await;
+    page.enter_day("First infusion day", day("2027-02-25"))
+        .await;
+    page.enter("Plan", "4").await;
+    page.enter("Given before", "240").await;
+    here(&page).await;
+    let list = "[...document.querySelectorAll('#ivig-cycles ~ * li, #ivig-cycles li')].map((line) => line.textContent).filter((line) => line.startsWith('Course ')).join('\\n')";
+    let list = page.text(list).await;
+    let lines: Vec<&str> = list.lines().collect();
+    let expected = [
+        "Course 1: 25, 26 and 27 February 2027, 40 g on each of 3 days, 120 g in all; 360 g so far",
+        "Course 2: 25, 26 and 27 March 2027, 40 g on each of 3 days, 120 g in all; 480 g so far",
+        "Course 3: 22, 23 and 24 April 2027, 40 g on each of 3 days, 120 g in all; 600 g so far",
+        "Course 4: 20, 21 and 22 May 2027, 40 g on each of 3 days, 120 g in all; 720 g so far",
+    ];
+    assert_eq!(lines.len(), expected.len(), "{list}");
+    for (line, start) in lines.iter().zip(expected) {
+        assert!(line.starts_with(start), "{line}");
+    }
+    // What is refused is not planned with what is usual.
+    page.enter("Every", "10").await;
+    assert!(
+        page.message("Every")
+            .await
+            .starts_with("Outside what can be: interval from 14 to 84 days")
+    );
+    here(&page).await;
+    assert!(!page.holds("25, 26 and 27 March 2027").await);
+    assert_eq!(page.part("total").await, "120 g");
+    page.enter("Every", "42").await;
+    here(&page).await;
+    assert!(page.holds("Course 2: 8, 9 and 10 April 2027").await);
 }
