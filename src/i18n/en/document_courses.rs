@@ -113,7 +113,7 @@ pub fn safety() -> String {
         );
         for factor in of_hazard(hazard) {
             let words = format!("raised by: {}", cautions::factor(*factor));
-            rows.push(row([title.clone(), words], factor.source()));
+            rows.push(row([title.clone(), words], factor.source(hazard)));
         }
         for fact in FACTS.into_iter().filter(|fact| fact.hazard() == hazard) {
             rows.push(row([title.clone(), cautions::fact(fact)], fact.source()));

@@ -52,7 +52,7 @@ fn caution(case: &Case, caution: &Caution) -> Doc {
     ];
     if !caution.raised_by.is_empty() {
         let title = words::raised_by(caution.standing);
-        parts.push(factors(title, &caution.raised_by));
+        parts.push(factors(title, caution.hazard, &caution.raised_by));
     }
     let mut said: Vec<Doc> = FACTS
         .into_iter()
@@ -67,7 +67,7 @@ fn caution(case: &Case, caution: &Caution) -> Doc {
     let mut within = Vec::new();
     if !caution.open.is_empty() {
         parts.push(open(&caution.open));
-        within.push(factors(words::OPEN, &caution.open));
+        within.push(factors(words::OPEN, caution.hazard, &caution.open));
     }
     within.insert(0, list(said));
     parts.push(folded(words::FACTS, within));
@@ -82,9 +82,9 @@ fn open(factors: &[Factor]) -> Doc {
 }
 
 /// Factors, each with who says that it counts.
-fn factors(title: &str, factors: &[Factor]) -> Doc {
+fn factors(title: &str, hazard: Hazard, factors: &[Factor]) -> Doc {
     let lines = factors.iter();
-    let lines = lines.map(|one| line(words::factor(*one), one.source()));
+    let lines = lines.map(|one| line(words::factor(*one), one.source(hazard)));
     let title = text("div", "", format!("{title}:"));
     el("div", "", vec![title, list(lines)])
 }

@@ -265,9 +265,9 @@ impl<'a> Known<'a> {
 }
 
 impl Factor {
-    /// Who says that it counts.
+    /// Who says that it counts for this hazard.
     #[must_use]
-    pub const fn source(self) -> Citation {
+    pub fn source(self, hazard: Hazard) -> Citation {
         use SourceId as S;
         use Status::{Policy, Published, Reported};
         match self {
@@ -312,6 +312,9 @@ impl Factor {
                 "patients who are not of group O",
                 Published,
             ),
+            Self::TwoGrams if hazard == Hazard::Meningitis => {
+                cite(S::IvigLabels, "aseptic meningitis: 2 g/kg", Reported)
+            }
             Self::TwoGrams => cite(S::HaemolysisReview, "2 g/kg or more in 97 %", Published),
             Self::HeartOrRespiratoryFailure => cite(
                 S::Policy,
