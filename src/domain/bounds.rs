@@ -177,13 +177,13 @@ pub const ESTIMATED_SOURCE: Citation = cite(
 );
 /// A measurement of an earlier year has a slip in its date: this product's choice, like the hard limits of input.
 pub const DATES_FROM_YEAR: i32 = 2000;
-/// A later year has a slip in it, too.
-pub const DATES_TO_YEAR: i32 = 2100;
+/// No course is planned for a later year.
+pub const COURSES_TO_YEAR: i32 = 2100;
 
-/// Can a date be of this year?
+/// Can the day of this field be of this year? Those of measurements are also held against today.
 #[must_use]
-pub const fn is_year(year: i32) -> bool {
-    DATES_FROM_YEAR <= year && year <= DATES_TO_YEAR
+pub fn is_year(field: Field, year: i32) -> bool {
+    year >= DATES_FROM_YEAR && (field != Field::FirstDay || year <= COURSES_TO_YEAR)
 }
 
 /// A number as it reached the core: typed text, or a value from a program.

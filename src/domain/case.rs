@@ -281,7 +281,7 @@ impl Case {
     }
 
     fn read_date(&mut self, field: Field, text: &str) {
-        let day = dates::parse(text).filter(|day| bounds::is_year(day.year()));
+        let day = dates::parse(text).filter(|day| bounds::is_year(field, day.year()));
         let reading = match day {
             Some(day) => Reading::Known(day),
             None if text.trim().is_empty() => Reading::Unknown,

@@ -1,6 +1,7 @@
 //! A small tree of elements: what a report is made of, and the one text that carries it from one module to another.
 
 use crate::form::view::View;
+use crate::i18n::en::report as words;
 use crate::records::{fields, put, records};
 
 /// A piece of a report.
@@ -32,7 +33,7 @@ pub const TAGS: &[&str] = &[
 /// button sets, see [`button`].
 #[rustfmt::skip]
 pub const NAMES: &[&str] = &[
-    "aria-describedby", "aria-hidden", "aria-label", "aria-labelledby", "class", "colspan", "cx", "cy", "d",
+    "aria-describedby", "aria-hidden", "aria-label", "aria-labelledby", "aria-pressed", "class", "colspan", "cx", "cy", "d",
     "data-lead", "data-set", "height", "href", "id", "key", "lang", "points", "r", "rel", "role", "rowspan", "rx", "scope",
     "tabindex", "text-anchor", "title", "transform", "type", "viewBox", "width", "x", "x1", "x2", "y", "y1", "y2",
 ];
@@ -73,6 +74,19 @@ pub fn button(sets: &str, words: impl Into<String>) -> Doc {
     text("button", "", words)
         .with("type", "button")
         .with("data-set", sets)
+}
+
+/// A button that chooses one of several: the chosen one stays a button, so that the focus stays where it is.
+#[must_use]
+pub fn choose(sets: &str, is_chosen: bool, name: &str) -> Doc {
+    let words = if is_chosen {
+        words::CHOSEN
+    } else {
+        words::CHOOSE
+    };
+    button(sets, words)
+        .with("aria-pressed", if is_chosen { "true" } else { "false" })
+        .with("aria-label", format!("{words}: {name}"))
 }
 
 impl Doc {

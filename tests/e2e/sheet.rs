@@ -225,7 +225,11 @@ pub async fn a_plan_of_whole_vials_is_chosen_in_place_of_whole_steps(stage: &mut
     page.enter("Weight", "64").await;
     choose(&page, "plans", course).await;
     assert_eq!(page.part("total").await, "128 g");
-    page.press("Back to whole steps").await;
+    choose(&page, "plans", course).await;
+    let steps = page
+        .shown("//button[starts-with(@aria-label, 'Choose: Whole steps')]")
+        .await;
+    page.click(steps).await;
     assert_eq!(page.part("arithmetic").await, arithmetic);
     // A limit that no plan meets says what would.
     page.enter("Most on a day", "20").await;

@@ -16,18 +16,8 @@ pub const POLICY_COLUMNS: [&str; 3] = ["Rule", "What it makes", "Grams of the co
 pub const DAY_COLUMNS: [&str; 3] = ["This dose over", "What it makes", "Grams of the course"];
 /// See [`POLICY_COLUMNS`].
 pub const DOSE_COLUMNS: [&str; 3] = ["Over these days", "What it makes", "Grams of the course"];
-/// The row is the one that was chosen.
-pub const CHOSEN: &str = "chosen";
-/// Chooses a row.
-pub const CHOOSE: &str = "Choose";
 /// Rounding would have to be confirmed.
 pub const TO_CONFIRM: &str = "Rounding to be confirmed.";
-
-/// Chooses a row, for those who don't see where the button stands.
-#[must_use]
-pub fn choose(name: &str) -> String {
-    format!("{CHOOSE}: {name}")
-}
 
 /// The three weights.
 #[must_use]

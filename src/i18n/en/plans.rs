@@ -8,12 +8,8 @@ use crate::domain::quantity::{Days, Grams, Percent};
 pub const TITLE: &str = "Plans in whole vials";
 /// The columns.
 pub const COLUMNS: [&str; 4] = ["Days", "Off the dose", "Vials", "Best at"];
-/// The plan was chosen.
-pub const CHOSEN: &str = "chosen";
-/// Chooses a plan.
-pub const CHOOSE: &str = "Choose this plan";
-/// Goes back to whole steps.
-pub const STEPS: &str = "Back to whole steps";
+/// No plan of vials, but whole steps.
+pub const STEPS: &str = "Whole steps, as rounded above";
 /// What they are held to.
 pub const HELD_TO: &str = "Whole vials, nothing thrown away; days as even as the vials allow. No plan is best at everything: for each number of days the closest, that with the fewest vials, and the most even.";
 /// Vials or limits can't be read.

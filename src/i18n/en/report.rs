@@ -29,5 +29,9 @@ pub const fn missing(view: View) -> &'static str {
 
 /// Asks for it once more.
 pub const AGAIN: &str = "Try again";
+/// Chooses one of several.
+pub const CHOOSE: &str = "Choose";
+/// It is the one.
+pub const CHOSEN: &str = "Chosen";
 /// The steps of a dose.
 pub const WORKED_OUT: &str = "How it was worked out, and from what";

@@ -8,7 +8,7 @@ use crate::domain::sources::Citation;
 use crate::form::names::policy_name;
 use crate::i18n::en::{answers, fields, lens as words, refusals, steps};
 use crate::report::cite::source;
-use crate::report::doc::{Doc, button, el, text};
+use crate::report::doc::{Doc, choose, el, text};
 use crate::report::sets::cell;
 
 /// The weights and what each policy makes of them; doses and days beside the chosen ones.
@@ -82,11 +82,8 @@ fn line<T>(
         Ok(doses) => (makes(doses), sum(doses, row.has_large_day)),
         Err(refusal) => (vec![text("p", "", refused(*refusal))], Vec::new()),
     };
-    if row.is_chosen {
-        total.push(text("span", "state given", words::CHOSEN));
-    } else if row.doses.is_ok() {
-        let choose = button(sets, words::CHOOSE);
-        total.push(choose.with("aria-label", words::choose(name)));
+    if row.is_chosen || row.doses.is_ok() {
+        total.push(choose(sets, row.is_chosen, name));
     }
     let cells = vec![
         el("th", "", heading).with("scope", "row"),

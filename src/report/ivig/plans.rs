@@ -8,7 +8,7 @@ use crate::domain::ivig::plans::{Plan, PlanRequest, WIDEST_DAYS_SOURCE, plans};
 use crate::domain::quantity::{Days, Grams};
 use crate::i18n::en::plans as words;
 use crate::report::cite::source;
-use crate::report::doc::{Doc, button, el, text};
+use crate::report::doc::{Doc, choose, el, text};
 use crate::report::sets::cell;
 
 /// The plans for the grams of a course; nothing before a product is chosen.
@@ -53,13 +53,9 @@ pub fn plans_of(case: &Case, doses: &Doses) -> Option<Doc> {
             let found = found.value();
             let rows = found.plans.iter().map(|plan| row(plan, case.ivig.plan));
             parts.push(table(rows.collect()));
-            if case.ivig.plan.is_some() {
-                parts.push(el(
-                    "div",
-                    "buttons",
-                    vec![button("plan none", words::STEPS)],
-                ));
-            }
+            let steps = text("p", "", words::STEPS);
+            let choose = choose("plan none", case.ivig.plan.is_none(), words::STEPS);
+            parts.push(el("div", "buttons", vec![steps, choose]));
             let exact = found.exact.iter().filter(|exact| exact.discarded.get() > 0);
             let exact: Vec<Doc> = exact
                 .map(|exact| text("li", "", words::exact(exact)))
@@ -94,12 +90,6 @@ fn row(plan: &Plan, chosen: Option<ChosenDays>) -> Doc {
     let sets: Vec<String> = daily.iter().map(|day| day.get().to_string()).collect();
     let sets = format!("plan {}", sets.join(" "));
     let course = words::course(plan);
-    let choose = if is_chosen {
-        text("span", "state given", words::CHOSEN)
-    } else {
-        let name = format!("{}: {course}", words::CHOOSE);
-        button(&sets, words::CHOOSE).with("aria-label", name)
-    };
     let mut of_vials = vec![text("strong", "", words::vials(plan))];
     of_vials.extend(
         words::of_days(plan)
@@ -110,7 +100,7 @@ fn row(plan: &Plan, chosen: Option<ChosenDays>) -> Doc {
         .into_iter()
         .map(|line| text("p", "", line))
         .collect();
-    best_at.push(choose);
+    best_at.push(choose(&sets, is_chosen, &course));
     let cells = vec![
         text("th", "", course).with("scope", "row"),
         cell(off, vec![Doc::Text(words::off(plan))]),
