@@ -25,6 +25,8 @@ mod native {
     use imnm::domain::dalteparin::prophylaxis::decide_when_answered;
     use imnm::domain::example;
     use imnm::domain::finding::Finding;
+    use imnm::domain::ivig::plans::{PlanRequest, plans};
+    use imnm::domain::quantity::{Days, Grams, Kilograms, Percent, tenth_grams, whole_grams};
     use imnm::domain::questions::{QUESTIONS, Question};
     use imnm::domain::risk::padua::PaduaItem;
     use imnm::domain::verdicts::{Findings, verdicts};
@@ -55,6 +57,39 @@ mod native {
         let bedbound = Question::Clot(PaduaItem::ReducedMobility);
         case.answers.set(bedbound, Finding::Present);
         case
+    }
+
+    const DAYS: &[Days] = &[
+        Days::scaled(1),
+        Days::scaled(2),
+        Days::scaled(3),
+        Days::scaled(4),
+        Days::scaled(5),
+    ];
+    /// Every size of every product: all multiples of half a gram.
+    const SIZES: &[Grams] = &[
+        whole_grams(40),
+        whole_grams(30),
+        whole_grams(25),
+        whole_grams(20),
+        whole_grams(10),
+        whole_grams(5),
+        tenth_grams(2, 5),
+        whole_grams(2),
+        whole_grams(1),
+    ];
+
+    /// 2 g/kg of the heaviest patient over any number of days.
+    fn largest_course(tolerance: i64) -> PlanRequest<'static> {
+        PlanRequest {
+            target: whole_grams(400),
+            weight: Kilograms::scaled(200_000),
+            days: DAYS,
+            sizes: SIZES,
+            tolerance: Percent::scaled(tolerance),
+            day_cap: None,
+            step: whole_grams(5),
+        }
     }
 
     pub fn main() {
@@ -97,6 +132,14 @@ mod native {
         let untouched = Examination::default();
         criterion.bench_function("next_tests_untouched", |bencher| {
             bencher.iter(|| next_tests(black_box(&untouched)));
+        });
+        // Whole vials for the largest course: within the 5 % that need no question, and within twenty.
+        let (usual, wide) = (largest_course(50), largest_course(200));
+        criterion.bench_function("plans", |bencher| {
+            bencher.iter(|| plans(black_box(&usual)));
+        });
+        criterion.bench_function("plans_wide", |bencher| {
+            bencher.iter(|| plans(black_box(&wide)));
         });
         criterion.final_summary();
     }
