@@ -7,6 +7,7 @@ use imnm::domain::body_size::Sex;
 use imnm::domain::bounds::CreatinineUnit;
 use imnm::domain::case::{Confirmation, ROUNDING_STEPS, Weighed};
 use imnm::domain::dalteparin::decision::Setting;
+use imnm::domain::dates::parse;
 use imnm::domain::enzyme::CkUnit;
 use imnm::domain::finding::Finding;
 use imnm::domain::ivig::products::PRODUCTS;
@@ -61,6 +62,14 @@ fn full() -> Model {
         (Field::CkNow, "1,2"),
         (Field::StatinStart, "2025-03-01"),
         (Field::StatinStop, "2026-13-01"),
+        (Field::PolicyReason, "so & \u{201c}so\u{201d}"),
+        (Field::Tolerance, "2,5"),
+        (Field::DayCap, "45"),
+        (Field::FirstDay, "2027-03-27"),
+        (Field::StartTime, "09:05"),
+        (Field::Interval, "35"),
+        (Field::Courses, "x"),
+        (Field::GivenSoFar, "240"),
     ];
     let findings = FINDINGS.into_iter().cycle();
     let answers = QUESTIONS.into_iter().zip(findings);
@@ -93,6 +102,8 @@ fn full() -> Model {
         Action::Confirm(Confirmation::Creatinine(MicromolesPerLitre::scaled(
             150_000,
         ))),
+        Action::Confirm(Confirmation::PastDay(parse("2026-01-05").expect("a day"))),
+        Action::Set("today-alone".to_owned(), "yes".to_owned()),
     ];
     // The last answer of each.
     let picks = PICKS.iter().map(|pick| {
@@ -103,7 +114,9 @@ fn full() -> Model {
         .into_iter()
         .flat_map(|(field, text)| typed(field, text));
     let example = Action::Example(Some("2026-11-24".to_owned()));
-    // Last, since it falls with whatever the decision rests on.
+    // Last, since they fall with whatever they rest on. A plan brings its days with it.
+    let plan = "30000000 30000000 32000000 32000000 32000000";
+    let plan = Action::Set("plan".to_owned(), plan.to_owned());
     let chosen = Action::OffLabel(true);
     after(
         std::iter::once(example)
@@ -112,7 +125,7 @@ fn full() -> Model {
             .chain(lists)
             .chain(choices)
             .chain(picks)
-            .chain([chosen]),
+            .chain([plan, chosen]),
     )
 }
 
@@ -150,7 +163,9 @@ fn the_whole_form_has_something_in_every_place() {
     assert!(model.weighed.is_some() && model.setting.is_some());
     assert!(model.picks.iter().all(Option::is_some));
     assert_ne!(model.ck_unit, empty.ck_unit);
-    assert_eq!(model.confirmed.len(), 3);
+    assert_eq!(model.confirmed.len(), 4);
+    assert!(model.today_alone);
+    assert_eq!(model.plan.map(|plan| plan.amounts().len()), Some(5));
 }
 
 /// Each answer that can be given comes back as itself.
