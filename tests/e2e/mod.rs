@@ -100,6 +100,7 @@ fn tests() -> Vec<Test> {
         test(sheet::of_the_sheet_only_today_can_be_shown),
         test(sheet::the_run_sheet_prints_alone_with_a_page_a_day),
         test(sheet::the_next_courses_do_not_slip_at_a_change_of_clocks),
+        test(sheet::a_pregnancy_is_dosed_in_opposite_ways_side_by_side),
         test(bad_input::a_first_symptom_after_the_age_now_takes_the_verdict_alone),
         test(bad_input::a_ck_that_contradicts_its_answer_takes_the_verdict_alone),
         test(bad_input::a_limit_of_ck_in_another_unit_takes_the_verdict_alone),

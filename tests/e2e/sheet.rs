@@ -368,3 +368,37 @@ pub async fn the_next_courses_do_not_slip_at_a_change_of_clocks(stage: &mut Stag
     here(&page).await;
     assert!(page.holds("Course 2: 8, 9 and 10 April 2027").await);
 }
+
+/// Services dose a pregnancy in opposite ways: 95 kg now, 80 kg before it, 165 cm, so 56.9 kg ideal.
+pub async fn a_pregnancy_is_dosed_in_opposite_ways_side_by_side(stage: &mut Stage) {
+    let page = stage.open("#/ivig").await;
+    page.enter("Weight", "95").await;
+    page.enter("Height", "165").await;
+    page.enter("Age now", "30").await;
+    page.answer("Sex", "Female").await;
+    page.answer("Pregnant", "Yes").await;
+    let makes = |rows: &[Vec<String>], rule: &str| {
+        let row = rows.iter().find(|row| row[0] == rule);
+        row.unwrap_or_else(|| panic!("{rule}: {rows:?}"))[1].clone()
+    };
+    let lens = rows(&page, "lens").await;
+    let ontario = makes(&lens, "Ontario");
+    assert!(
+        ontario.starts_with("Type the weight before the pregnancy"),
+        "{ontario}"
+    );
+    for rule in ["BMI 30 rule (default)", "Australia from July 2026"] {
+        let used = makes(&lens, rule);
+        assert!(used.starts_with("95 kg, actual weight"), "{rule}: {used}");
+    }
+    page.choose("Dosing weight", "Ontario").await;
+    page.assert_no_dose("the weight before the pregnancy is not known")
+        .await;
+    page.enter("Weight before the pregnancy", "80").await;
+    let lens = rows(&page, "lens").await;
+    let ontario = makes(&lens, "Ontario");
+    assert!(ontario.starts_with("66.1 kg, adjusted weight"), "{ontario}");
+    assert!(makes(&lens, "Australia from July 2026").starts_with("95 kg, actual weight"));
+    // 132.2 g.
+    assert_eq!(page.part("total").await, "130 g");
+}
