@@ -29,6 +29,7 @@ mod form;
 mod fragmin;
 mod keyboard;
 mod layout;
+mod lens;
 mod offline;
 mod planning;
 mod refusals;
@@ -91,7 +92,7 @@ fn tests() -> Vec<Test> {
         test(fragmin::a_moved_text_never_keeps_a_stale_number),
         test(shared_case::a_patient_keyed_in_by_labels_has_the_answers_of_the_core),
         test(shared_case::a_patient_stays_in_the_tab_and_can_be_keyed_in_anew_without_a_network),
-        test(sheet::a_heavy_man_is_dosed_side_by_side_under_every_policy),
+        test(lens::a_heavy_man_is_dosed_side_by_side_under_every_policy),
         test(sheet::seventy_kilograms_at_risk_run_at_42_84_and_126),
         test(sheet::a_first_day_that_is_past_is_asked_about),
         test(sheet::a_plan_of_whole_vials_is_chosen_in_place_of_whole_steps),
@@ -100,7 +101,7 @@ fn tests() -> Vec<Test> {
         test(sheet::of_the_sheet_only_today_can_be_shown),
         test(sheet::the_run_sheet_prints_alone_with_a_page_a_day),
         test(sheet::the_next_courses_do_not_slip_at_a_change_of_clocks),
-        test(sheet::a_pregnancy_is_dosed_in_opposite_ways_side_by_side),
+        test(lens::a_pregnancy_is_dosed_in_opposite_ways_side_by_side),
         test(bad_input::a_first_symptom_after_the_age_now_takes_the_verdict_alone),
         test(bad_input::a_ck_that_contradicts_its_answer_takes_the_verdict_alone),
         test(bad_input::a_limit_of_ck_in_another_unit_takes_the_verdict_alone),

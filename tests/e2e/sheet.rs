@@ -1,4 +1,4 @@
-//! From the grams to the bedside: policies and plans to choose from, the run sheet with its times, and its print.
+//! From the grams to the bedside: plans to choose from, the run sheet with its times, its print, and the next courses.
 
 use chrono::NaiveDate;
 use imnm::domain::dates;
@@ -15,7 +15,7 @@ fn day(text: &str) -> NaiveDate {
 }
 
 /// A patient with everything answered, and this product.
-async fn answered(stage: &mut Stage, weight: &str, height: &str) -> Page {
+pub async fn answered(stage: &mut Stage, weight: &str, height: &str) -> Page {
     let page = stage.open("#/ivig").await;
     page.enter("Weight", weight).await;
     page.enter("Height", height).await;
@@ -29,7 +29,7 @@ async fn answered(stage: &mut Stage, weight: &str, height: &str) -> Page {
 }
 
 /// The rows of a table of the report, each as the texts of its cells, without the button.
-async fn rows(page: &Page, title: &str) -> Vec<Vec<String>> {
+pub async fn rows(page: &Page, title: &str) -> Vec<Vec<String>> {
     here(page).await;
     let rows = format!(
         "[...document.querySelectorAll('#{title}-title ~ table tbody tr')].map((row) =>
@@ -40,7 +40,7 @@ async fn rows(page: &Page, title: &str) -> Vec<Vec<String>> {
 }
 
 /// Presses the button of a row that has these words.
-async fn choose(page: &Page, title: &str, words: &str) {
+pub async fn choose(page: &Page, title: &str, words: &str) {
     here(page).await;
     let row = format!(
         "//h2[@id='{title}-title']/following-sibling::table//tr[contains(., '{words}')]//button"
@@ -48,80 +48,6 @@ async fn choose(page: &Page, title: &str, words: &str) {
     let button = page.reached(&row).await;
     page.click(button).await;
     here(page).await;
-}
-
-/// 175 cm and 110 kg: by Devine 70.5 kg ideal, so 86.3 kg adjusted.
-pub async fn a_heavy_man_is_dosed_side_by_side_under_every_policy(stage: &mut Stage) {
-    let page = answered(stage, "110", "175").await;
-    let expected = [
-        (
-            "BMI 30 rule (default)",
-            "86.3 kg, adjusted weight",
-            "172.6 g, given as 175 g (+1.4 %)",
-            "175 g",
-        ),
-        (
-            "Actual (Norwegian handbook)",
-            "110 kg, actual weight",
-            "220 g",
-            "220 g",
-        ),
-        (
-            "Australia from July 2026",
-            "86.3 kg, adjusted weight",
-            "172.6 g, given as 175 g (+1.4 %)",
-            "175 g",
-        ),
-        (
-            "Ontario",
-            "86.3 kg, adjusted weight",
-            "172.6 g, given as 175 g (+1.4 %)",
-            "175 g",
-        ),
-        (
-            "UK trust form",
-            "86.3 kg, adjusted weight",
-            "172.6 g, given as 175 g (+1.4 %)",
-            "175 g",
-        ),
-        (
-            "Ideal weight, capped at actual",
-            "70.5 kg, ideal weight",
-            "141 g, given as 140 g (−0.7 %)",
-            "140 g",
-        ),
-    ];
-    let lens = rows(&page, "lens").await;
-    assert_eq!(lens.len(), expected.len());
-    for (row, (name, weight, grams, total)) in lens.iter().zip(expected) {
-        let [rule, makes, sum] = &row[..] else {
-            panic!("{row:?}")
-        };
-        assert_eq!(rule, name);
-        assert!(makes.starts_with(weight), "{row:?}");
-        assert!(sum.starts_with(grams), "{row:?}");
-        if name != "BMI 30 rule (default)" {
-            choose(&page, "lens", name).await;
-            // Another policy than the usual one needs a reason before anything runs.
-            assert_eq!(page.part("total").await, total);
-            assert_eq!(
-                page.waits("Rates and run sheet").await,
-                ["the reason for this dosing weight"]
-            );
-            assert!(page.ladder().await.is_empty());
-        }
-    }
-    page.enter("Reason for this weight", "agreed with pharmacy")
-        .await;
-    assert!(!page.ladder().await.is_empty());
-    let head = page
-        .text("document.querySelector('#report .facts').textContent")
-        .await;
-    assert!(
-        head.contains("70.5 kg, ideal weight: Ideal weight, capped at actual"),
-        "{head}"
-    );
-    assert!(head.contains("agreed with pharmacy"), "{head}");
 }
 
 /// By the label of Octagam 10 % at risk: 0.6, 1.2 and 1.8 mL/kg/h.
@@ -367,38 +293,4 @@ pub async fn the_next_courses_do_not_slip_at_a_change_of_clocks(stage: &mut Stag
     page.enter("Every", "42").await;
     here(&page).await;
     assert!(page.holds("Course 2: 8, 9 and 10 April 2027").await);
-}
-
-/// Services dose a pregnancy in opposite ways: 95 kg now, 80 kg before it, 165 cm, so 56.9 kg ideal.
-pub async fn a_pregnancy_is_dosed_in_opposite_ways_side_by_side(stage: &mut Stage) {
-    let page = stage.open("#/ivig").await;
-    page.enter("Weight", "95").await;
-    page.enter("Height", "165").await;
-    page.enter("Age now", "30").await;
-    page.answer("Sex", "Female").await;
-    page.answer("Pregnant", "Yes").await;
-    let makes = |rows: &[Vec<String>], rule: &str| {
-        let row = rows.iter().find(|row| row[0] == rule);
-        row.unwrap_or_else(|| panic!("{rule}: {rows:?}"))[1].clone()
-    };
-    let lens = rows(&page, "lens").await;
-    let ontario = makes(&lens, "Ontario");
-    assert!(
-        ontario.starts_with("Type the weight before the pregnancy"),
-        "{ontario}"
-    );
-    for rule in ["BMI 30 rule (default)", "Australia from July 2026"] {
-        let used = makes(&lens, rule);
-        assert!(used.starts_with("95 kg, actual weight"), "{rule}: {used}");
-    }
-    page.choose("Dosing weight", "Ontario").await;
-    page.assert_no_dose("the weight before the pregnancy is not known")
-        .await;
-    page.enter("Weight before the pregnancy", "80").await;
-    let lens = rows(&page, "lens").await;
-    let ontario = makes(&lens, "Ontario");
-    assert!(ontario.starts_with("66.1 kg, adjusted weight"), "{ontario}");
-    assert!(makes(&lens, "Australia from July 2026").starts_with("95 kg, actual weight"));
-    // 132.2 g.
-    assert_eq!(page.part("total").await, "130 g");
 }
