@@ -29,7 +29,7 @@ fn vial_lists() -> Vec<&'static [Grams]> {
     let mut lists: Vec<&[Grams]> = Vec::new();
     for product in PRODUCTS {
         let list = product.data().vials.value;
-        if !lists.contains(&list) {
+        if !list.is_empty() && !lists.contains(&list) {
             lists.push(list);
         }
     }

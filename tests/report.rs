@@ -7,6 +7,8 @@ mod doc;
 mod forms;
 #[path = "report/ivig.rs"]
 mod ivig;
+#[path = "report/products.rs"]
+mod products;
 
 use proptest::prelude::ProptestConfig;
 use proptest::test_runner::RngSeed;

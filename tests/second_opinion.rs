@@ -29,6 +29,8 @@ mod kidney;
 mod opinion;
 #[path = "second_opinion/policy.rs"]
 mod policy;
+#[path = "second_opinion/products.rs"]
+mod products;
 #[path = "second_opinion/prophylaxis.rs"]
 mod prophylaxis;
 #[path = "second_opinion/sample.rs"]
@@ -96,7 +98,7 @@ fn ladder(ladder: &Ladder) -> (Vec<(Q, Q, Q)>, Q) {
 
 fn worded(course: &Course) -> Opinion {
     let (doses, supply) = (course.doses.value(), course.supply.value());
-    let running = course.running.value();
+    let running = course.running.as_ref().map(|running| running.value());
     let grams = |vials: &Vec<imnm::domain::ivig::vials::Vials>| -> Vec<(Q, u32)> {
         vials.iter().map(|v| (of(v.size), v.count)).collect()
     };
@@ -111,8 +113,10 @@ fn worded(course: &Course) -> Opinion {
         daily_ml: supply.daily.iter().copied().map(of).collect(),
         total_ml: of(supply.total),
         vials: supply.vials_of_largest().map(grams),
-        exact_ladder: ladder(&running.exact),
-        pump_ladder: running.pump.as_ref().map(ladder),
+        exact_ladder: running.map(|running| ladder(&running.exact)),
+        pump_ladder: running
+            .and_then(|running| running.pump.as_ref())
+            .map(ladder),
         notices: course.notices.clone(),
     }
 }

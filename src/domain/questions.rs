@@ -97,6 +97,8 @@ pub enum Question {
     CkMb,
     /// Weight loss.
     WeightLoss,
+    /// Diabetes.
+    Diabetes,
     /// A stop of dalteparin.
     Stop(HeparinStop),
     /// An item of the clot risk that has to be asked for.
@@ -134,6 +136,8 @@ pub enum Group {
     Exclusions,
     /// Clues to another disease.
     Clues,
+    /// Before an infusion.
+    Infusion,
     /// Stops of dalteparin.
     Stops,
     /// Clot risk.
@@ -155,7 +159,7 @@ pub const LISTS: [Group; 8] = [
 ];
 
 /// All questions.
-pub const QUESTIONS: [Question; 88] = [
+pub const QUESTIONS: [Question; 89] = [
     Question::Urgent(UrgentSign::Respiratory),
     Question::Urgent(UrgentSign::Aspiration),
     Question::Urgent(UrgentSign::Heart),
@@ -244,6 +248,7 @@ pub const QUESTIONS: [Question; 88] = [
     Question::Bleeding(BleedingItem::CentralCatheter),
     Question::AntiplateletOrNsaid,
     Question::Retinopathy,
+    Question::Diabetes,
 ];
 
 /// The items that make a day case a question for the clinician.
@@ -294,6 +299,7 @@ impl Question {
             | Self::ThyroidHigh
             | Self::CkMb
             | Self::WeightLoss => Group::Clues,
+            Self::Diabetes => Group::Infusion,
             Self::Stop(_) => Group::Stops,
             Self::Clot(_) => Group::Clot,
             Self::Bleeding(_) | Self::AntiplateletOrNsaid | Self::Retinopathy => Group::Bleeding,

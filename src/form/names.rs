@@ -78,6 +78,17 @@ pub const fn rounding_name(rounding: Rounding) -> &'static str {
 #[must_use]
 pub const fn product_name(product: Product) -> &'static str {
     match product {
+        Product::Kiovig => "kiovig",
+        Product::Bivigam => "bivigam",
+        Product::FlebogammaFive => "flebogamma-5",
+        Product::FlebogammaTen => "flebogamma-10",
+        Product::Gammagard => "gammagard",
+        Product::GammaplexFive => "gammaplex-5",
+        Product::GammaplexTen => "gammaplex-10",
+        Product::Gamunex => "gamunex",
+        Product::IntratectFive => "intratect-5",
+        Product::IntratectTen => "intratect-10",
+        Product::Iqymune => "iqymune",
         Product::OctagamTen => "octagam-10",
         Product::OctagamFive => "octagam-5",
         Product::Privigen => "privigen",
@@ -150,6 +161,7 @@ pub const fn group_name(group: Group) -> &'static str {
         Group::Features => "features",
         Group::Exclusions => "exclusions",
         Group::Clues => "clues",
+        Group::Infusion => "infusion",
         Group::Stops => "heparin-stops",
         Group::Clot => "clot",
         Group::Bleeding => "bleeding",
@@ -210,6 +222,7 @@ pub const fn question_name(question: Question) -> &'static str {
         Question::Clot(item) => clot_name(item),
         Question::Bleeding(item) => bleeding_name(item),
         Question::AntiplateletOrNsaid => "antiplatelet-or-nsaid",
+        Question::Diabetes => "diabetes",
         Question::Retinopathy => "retinopathy",
     }
 }

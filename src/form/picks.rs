@@ -8,6 +8,7 @@ use crate::domain::classify::examination::{EMGS, MRIS, TEMPOS};
 use crate::domain::classify::histology::BIOPSY_STATES;
 use crate::domain::classify::statin::STATINS;
 use crate::domain::ivig::planning::BLOOD_GROUPS;
+use crate::domain::ivig::products::{MARKETS, Market};
 
 /// A question with one answer out of a few.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +45,8 @@ pub enum Pick {
     Biopsy,
     /// Blood group.
     BloodGroup,
+    /// Where the product is bought; Norway unless another market is picked.
+    Market,
 }
 
 /// All of them, in the order of the page.
@@ -64,6 +67,7 @@ pub const PICKS: &[Pick] = &[
     Pick::Mri,
     Pick::Biopsy,
     Pick::BloodGroup,
+    Pick::Market,
 ];
 
 /// What was picked: for each of [`PICKS`] the place of the answer in its options.
@@ -92,6 +96,8 @@ const EMG: [&str; EMGS.len()] = ["not-done", "normal", "irritable", "myopathic",
 const MRI: [&str; MRIS.len()] = ["not-done", "normal", "oedema", "fat"];
 const BIOPSY: [&str; BIOPSY_STATES.len()] = ["not-done", "inadequate", "done"];
 
+/// The home market has no name: it is that of a form without one.
+const MARKET: [&str; MARKETS.len()] = ["eu", "uk", "us", "all"];
 const BLOOD_GROUP: [&str; BLOOD_GROUPS.len()] = ["a", "b", "ab", "o"];
 
 impl Pick {
@@ -115,6 +121,7 @@ impl Pick {
             Self::Mri => "mri",
             Self::Biopsy => "biopsy",
             Self::BloodGroup => "blood-group",
+            Self::Market => "market",
         }
     }
 
@@ -138,6 +145,7 @@ impl Pick {
             Self::Mri => &MRI,
             Self::Biopsy => &BIOPSY,
             Self::BloodGroup => &BLOOD_GROUP,
+            Self::Market => &MARKET,
         }
     }
 
@@ -157,6 +165,16 @@ pub const ANTIBODY_PICKS: [(Pick, Pick); 5] = [
     (Pick::Synthetase, Pick::SynthetaseAssay),
     (Pick::Dermatomyositis, Pick::DermatomyositisAssay),
 ];
+
+/// The market that the list of products is narrowed to; none where all are shown.
+#[must_use]
+pub fn market(model: &Model) -> Option<Market> {
+    let [home, others @ ..] = MARKETS;
+    match model.picked(Pick::Market) {
+        None => Some(home),
+        Some(place) => others.get(place).copied(),
+    }
+}
 
 /// Writes what was picked into a case.
 pub fn write(model: &Model, case: &mut Case) {

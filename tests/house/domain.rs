@@ -180,7 +180,7 @@ fn source_ids(code: &str) -> BTreeSet<String> {
 
 #[test]
 fn every_source_that_can_be_cited_has_a_row_in_the_table() {
-    let ids = source_ids(&split(&read("src/domain/sources/mod.rs")).code);
+    let ids = source_ids(&split(&read("src/domain/sources/ids.rs")).code);
     let rows: BTreeSet<String> = SOURCES.iter().map(|row| format!("{:?}", row.id)).collect();
     assert!(ids.len() > 10, "{ids:?}");
     assert_eq!(ids, rows);
@@ -213,7 +213,7 @@ fn a_citation_of_our_own_policy_says_so_and_no_other_does() {
 }
 
 /// What the report alone says: the page does not carry the authors that are cited there.
-const OF_THE_REPORT: [&str; 15] = [
+const OF_THE_REPORT: [&str; 16] = [
     "src/domain/classify/pathway/",
     "src/domain/classify/mimic_sources.rs",
     "src/domain/classify/eular_acr.rs",
@@ -221,13 +221,14 @@ const OF_THE_REPORT: [&str; 15] = [
     "src/domain/classify/enmc_2003.rs",
     "src/domain/classify/ibm.rs",
     "src/domain/ivig/lens.rs",
-    "src/domain/ivig/products.rs",
+    "src/domain/ivig/products/",
     "src/domain/ivig/cautions",
     "src/domain/ivig/cycles",
     "src/domain/sources/mod.rs",
     "src/domain/sources/table.rs",
     "src/domain/sources/criteria.rs",
     "src/domain/sources/ivig.rs",
+    "src/domain/sources/products.rs",
     "src/domain/sources/studies.rs",
 ];
 

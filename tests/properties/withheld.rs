@@ -5,6 +5,7 @@ use super::{config, confirmed, request};
 use imnm::domain::assessment::{Bedside, Given, IvigAnswer, Open, Release, assess, bedside};
 use imnm::domain::case::{Case, Confirmation};
 use imnm::domain::finding::Finding;
+use imnm::domain::ivig::bedside::Lack;
 use imnm::domain::ivig::course::plan;
 use imnm::domain::ivig::products::{PRODUCTS, Product};
 use imnm::domain::ivig::stops::{STOPS, Stop};
@@ -82,10 +83,18 @@ proptest! {
             && case.creatinine.known().is_some_and(|c| c.get() >= 200_000)
             && (case.ivig.policy == WeightPolicy::Bmi30 || case.ivig.policy_reason_given);
         let bedside = bedside(&case, &given).expect("in range");
+        // Both from the text of the dossier: sections 3 and 4.
+        let unread = |product: &Product| matches!(product, Product::FlebogammaFive | Product::FlebogammaTen
+            | Product::IntratectFive | Product::IntratectTen);
+        let from_memory = |product: &Product| matches!(product, Product::Panzyga | Product::GammaplexFive
+            | Product::GammaplexTen | Product::IntratectFive | Product::IntratectTen | Product::Iqymune);
+        let product = case.ivig.product;
+        let forbids = !given.forbidden.is_empty() && product.as_ref().is_some_and(from_memory);
         prop_assert_eq!(matches!(bedside.running, Release::Ready(_)), !bedside.days.is_empty());
         match bedside.running {
             Release::Ready(running) => {
                 prop_assert!(answered, "{case:?}");
+                prop_assert!(!forbids && !product.as_ref().is_some_and(unread), "{case:?}");
                 prop_assert!(!given.is_planning());
                 prop_assert!(running.value().pump.is_some());
             }
@@ -93,9 +102,14 @@ proptest! {
                 prop_assert!(!open.is_empty());
                 // Everything answered: then only a rate that no pump can be set to.
                 prop_assert!(!answered || open == [Open::PumpRate], "{open:?}");
+                prop_assert!(!forbids && !product.as_ref().is_some_and(unread), "{case:?}");
+            }
+            Release::Lacks(Lack::Stabiliser) => prop_assert!(forbids, "{case:?}"),
+            Release::Lacks(Lack::Rates) => {
+                prop_assert!(!forbids && product.as_ref().is_some_and(unread), "{case:?}");
             }
         }
-        prop_assert_eq!(matches!(bedside.supply, Release::Ready(_)), case.ivig.product.is_some());
+        prop_assert_eq!(matches!(bedside.supply, Release::Ready(_)), product.is_some() && !forbids);
     }
 
     #[test]
@@ -230,8 +244,11 @@ fn removes(stop: Stop, product: Option<Product>, reason_given: bool) -> bool {
         Stop::IgaDeficiencyWithAntibodies | Stop::AnaphylaxisToImmunoglobulin => true,
         // "hyperprolinaemia with Privigen"
         Stop::Hyperprolinaemia => product == Some(Product::Privigen),
-        // "fructose intolerance with sorbitol": none of the four products holds it.
-        Stop::FructoseIntolerance => false,
+        // "fructose intolerance with sorbitol", and section 3: who holds it.
+        Stop::FructoseIntolerance => matches!(
+            product,
+            Some(Product::FlebogammaFive | Product::FlebogammaTen | Product::GammaplexFive)
+        ),
         // "Stops that a reason can lift"
         Stop::SevereRenalFailure | Stop::SevereHeartFailure | Stop::IgaDeficiencyAlone => {
             !reason_given

@@ -10,6 +10,7 @@ use imnm::domain::number::NumberError;
 use imnm::domain::refusal::{Field, Reason, Refusal};
 
 use super::fraction::{Q, q, whole};
+use super::products::{AtRisk, at_risk, is_weak, label, vials};
 
 /// One case. Numbers are in thousandths of the unit of their field.
 #[derive(Clone, Copy, Debug)]
@@ -45,7 +46,7 @@ pub struct Opinion {
     pub daily_ml: Vec<Q>,
     pub total_ml: Q,
     pub vials: Option<Vec<(Q, u32)>>,
-    pub exact_ladder: LadderOpinion,
+    pub exact_ladder: Option<LadderOpinion>,
     pub pump_ladder: Option<LadderOpinion>,
     pub notices: Vec<Notice>,
 }
@@ -169,17 +170,16 @@ pub fn opinion(input: &Input) -> Result<Opinion, Refusal> {
     if risky && dose / days > q(2, 5) {
         notices.push(Notice::ConsiderFiveDays);
     }
-    let per_gram = whole(if input.product == Product::OctagamFive {
-        20
-    } else {
-        10
-    });
+    let per_gram = whole(if is_weak(input.product) { 20 } else { 10 });
     let volume = largest * per_gram;
     let rates = rates(input.product, risky);
     let by_weight = used.least(weight);
-    let exact_rates: Vec<Q> = rates.iter().map(|&rate| rate * by_weight).collect();
-    let pump_rates: Vec<Q> = exact_rates.iter().map(|rate| whole(rate.floor())).collect();
-    let runs = pump_rates.iter().all(|&rate| rate > whole(0));
+    let exact_rates =
+        rates.map(|rates| -> Vec<Q> { rates.iter().map(|&rate| rate * by_weight).collect() });
+    let pump_rates = exact_rates
+        .as_ref()
+        .map(|rates| -> Vec<Q> { rates.iter().map(|rate| whole(rate.floor())).collect() })
+        .filter(|rates| rates.iter().all(|&rate| rate > whole(0)));
     notices.sort();
     Ok(Opinion {
         used,
@@ -192,8 +192,8 @@ pub fn opinion(input: &Input) -> Result<Opinion, Refusal> {
         daily,
         total_ml: total * per_gram,
         vials: fewest(largest, vials(input.product)),
-        exact_ladder: climb(&exact_rates, volume, Q::displayed),
-        pump_ladder: runs.then(|| climb(&pump_rates, volume, |minutes| whole(minutes.ceil()))),
+        exact_ladder: exact_rates.map(|rates| climb(&rates, volume, Q::displayed)),
+        pump_ladder: pump_rates.map(|rates| climb(&rates, volume, |minutes| whole(minutes.ceil()))),
         notices,
     })
 }
@@ -281,35 +281,29 @@ fn risk(input: &Input, age: Option<Q>, notices: &mut Vec<Notice>) -> bool {
         notices.push(Notice::RiskUnanswered);
     }
     let risky = old || matches!(input.at_risk, Finding::Present | Finding::Unknown);
-    if risky && input.product == Product::Privigen {
+    if risky && at_risk(input.product) == AtRisk::Lowest {
         notices.push(Notice::LowestPracticableRate);
     }
     risky
 }
 
-/// Section 3 and policy IVIG 4, in mL/kg/h: the start doubled every 30 minutes, up to the ceiling.
-fn rates(product: Product, risky: bool) -> Vec<Q> {
+/// Section 3 and policy IVIG 4, in mL/kg/h: the start doubled every 30 minutes, up to the ceiling; none without rates.
+fn rates(product: Product, risky: bool) -> Option<Vec<Q>> {
     // 10 %: mg/kg/min × 0.6, 5 %: × 1.2.
-    let per_mg = if product == Product::OctagamFive {
-        hundredths(120)
-    } else {
-        hundredths(60)
-    };
+    let per_mg = hundredths(if is_weak(product) { 120 } else { 60 });
     let myositis = whole(if risky { 3 } else { 4 }) * per_mg;
-    let (start, own, own_at_risk) = match product {
-        Product::OctagamTen => (60, 240, Some(180)),
-        Product::OctagamFive => (60, 420, Some(420)),
-        Product::Privigen => (30, 480, None),
-        Product::Panzyga => (60, 480, Some(198)),
-    };
+    let (start, own) = label(product)?;
     let mut ceiling = myositis.least(hundredths(own));
-    if let Some(own) = own_at_risk.filter(|_| risky) {
-        ceiling = ceiling.least(hundredths(own));
+    match at_risk(product) {
+        AtRisk::UpTo(own) if risky => ceiling = ceiling.least(hundredths(own)),
+        // Rates are written in hundredths.
+        AtRisk::Under(own) if risky => ceiling = ceiling.least(hundredths(own - 1)),
+        AtRisk::UpTo(_) | AtRisk::Under(_) | AtRisk::Lowest => {}
     }
     let doubled = std::iter::successors(Some(hundredths(start)), |&rate| Some(rate * whole(2)));
     let mut rates: Vec<Q> = doubled.take_while(|&rate| rate < ceiling).collect();
     rates.push(ceiling);
-    rates
+    Some(rates)
 }
 
 /// Runs the volume in: 30 minutes a step, the rest at the last rate or in the step that ends it.
@@ -329,20 +323,10 @@ fn climb(rates: &[Q], volume: Q, shown: impl Fn(Q) -> Q) -> LadderOpinion {
     (steps, minutes)
 }
 
-/// Vial sizes in half grams, largest first.
-fn vials(product: Product) -> &'static [i128] {
-    match product {
-        Product::OctagamTen => &[60, 40, 20, 10, 4],
-        Product::OctagamFive => &[50, 20, 10, 5],
-        Product::Privigen => &[80, 40, 20, 10, 5],
-        Product::Panzyga => &[60, 40, 20, 10, 5, 2],
-    }
-}
-
 /// Tries one vial, then two, and so on; the first hit that takes the largest sizes first.
 fn fewest(day: Q, sizes: &[i128]) -> Option<Vec<(Q, u32)>> {
     let amount = (day * whole(2)).floor();
-    let smallest = *sizes.last().expect("a size");
+    let smallest = *sizes.last()?;
     let chosen = (1..=amount / smallest).find_map(|count| exactly(count, amount, sizes))?;
     let mut counted: Vec<(Q, u32)> = Vec::new();
     for size in chosen {

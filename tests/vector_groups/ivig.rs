@@ -120,7 +120,11 @@ fn course(course: &Course) -> Value {
     let (doses, supply, running) = (
         course.doses.value(),
         course.supply.value(),
-        course.running.value(),
+        course
+            .running
+            .as_ref()
+            .expect("the products of the vectors have rates")
+            .value(),
     );
     let vials = supply.vials_of_largest().map(|vials| {
         vials

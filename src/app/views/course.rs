@@ -8,14 +8,14 @@ use crate::app::widgets::choice::{Choice, Slot, choice};
 use crate::app::widgets::number_field::{id, number_field};
 use crate::app::widgets::select::{Entry, select};
 use crate::domain::case::{ROUNDING_STEPS, USUAL_SOURCE};
-use crate::domain::ivig::products::PRODUCTS;
+use crate::domain::ivig::products::{PRODUCTS, Product};
 use crate::domain::ivig::regimen::Rounding;
 use crate::domain::ivig::weight::{WEIGHT_POLICIES, WeightPolicy};
 use crate::domain::refusal::Field;
 use crate::form::model::Action;
 use crate::form::model::all_days;
 use crate::form::names::{policy_name, product_name, rounding_name};
-use crate::form::picks::Pick;
+use crate::form::picks::{Pick, market};
 use crate::i18n::en::{answers, fields};
 
 /// The name of the entry that picks no product.
@@ -32,7 +32,7 @@ pub fn course(page: &Page) -> Html {
                 { number_field(page, Field::DosePerKg) }
                 { days(page) }
             </div>
-            { product(page) }
+            <div class="fields">{ drop_down(page, Pick::Market) }{ product(page) }</div>
             { policy(page) }
             <div class="slot" hidden={page.model.policy == WeightPolicy::default()}>
                 { number_field(page, Field::PolicyReason) }
@@ -94,13 +94,18 @@ fn product(page: &Page) -> Html {
         words: answers::product(None).to_owned(),
         chosen: page.model.product.is_none(),
     };
+    let market = market(&page.model);
+    let is_listed = |product: &Product| {
+        market.is_none_or(|market| product.is_sold_in(market))
+            || page.model.product == Some(*product)
+    };
     let entry = |product| Entry {
         name: product_name(product),
         words: answers::product(Some(product)).to_owned(),
         chosen: page.model.product == Some(product),
     };
     let entries = std::iter::once(none)
-        .chain(PRODUCTS.into_iter().map(entry))
+        .chain(PRODUCTS.into_iter().filter(is_listed).map(entry))
         .collect();
     let choose = |name: String| {
         Action::Product(

@@ -39,7 +39,7 @@ pub fn drop_down(page: &Page, pick: Pick) -> Html {
     let given = page.model.picked(pick);
     let mut entries = vec![Entry {
         name: "",
-        words: words::NOT_SAID.to_owned(),
+        words: words::not_said(pick).to_owned(),
         chosen: given.is_none(),
     }];
     let options = pick.options().iter().zip(words::options(pick));

@@ -79,6 +79,7 @@ const fn none_of_id(group: Group) -> &'static str {
         Group::Features => "none-of-features",
         Group::Exclusions => "none-of-exclusions",
         Group::Clues => "none-of-clues",
+        Group::Infusion => "none-of-infusion",
         Group::Stops => "none-of-stops",
         Group::Clot => "none-of-clot",
         Group::Bleeding => "none-of-bleeding",

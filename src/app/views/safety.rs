@@ -8,6 +8,7 @@ use crate::app::platform;
 use crate::app::widgets::choice::{Slot, choice};
 use crate::app::widgets::markup::{button, slot, text};
 use crate::domain::ivig::stops::{Force, STOPS, Stop};
+use crate::domain::questions::Question;
 use crate::form::model::Action;
 use crate::form::names::stop_name;
 use crate::i18n::en::questions::{NONE_OF_THESE, NONE_OF_THESE_DONE};
@@ -20,6 +21,7 @@ pub fn safety(page: &Page) -> Html {
         <section class="card" aria-labelledby="safety-title">
             <h2 id="safety-title">{ "Before it runs" }</h2>
             { risk(page) }
+            { super::question::question(page, Question::Diabetes) }
             <h3>{ "Contraindications" }</h3>
             <div class="stops">{ for STOPS.into_iter().enumerate().map(|(place, stop)| question(page, place, stop)) }</div>
             { button("none-of-these", "", false, NONE_OF_THESE, none) }

@@ -10,6 +10,7 @@ use super::supply::{self, Supply};
 use crate::domain::case::Case;
 use crate::domain::exact::Overflow;
 use crate::domain::explain::Explained;
+use crate::domain::sources::Status;
 
 /// A figure, or what it waits for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +19,17 @@ pub enum Release<T> {
     Ready(T),
     /// It waits for these.
     Waits(Vec<Open>),
+    /// Nobody who answers anything here could release it.
+    Lacks(Lack),
+}
+
+/// What is not known of a product.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lack {
+    /// Its rates were not read anywhere.
+    Rates,
+    /// Its stabiliser was not read anywhere, and one is contraindicated.
+    Stabiliser,
 }
 
 /// A course with its product, as far as it may be shown.
@@ -46,6 +58,16 @@ pub fn bedside(case: &Case, given: &Given) -> Result<Bedside, Overflow> {
             notices: Vec::new(),
         });
     };
+    // A product that may hold what the patient must not have is as good as none.
+    let unread = product.data().stabilisers.status == Status::Unconfirmed;
+    if unread && !given.forbidden.is_empty() {
+        return Ok(Bedside {
+            supply: Release::Lacks(Lack::Stabiliser),
+            running: Release::Lacks(Lack::Stabiliser),
+            days: Vec::new(),
+            notices: Vec::new(),
+        });
+    }
     let supply = supply::supply(product, given.doses.value())?;
     let volume = supply.value().largest();
     let running = infusion::running(product, given.at_risk, given.rate_weight, volume)?;
@@ -57,16 +79,15 @@ pub fn bedside(case: &Case, given: &Given) -> Result<Bedside, Overflow> {
         first_day: case.first_day(),
         start: case.ivig.planning.start.known(),
     })?;
-    let running = if given.is_planning() {
-        Release::Waits(given.waits.clone())
-    } else if running.value().pump.is_none() {
-        Release::Waits(vec![Open::PumpRate])
-    } else {
-        Release::Ready(running)
+    let running = match running {
+        None => Release::Lacks(Lack::Rates),
+        Some(_) if given.is_planning() => Release::Waits(given.waits.clone()),
+        Some(running) if running.value().pump.is_none() => Release::Waits(vec![Open::PumpRate]),
+        Some(running) => Release::Ready(running),
     };
     let days = match running {
         Release::Ready(_) => days.unwrap_or_default(),
-        Release::Waits(_) => Vec::new(),
+        Release::Waits(_) | Release::Lacks(_) => Vec::new(),
     };
     Ok(Bedside {
         supply: Release::Ready(supply),

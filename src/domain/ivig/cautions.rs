@@ -12,6 +12,7 @@ pub mod volume;
 use super::products::{Concentration, Product, Stabiliser};
 use crate::domain::case::Case;
 use crate::domain::finding::Finding;
+use crate::domain::sources::Status;
 use factors::{Factor, Known};
 
 pub use super::planning::BloodGroup;
@@ -204,9 +205,15 @@ struct ProductFacts {
 /// The only place where this part looks into the table of products.
 fn product_facts(product: Product) -> ProductFacts {
     let data = product.data();
+    let maltose = Finding::from_answer(Some(product.stabilisers().contains(&Stabiliser::Maltose)));
+    // A list from memory rules nothing out.
+    let read = match data.stabilisers.status {
+        Status::Unconfirmed => Finding::Unknown,
+        Status::Published | Status::Reported | Status::Policy => Finding::Absent,
+    };
     ProductFacts {
         concentration: data.concentration,
-        maltose: Finding::from_answer(Some(data.stabiliser.value == Stabiliser::Maltose)),
+        maltose: maltose.or(read),
     }
 }
 
@@ -345,8 +352,11 @@ mod tests {
         for product in PRODUCTS {
             case.ivig.product = Some(product);
             let octagam = product.data().name.starts_with("Octagam");
+            let unread = product.data().stabilisers.status == Status::Unconfirmed;
             let (meter, corn) = if octagam {
                 (Standing::Raised, Standing::NotKnown)
+            } else if unread {
+                (Standing::NotKnown, Standing::NotKnown)
             } else {
                 (Standing::NotRaised, Standing::NotRaised)
             };

@@ -7,7 +7,8 @@ use super::infusion;
 pub use super::infusion::Running;
 use super::notices::{NOTICES, Notice};
 use super::planning::ChosenDays;
-use super::products::{AtRiskLabel, Product};
+use super::products::Product;
+use super::products::table::AtRiskLabel;
 use super::regimen::{self, Rounding};
 use super::split;
 use super::supply;
@@ -115,7 +116,7 @@ pub enum CourseStep {
     /// The weight that the rates are made from.
     RateWeight(Kilograms),
     /// The steps of the ladder.
-    RateSteps(Product),
+    RateSteps(MillilitresPerKilogramHour),
 }
 
 /// The whole course.
@@ -126,7 +127,7 @@ pub struct Course {
     /// Volume and vials.
     pub supply: Explained<Supply, CourseStep>,
     /// Ladder of the largest day.
-    pub running: Explained<Running, CourseStep>,
+    pub running: Option<Explained<Running, CourseStep>>,
     /// What to know, most severe first.
     pub notices: Vec<Notice>,
 }
@@ -190,8 +191,7 @@ pub fn plan(request: &CourseRequest) -> Result<Course, Refusal> {
         at_risk,
         mut notices,
     } = in_grams(request)?;
-    let arithmetic = Refusal::overflow(Field::Weight);
-    let product = request.product;
+    let (arithmetic, product) = (Refusal::overflow(Field::Weight), request.product);
     let supply = supply::supply(product, doses.value()).map_err(&arithmetic)?;
     let volume = supply.value().largest();
     let running = infusion::running(product, at_risk, rate_weight, volume).map_err(&arithmetic)?;

@@ -4,7 +4,8 @@
 //! 0.03 mL/kg/min. By policy no brand runs faster in myositis, and none above its own label.
 
 use super::course::CourseStep;
-use super::products::{AtRiskLabel, Concentration, Product, ProductData};
+use super::products::table::{AtRiskLabel, ProductData};
+use super::products::{Concentration, Product};
 use crate::domain::exact::{Overflow, add, div_ceil, div_floor, div_half_up, mul, sub};
 use crate::domain::explain::{Explained, Steps};
 use crate::domain::quantity::{
@@ -36,17 +37,25 @@ pub const fn myositis_ceiling(
     })
 }
 
-/// The ceiling of this product for this patient: the least of the myositis ceiling and the label's.
+/// The ceiling of this product for this patient: the least of the myositis ceiling and the label's. None where the
+/// product's rates are not known well enough.
 #[must_use]
-pub fn ceiling(product: &ProductData, at_risk: bool) -> MillilitresPerKilogramHour {
-    let own = product
-        .ceiling
-        .value
-        .min(myositis_ceiling(product.concentration, at_risk));
-    match product.at_risk.value {
-        AtRiskLabel::Rate(label) if at_risk => own.min(label),
-        AtRiskLabel::Rate(_) | AtRiskLabel::LowestPracticable => own,
+pub fn ceiling(product: &ProductData, at_risk: bool) -> Option<MillilitresPerKilogramHour> {
+    let label = product.rates?.ceiling.value;
+    let own = label.min(myositis_ceiling(product.concentration, at_risk));
+    if !at_risk {
+        return Some(own);
     }
+    Some(match product.at_risk.value {
+        AtRiskLabel::Rate(label) => own.min(label),
+        AtRiskLabel::Below(label) => own.min(just_below(label)),
+        AtRiskLabel::LowestPracticable => own,
+    })
+}
+
+/// The next lower rate that can be written.
+const fn just_below(rate: MillilitresPerKilogramHour) -> MillilitresPerKilogramHour {
+    MillilitresPerKilogramHour::scaled(rate.get().saturating_sub(1))
 }
 
 /// One step of the ladder.
@@ -84,7 +93,7 @@ pub struct Running {
     pub at_risk: bool,
 }
 
-/// How a day of this volume runs in a patient of this weight.
+/// How a day of this volume runs in a patient of this weight. None where the product's rates are not known well enough.
 ///
 /// # Errors
 /// [`Overflow`].
@@ -93,35 +102,42 @@ pub(super) fn running(
     at_risk: bool,
     weight: Kilograms,
     volume: Millilitres,
-) -> Result<Explained<Running, CourseStep>, Overflow> {
+) -> Result<Option<Explained<Running, CourseStep>>, Overflow> {
     let data = product.data();
-    let ceiling = ceiling(data, at_risk);
+    let (Some(rates), Some(ceiling), Some(exact)) = (
+        data.rates,
+        ceiling(data, at_risk),
+        exact_ladder(data, at_risk, weight, volume)?,
+    ) else {
+        return Ok(None);
+    };
     let mut steps = Steps::new();
     steps.push(
         CourseStep::Ceiling(at_risk, product, ceiling),
         CEILING_SOURCE,
     );
     steps.push(CourseStep::RateWeight(weight), CEILING_SOURCE);
-    steps.push(CourseStep::RateSteps(product), data.steps);
-    let exact = exact_ladder(data, at_risk, weight, volume)?;
+    steps.push(CourseStep::RateSteps(rates.start.value), rates.steps);
     let pump = pump_ladder(data, at_risk, weight, volume)?;
-    Ok(steps.explain(Running {
+    Ok(Some(steps.explain(Running {
         exact,
         pump,
         ceiling,
         weight,
         at_risk,
-    }))
+    })))
 }
 
-/// Rates by weight: the start, doubled every step, up to the ceiling.
+/// Rates by weight: the start, doubled every step, up to the ceiling; none where they are not known well enough.
 fn rates(
     product: &ProductData,
     at_risk: bool,
 ) -> Result<Vec<MillilitresPerKilogramHour>, Overflow> {
-    let top = ceiling(product, at_risk);
+    let (Some(known), Some(top)) = (product.rates, ceiling(product, at_risk)) else {
+        return Ok(Vec::new());
+    };
     let mut rates = Vec::new();
-    let mut next = product.start.value;
+    let mut next = known.start.value;
     while next < top {
         rates.push(next);
         next = MillilitresPerKilogramHour::scaled(mul(next.get(), 2)?);
@@ -130,7 +146,7 @@ fn rates(
     Ok(rates)
 }
 
-/// The exact ladder: rates as they come out of the weight.
+/// The exact ladder: rates as they come out of the weight. `None` where the product's rates are not known well enough.
 ///
 /// # Errors
 /// [`Overflow`].
@@ -139,7 +155,7 @@ pub fn exact_ladder(
     at_risk: bool,
     weight: Kilograms,
     volume: Millilitres,
-) -> Result<Ladder, Overflow> {
+) -> Result<Option<Ladder>, Overflow> {
     // grams × hundredths of mL/kg/h × 10 are nanolitres an hour
     let rate = |by_weight: MillilitresPerKilogramHour| {
         Ok(MillilitresPerHour::scaled(mul(
@@ -151,14 +167,18 @@ pub fn exact_ladder(
         .into_iter()
         .map(rate)
         .collect::<Result<Vec<_>, _>>()?;
+    if rates.is_empty() {
+        return Ok(None);
+    }
     // Half up to the displayed 0.1 minute.
     climb(&rates, volume, |tenths_numerator, rate| {
         div_half_up(tenths_numerator, rate)
     })
+    .map(Some)
 }
 
 /// The ladder as a pump is set: whole mL/h rounded down, the minutes worked out from the rounded rate, and the last
-/// step's rounded up to a whole minute. `None` if a rate would round down to nothing.
+/// step's rounded up to a whole minute. `None` if a rate would round down to nothing, and as for [`exact_ladder`].
 ///
 /// # Errors
 /// [`Overflow`].
@@ -180,7 +200,7 @@ pub fn pump_ladder(
         .into_iter()
         .map(rate)
         .collect::<Result<Vec<_>, _>>()?;
-    if rates.iter().any(|rate| rate.get() == 0) {
+    if rates.is_empty() || rates.iter().any(|rate| rate.get() == 0) {
         return Ok(None);
     }
     let whole_minutes =
@@ -230,16 +250,41 @@ mod tests {
     #[test]
     fn the_ceiling_is_the_least_of_the_myositis_ceiling_and_the_labels() {
         let table = [
+            (Product::Kiovig, "2.4", "1.8"),
             (Product::OctagamTen, "2.4", "1.8"),
             // The label of the 5 % stops at 4.2, below the 4.8 of 4 mg/kg/min.
             (Product::OctagamFive, "4.2", "3.6"),
             (Product::Privigen, "2.4", "1.8"),
             // The label allows 4.8 in another disease, and 1.98 at risk.
             (Product::Panzyga, "2.4", "1.8"),
+            (Product::Gamunex, "2.4", "1.8"),
+            (Product::Gammagard, "2.4", "1.8"),
+            (Product::GammaplexFive, "4.8", "3.6"),
+            (Product::GammaplexTen, "2.4", "1.8"),
+            (Product::Iqymune, "2.4", "1.8"),
+            // At risk below 2 mg/kg/min, which is 1.2.
+            (Product::Bivigam, "2.4", "1.19"),
         ];
+        let of = |product: Product, at_risk| {
+            ceiling(product.data(), at_risk).map(|ceiling| ceiling.to_string())
+        };
         for (product, usual, at_risk) in table {
-            assert_eq!(ceiling(product.data(), false).to_string(), usual);
-            assert_eq!(ceiling(product.data(), true).to_string(), at_risk);
+            assert_eq!(of(product, false).as_deref(), Some(usual), "{product:?}");
+            assert_eq!(of(product, true).as_deref(), Some(at_risk), "{product:?}");
+        }
+        // Of the others the rates are known from memory alone.
+        for product in PRODUCTS {
+            let read = table.iter().any(|(known, ..)| *known == product);
+            assert_eq!(of(product, false).is_some(), read, "{product:?}");
+            let day = Millilitres::scaled(400_000_000);
+            let weight = Kilograms::scaled(60_000);
+            let exact = exact_ladder(product.data(), true, weight, day).unwrap();
+            let pump = pump_ladder(product.data(), true, weight, day).unwrap();
+            assert_eq!(
+                (exact.is_some(), pump.is_some()),
+                (read, read),
+                "{product:?}"
+            );
         }
     }
 
@@ -260,6 +305,7 @@ mod tests {
         let weight = Kilograms::scaled(60_000);
         for (at_risk, minutes) in [(false, 204), (true, 252)] {
             let ladder = exact_ladder(Product::OctagamTen.data(), at_risk, weight, day).unwrap();
+            let ladder = ladder.unwrap();
             assert_eq!(ladder.minutes.get() / 10, minutes);
         }
     }

@@ -122,7 +122,7 @@ pub fn effect(answer: StopAnswer, product: Option<Product>) -> Effect {
         Finding::Present => match answer.stop.force() {
             Force::Absolute => Effect::Removes,
             Force::OnlyWith(stabiliser)
-                if product.is_some_and(|p| p.stabiliser() == stabiliser) =>
+                if product.is_some_and(|p| p.stabilisers().contains(&stabiliser)) =>
             {
                 Effect::Removes
             }

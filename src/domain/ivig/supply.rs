@@ -79,10 +79,12 @@ pub(super) fn supply(
             data.vials.source.status,
         ),
     );
-    steps.push(
-        CourseStep::Vials(product, largest, vials.last().cloned().flatten()),
-        data.vials.source,
-    );
+    if !data.vials.value.is_empty() {
+        steps.push(
+            CourseStep::Vials(product, largest, vials.last().cloned().flatten()),
+            data.vials.source,
+        );
+    }
     Ok(steps.explain(Supply {
         product,
         daily,

@@ -176,6 +176,9 @@ mod tests {
     fn a_table_gives_what_each_day_alone_gives_and_nothing_above_its_end() {
         for product in PRODUCTS {
             let sizes = product.data().vials.value;
+            if sizes.is_empty() {
+                continue;
+            }
             let table = FewestVials::new(sizes, whole_grams(120)).unwrap();
             for half_grams in 0..=240 {
                 let day = Grams::scaled(half_grams * HALF_GRAM);
@@ -189,10 +192,21 @@ mod tests {
     #[test]
     fn sizes_share_the_largest_unit_that_they_allow() {
         let unit = |product: Product| {
-            let table = FewestVials::new(product.data().vials.value, whole_grams(40)).unwrap();
-            Grams::scaled(table.unit()).to_string()
+            let table = FewestVials::new(product.data().vials.value, whole_grams(40))?;
+            Some(Grams::scaled(table.unit()).to_string())
         };
-        assert_eq!(PRODUCTS.map(unit), ["1", "2.5", "2.5", "0.5"]);
+        for (product, shared) in [
+            (Product::OctagamTen, Some("1")),
+            (Product::OctagamFive, Some("2.5")),
+            (Product::Privigen, Some("2.5")),
+            (Product::Panzyga, Some("0.5")),
+            (Product::Bivigam, Some("5")),
+            (Product::FlebogammaFive, Some("0.5")),
+            // Its vials were not found.
+            (Product::GammaplexTen, None),
+        ] {
+            assert_eq!(unit(product).as_deref(), shared, "{product:?}");
+        }
         // No sizes, a size of nothing, one that is no multiple of half a gram.
         for sizes in [
             vec![],

@@ -57,6 +57,7 @@ impl Question {
             Self::CkMb => 59,
             Self::WeightLoss => 60,
             Self::AntiplateletOrNsaid => 86,
+            Self::Diabetes => 88,
             Self::Retinopathy => 87,
         };
         Some(place)

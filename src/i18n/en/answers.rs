@@ -212,6 +212,7 @@ pub const fn stabiliser(stabiliser: Stabiliser) -> &'static str {
         Stabiliser::Sorbitol => "sorbitol (Flebogamma, Gammaplex 5 %)",
         Stabiliser::Maltose => "maltose (Octagam)",
         Stabiliser::Glycine => "glycine",
+        Stabiliser::Polysorbate => "polysorbate",
     }
 }
 

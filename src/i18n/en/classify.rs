@@ -195,6 +195,7 @@ pub const fn pick(pick: Pick) -> &'static str {
         Pick::Mri => "MRI of muscle",
         Pick::Biopsy => "Biopsy",
         Pick::BloodGroup => "Blood group",
+        Pick::Market => "Market",
     }
 }
 
@@ -212,6 +213,15 @@ pub const fn pick_hint(pick: Pick) -> &'static str {
         Pick::Biopsy => BIOPSY_HINT,
         Pick::BloodGroup => "for the haemoglobin afterwards",
         _ => "",
+    }
+}
+
+/// What stands for no answer.
+#[must_use]
+pub const fn not_said(pick: Pick) -> &'static str {
+    match pick {
+        Pick::Market => "Norway",
+        _ => NOT_SAID,
     }
 }
 
@@ -266,6 +276,7 @@ pub const fn options(pick: Pick) -> &'static [&'static str] {
         ],
         Pick::Biopsy => &["Not done", "Inadequate", "Done"],
         Pick::BloodGroup => &["A", "B", "AB", "O"],
+        Pick::Market => &["European Union", "United Kingdom", "United States", "All"],
     }
 }
 

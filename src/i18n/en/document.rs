@@ -4,14 +4,14 @@
 use super::policy::POLICY;
 use super::{
     answers, document_courses as courses, document_criteria as others,
-    document_decisions as decisions, document_pathway, fields, steps,
+    document_decisions as decisions, document_pathway, fields, products as product_words, steps,
 };
 use crate::domain::bounds::{self, Guardrail};
 use crate::domain::content::CONTENT_VERSION;
 use crate::domain::enzyme;
 use crate::domain::ivig::infusion;
 use crate::domain::ivig::notices::NOTICES;
-use crate::domain::ivig::products::{AtRiskLabel, Concentration, PRODUCTS, Product};
+use crate::domain::ivig::products::{Concentration, PRODUCTS, Product};
 use crate::domain::ivig::stops::STOPS;
 use crate::domain::ivig::weight::WEIGHT_POLICIES;
 use crate::domain::quantity::Unit;
@@ -202,45 +202,19 @@ fn products() -> String {
 }
 
 fn product(product: Product) -> Vec<Vec<String>> {
-    let data = product.data();
-    let fact = |what: &str, value: String, citation| {
-        row([data.name.to_owned(), what.to_owned(), value], citation)
-    };
-    let vials: Vec<String> = data
-        .vials
-        .value
-        .iter()
-        .rev()
-        .map(|size| format!("{size} g"))
-        .collect();
-    let at_risk = match data.at_risk.value {
-        AtRiskLabel::Rate(rate) => format!("{rate} mL/kg/h"),
-        AtRiskLabel::LowestPracticable => "lowest practicable rate, no number".to_owned(),
-    };
-    vec![
-        fact("vials", vials.join(", "), data.vials.source),
-        fact(
-            "stabiliser",
-            answers::stabiliser(data.stabiliser.value).to_owned(),
-            data.stabiliser.source,
-        ),
-        fact(
-            "first rate",
-            format!("{} mL/kg/h", data.start.value),
-            data.start.source,
-        ),
-        fact(
-            "steps",
-            format!("doubled every {} min", infusion::STEP_MINUTES),
-            data.steps,
-        ),
-        fact(
-            "ceiling of the label",
-            format!("{} mL/kg/h", data.ceiling.value),
-            data.ceiling.source,
-        ),
-        fact("ceiling of the label at risk", at_risk, data.at_risk.source),
-    ]
+    let facts = product_words::facts(product).into_iter();
+    facts
+        .map(|(what, value, citation)| {
+            let cells = [product.name().to_owned(), what, value];
+            match citation {
+                Some(citation) => row(cells, citation),
+                None => cells
+                    .into_iter()
+                    .chain([String::new(), String::new()])
+                    .collect(),
+            }
+        })
+        .collect()
 }
 
 fn ceilings() -> String {

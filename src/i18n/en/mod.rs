@@ -25,6 +25,7 @@ pub mod pathway;
 pub mod plans;
 #[cfg(not(target_arch = "wasm32"))]
 mod policy;
+pub mod products;
 pub mod questions;
 pub mod refusals;
 pub mod report;

@@ -57,6 +57,7 @@ pub const fn question(question: Question) -> &'static str {
         Question::Clot(item) => clot(item),
         Question::Bleeding(item) => bleeding(item),
         Question::AntiplateletOrNsaid => "Antiplatelet drug or NSAID",
+        Question::Diabetes => "Diabetes",
         Question::Retinopathy => "Haemorrhagic or diabetic retinopathy",
     }
 }
@@ -219,6 +220,7 @@ pub const fn group(group: Group) -> &'static str {
         Group::Features => "Biopsy",
         Group::Exclusions => "Another disease shown",
         Group::Clues => "Clues to another disease",
+        Group::Infusion => "Before it runs",
         Group::Stops => "What forbids it",
         Group::Clot => "Clot risk",
         Group::Bleeding => "Bleeding risk",

@@ -78,9 +78,8 @@ pub fn step(step: &CourseStep) -> String {
         CourseStep::RateWeight(weight) => {
             format!("Rates are made from {weight} kg, the smaller of actual and dosing weight")
         }
-        CourseStep::RateSteps(product) => format!(
-            "Starts at {} mL/kg/h and doubles every {STEP_MINUTES} min up to the ceiling; rates rounded down to whole mL/h, the last step's minutes up",
-            product.data().start.value
+        CourseStep::RateSteps(start) => format!(
+            "Starts at {start} mL/kg/h and doubles every {STEP_MINUTES} min up to the ceiling; rates rounded down to whole mL/h, the last step's minutes up"
         ),
     }
 }

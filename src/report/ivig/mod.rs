@@ -5,6 +5,7 @@ pub mod chart;
 pub mod cycles;
 pub mod lens;
 pub mod plans;
+pub mod products;
 pub mod sheet;
 
 use super::doc::Doc;
@@ -14,6 +15,7 @@ use crate::domain::case::Case;
 use crate::domain::ivig::planning::{USUAL_COURSES, USUAL_INTERVAL};
 use crate::domain::refusal::Field;
 use crate::form::model::Model;
+use crate::form::picks::market;
 use cycles::{Asked, CyclesView};
 
 /// The report on a case; the model has the words that were written for it.
@@ -30,6 +32,7 @@ pub fn ivig(model: &Model, case: &Case) -> Vec<Doc> {
     docs.extend(sheet::sheet(model, case, &given, &bedside));
     docs.extend(cautions::cautions(case, case.blood_group));
     docs.extend(next_courses(case));
+    docs.push(products::products(case.ivig.product, market(model)));
     docs.extend(worked_out::course(&given, &bedside));
     docs
 }

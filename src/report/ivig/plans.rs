@@ -7,6 +7,7 @@ use crate::domain::ivig::planning::{ChosenDays, USUAL_TOLERANCE};
 use crate::domain::ivig::plans::{Plan, PlanRequest, WIDEST_DAYS_SOURCE, plans};
 use crate::domain::quantity::{Days, Grams};
 use crate::i18n::en::plans as words;
+use crate::i18n::en::products::no_vials;
 use crate::report::cite::source;
 use crate::report::doc::{Doc, choose, el, text};
 use crate::report::sets::cell;
@@ -24,13 +25,17 @@ pub fn plans_of(case: &Case, doses: &Doses) -> Option<Doc> {
         return Some(card(vec![text("p", "", words::REFUSED)]));
     };
     let tolerance = tolerance.unwrap_or(USUAL_TOLERANCE);
+    let sizes = product.data().vials.value;
+    if sizes.is_empty() {
+        return Some(card(vec![text("p", "", no_vials(product))]));
+    }
     let (first, last) = bounds::DAYS.possible;
     let days: Vec<Days> = (first.get()..=last.get()).map(Days::scaled).collect();
     let found = plans(&PlanRequest {
         target: doses.exact,
         weight: doses.weight.used,
         days: &days,
-        sizes: product.data().vials.value,
+        sizes,
         tolerance,
         day_cap,
         step,

@@ -5,17 +5,23 @@ use crate::domain::assessment::{Bedside, Given, Release};
 use crate::domain::case::Case;
 use crate::domain::content::CONTENT_VERSION;
 use crate::domain::explain::Explained;
+use crate::domain::finding::Finding;
+use crate::domain::ivig::bedside::Lack;
+use crate::domain::ivig::cautions::facts::Fact;
 use crate::domain::ivig::course::{CourseStep, Running};
+use crate::domain::ivig::products::{Product, Stabiliser};
 use crate::domain::ivig::sheet::DaySheet;
 use crate::domain::ivig::stops::STOPS;
 use crate::domain::ivig::supply::Supply;
+use crate::domain::ivig::vials::Vials;
 use crate::domain::ivig::weight::WeightPolicy;
 use crate::domain::quantity::Grams;
+use crate::domain::questions::Question;
 use crate::domain::refusal::Field;
 use crate::domain::sources::{Citation, SourceId, Status, cite};
 use crate::form::model::Model;
 use crate::form::view::View;
-use crate::i18n::en::{answers, dates, fields, sheet as words};
+use crate::i18n::en::{answers, cautions, dates, fields, products, sheet as words};
 use crate::report::cite::source;
 use crate::report::doc::{Doc, button, el, lead, text};
 
@@ -29,7 +35,16 @@ pub fn sheet(model: &Model, case: &Case, given: &Given, bedside: &Bedside) -> Ve
         (Release::Ready(supply), Release::Ready(running)) => {
             vec![run_sheet(model, case, given, bedside, (supply, running))]
         }
-        (Release::Ready(supply), Release::Waits(_)) => vec![only_supply(given, supply)],
+        (Release::Ready(supply), Release::Waits(_)) => vec![only_supply(given, supply, None)],
+        (Release::Ready(supply), Release::Lacks(what)) => {
+            vec![only_supply(given, supply, Some(*what))]
+        }
+        (Release::Lacks(what), _) => case
+            .ivig
+            .product
+            .map(|product| lacks(*what, product))
+            .into_iter()
+            .collect(),
         (Release::Waits(_), _) => Vec::new(),
     }
 }
@@ -40,18 +55,27 @@ fn card(class: &'static str, id: &'static str, title: &str, mut parts: Vec<Doc>)
     el("section", class, parts).with("aria-labelledby", id)
 }
 
-fn only_supply(given: &Given, supply: &Explained<Supply, CourseStep>) -> Doc {
+/// Nothing of a product can be given.
+fn lacks(what: Lack, product: Product) -> Doc {
+    let why = text("p", "lacks", products::lack(what, product));
+    card("card", "supply-title", words::SUPPLY, vec![why])
+}
+
+fn only_supply(given: &Given, supply: &Explained<Supply, CourseStep>, lacks: Option<Lack>) -> Doc {
     let supply = supply.value();
     let product = answers::product(Some(supply.product));
-    let mut lines = vec![
+    let why = lacks.map(|what| text("p", "lacks", products::lack(what, supply.product)));
+    let mut lines: Vec<Doc> = why.into_iter().collect();
+    lines.extend([
         text("p", "", product),
         text("p", "", words::volume(supply)).with("id", "volume"),
-    ];
+    ]);
     let doses = given.doses.value();
     let mut days = doses.daily.clone();
     days.dedup();
     let of_days = supply.vials.iter().zip(&days);
-    lines.extend(of_days.map(|(vials, day)| text("p", "", words::vials(vials.as_ref(), *day))));
+    let of_days = of_days.map(|(vials, day)| told(supply.product, vials.as_ref(), *day));
+    lines.extend(of_days.map(|line| text("p", "", line)));
     card("card", "supply-title", words::SUPPLY, lines)
 }
 
@@ -87,10 +111,34 @@ fn run_sheet(
     }
     let days = bedside.days.iter().enumerate();
     let days = days.filter(|(place, _)| alone.is_none_or(|today| today == *place));
-    let product = answers::product(Some(supply.value().product));
+    let product = supply.value().product;
+    parts.extend(of_product(case, product));
     let of = (bedside.days.len(), given.doses.value().total);
     parts.extend(days.map(|(place, sheet)| day(sheet, product, of, today == Some(place))));
     card("card sheet", "sheet-title", words::TITLE, parts)
+}
+
+/// What the label of this product asks at the bedside: where glucose is measured, and what it is mixed with.
+fn of_product(case: &Case, product: Product) -> Vec<Doc> {
+    let mut lines = Vec::new();
+    let diabetes = case.answers.get(Question::Diabetes);
+    let maltose = product.stabilisers().contains(&Stabiliser::Maltose);
+    if maltose && diabetes != Finding::Absent {
+        let meters = vec![
+            Doc::Text(products::METERS.to_owned()),
+            source(Fact::Meters.source()),
+        ];
+        lines.push(el("p", "meters", meters));
+    }
+    let hydration = Doc::Text(cautions::fact(Fact::HydrationLabels).to_owned());
+    let from = source(Fact::HydrationLabels.source());
+    lines.push(el("p", "", vec![hydration, from]));
+    for (name, what, from) in [products::diluent(product.data()), products::flush()] {
+        let mut line = vec![Doc::Text(format!("{name}: {what}."))];
+        line.extend(from.map(source));
+        lines.push(el("p", "", line));
+    }
+    lines
 }
 
 fn buttons(model: &Model, has_today: bool) -> Vec<Doc> {
@@ -142,7 +190,7 @@ fn head(model: &Model, case: &Case, given: &Given, (supply, running): Ready<'_>)
 }
 
 /// A day out of so many, and of so many grams.
-fn day(sheet: &DaySheet, product: &str, of: (usize, Grams), is_today: bool) -> Doc {
+fn day(sheet: &DaySheet, product: Product, of: (usize, Grams), is_today: bool) -> Doc {
     let mut title = words::day(sheet, of.0);
     if let Some(date) = sheet.date {
         title = format!("{title}, {}", dates::weekday(date));
@@ -153,10 +201,10 @@ fn day(sheet: &DaySheet, product: &str, of: (usize, Grams), is_today: bool) -> D
     }
     let parts = vec![
         el("h3", "", heading),
-        text("p", "amount", words::amount(product, sheet, of.1)),
+        text("p", "amount", words::amount(product.name(), sheet, of.1)),
         steps(sheet),
         chart(sheet),
-        vials(sheet),
+        vials(sheet, product),
         el("div", "signatures", words::SIGNATURES.map(line).into()),
     ];
     el("section", "day", parts).with("key", format!("day-{}", sheet.number))
@@ -237,10 +285,18 @@ fn paper_row(row: Doc) -> Doc {
     }
 }
 
+/// The vials of a day in words.
+fn told(product: Product, vials: Option<&Vec<Vials>>, day: Grams) -> String {
+    if product.data().vials.value.is_empty() {
+        return products::no_vials(product);
+    }
+    words::vials(vials, day)
+}
+
 /// Each vial with room for its label.
-fn vials(sheet: &DaySheet) -> Doc {
+fn vials(sheet: &DaySheet, product: Product) -> Doc {
     let Some(vials) = &sheet.vials else {
-        return text("p", "", words::vials(None, sheet.grams));
+        return text("p", "", told(product, None, sheet.grams));
     };
     let told = text("p", "", words::vials(Some(vials), sheet.grams));
     let one = |size: String| {

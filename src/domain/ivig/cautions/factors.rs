@@ -188,8 +188,8 @@ impl<'a> Known<'a> {
             }
             Factor::LowClearance => self.low_clearance(),
             Factor::SevereRenalFailure => self.stop(Stop::SevereRenalFailure),
-            Factor::Diabetes
-            | Factor::VolumeDepletion
+            Factor::Diabetes => self.or_joint_no(case.answers.get(Question::Diabetes)),
+            Factor::VolumeDepletion
             | Factor::Sepsis
             | Factor::Paraprotein
             | Factor::NephrotoxicDrugs

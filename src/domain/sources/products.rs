@@ -1,0 +1,112 @@
+//! Rows of the citation table: products of immunoglobulin. The report alone cites them.
+
+use super::table::{REVIEW_LABEL, source};
+use super::{Source, SourceId};
+
+/// The rows.
+pub const PRODUCTS: &[Source] = &[
+    source(
+        SourceId::OctagamLabel,
+        "Octapharma",
+        "Octagam 10 % label texts: other uses, IgA, storage; which text was not recorded",
+        "undated page",
+        "",
+        REVIEW_LABEL,
+    ),
+    source(
+        SourceId::PrivigenCopy,
+        "CSL Behring",
+        "Privigen, a copy of the Australian product information",
+        "undated page",
+        "",
+        REVIEW_LABEL,
+    ),
+    source(
+        SourceId::PanzygaEu,
+        "Octapharma",
+        "Panzyga EU product information, as reported",
+        "undated page",
+        "",
+        REVIEW_LABEL,
+    ),
+    source(
+        SourceId::Kiovig,
+        "Kiovig text",
+        "Kiovig product information, as reported",
+        "undated page",
+        "",
+        REVIEW_LABEL,
+    ),
+    source(
+        SourceId::HelseMidt,
+        "Helse Midt-Norge",
+        "Procedure for intravenous immunoglobulin",
+        "undated page",
+        "https://data.helse-midt.no/eqspublic/regional-prosedyrebank/docs/doc_1510/index.html",
+        REVIEW_LABEL,
+    ),
+    source(
+        SourceId::Gamunex,
+        "Gamunex-C and Gammaked text",
+        "Gamunex-C and Gammaked label, as reported",
+        "undated page",
+        "",
+        REVIEW_LABEL,
+    ),
+    source(
+        SourceId::Gammagard,
+        "Gammagard Liquid text",
+        "Gammagard Liquid label; which page was not recorded",
+        "undated page",
+        "",
+        REVIEW_LABEL,
+    ),
+    source(
+        SourceId::GammagardCopy,
+        "Gammagard Liquid copy",
+        "Gammagard Liquid label, as reported",
+        "undated page",
+        "",
+        REVIEW_LABEL,
+    ),
+    source(
+        SourceId::GalwayFlebogamma,
+        "Galway University Hospitals",
+        "Flebogamma DIF monograph",
+        "undated page",
+        "",
+        REVIEW_LABEL,
+    ),
+    source(
+        SourceId::Gammaplex,
+        "Gammaplex text",
+        "Gammaplex label; which page was not recorded",
+        "undated page",
+        "",
+        REVIEW_LABEL,
+    ),
+    source(
+        SourceId::Intratect,
+        "Intratect text",
+        "Intratect product information, as reported",
+        "undated page",
+        "",
+        REVIEW_LABEL,
+    ),
+    source(
+        SourceId::Iqymune,
+        "IQYMUNE leaflet",
+        "Leaflet for the United Kingdom, as reported",
+        "undated page",
+        "",
+        REVIEW_LABEL,
+    ),
+    source(
+        SourceId::Bivigam,
+        "Bivigam text",
+        "Bivigam label, as reported",
+        "undated page",
+        "",
+        REVIEW_LABEL,
+    ),
+];
