@@ -27,7 +27,7 @@ pub const ELSEWHERE: &str = "Not on the list of the market";
 /// A name and no more.
 pub const NOTHING_FOUND: &str = "Nanogam (Netherlands): nothing was found, so that it can't be picked. The grams stand without a product.";
 /// For the run sheet, with diabetes or while it is open.
-pub const METERS: &str = "Glucose: laboratory or a glucose-specific meter only, during the infusion and after it. Meters with GDH-PQQ or glucose-dye-oxidoreductase read maltose as glucose, and insulin by their figure can kill.";
+pub const METERS: &str = "Stop: glucose by laboratory or a glucose-specific meter only, during the infusion and after it. Meters with GDH-PQQ or glucose-dye-oxidoreductase read maltose as glucose, and insulin by their figure can kill.";
 
 /// A fact: its name, what is known, and who says so.
 pub type Fact = (String, String, Option<Citation>);

@@ -57,14 +57,14 @@ fn card(class: &'static str, id: &'static str, title: &str, mut parts: Vec<Doc>)
 
 /// Nothing of a product can be given.
 fn lacks(what: Lack, product: Product) -> Doc {
-    let why = text("p", "lacks", products::lack(what, product));
+    let why = text("p", "alarm", products::lack(what, product));
     card("card", "supply-title", words::SUPPLY, vec![why])
 }
 
 fn only_supply(given: &Given, supply: &Explained<Supply, CourseStep>, lacks: Option<Lack>) -> Doc {
     let supply = supply.value();
     let product = answers::product(Some(supply.product));
-    let why = lacks.map(|what| text("p", "lacks", products::lack(what, supply.product)));
+    let why = lacks.map(|what| text("p", "alarm", products::lack(what, supply.product)));
     let mut lines: Vec<Doc> = why.into_iter().collect();
     lines.extend([
         text("p", "", product),
@@ -128,16 +128,17 @@ fn of_product(case: &Case, product: Product) -> Vec<Doc> {
             Doc::Text(products::METERS.to_owned()),
             source(Fact::Meters.source()),
         ];
-        lines.push(el("p", "meters", meters));
+        lines.push(el("p", "alarm", meters));
     }
     let hydration = Doc::Text(cautions::fact(Fact::HydrationLabels).to_owned());
     let from = source(Fact::HydrationLabels.source());
     lines.push(el("p", "", vec![hydration, from]));
+    let mut mixed = Vec::new();
     for (name, what, from) in [products::diluent(product.data()), products::flush()] {
-        let mut line = vec![Doc::Text(format!("{name}: {what}."))];
-        line.extend(from.map(source));
-        lines.push(el("p", "", line));
+        mixed.push(Doc::Text(format!("{name}: {what}. ")));
+        mixed.extend(from.map(source));
     }
+    lines.push(el("p", "", mixed));
     lines
 }
 
