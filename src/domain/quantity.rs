@@ -175,6 +175,12 @@ pub mod unit {
         const SYMBOL: &'static str = "mg/dL";
         const PLACES: u32 = 3;
     }
+    /// Milligrams of cystatin C a litre, to 0.001.
+    pub enum MilligramPerLitre {}
+    impl Unit for MilligramPerLitre {
+        const SYMBOL: &'static str = "mg/L";
+        const PLACES: u32 = 3;
+    }
     /// Millilitres cleared a minute, to 0.001; results are rounded to the displayed 0.1.
     pub enum MillilitrePerMinute {}
     impl Unit for MillilitrePerMinute {
@@ -256,6 +262,8 @@ pub type Courses = Quantity<unit::Course>;
 pub type MicromolesPerLitre = Quantity<unit::MicromolePerLitre>;
 /// Creatinine as the other half of the world reports it.
 pub type MilligramsPerDecilitre = Quantity<unit::MilligramPerDecilitre>;
+/// Cystatin C.
+pub type MilligramsPerLitre = Quantity<unit::MilligramPerLitre>;
 /// Creatinine clearance.
 pub type MillilitresPerMinute = Quantity<unit::MillilitrePerMinute>;
 /// Estimated filtration for a standard body surface.

@@ -2,6 +2,7 @@
 
 mod body_size;
 mod bohan_peter;
+mod ckd_epi;
 mod cockcroft_gault;
 mod dalteparin_prophylaxis;
 mod enmc_2018;
@@ -29,18 +30,14 @@ const GROUPS: &[(&str, Run)] = &[
     ("eular_acr", eular_acr::run),
     ("bohan_peter", bohan_peter::run),
     ("cockcroft_gault", cockcroft_gault::run),
+    ("ckd_epi", ckd_epi::run),
     ("padua", scores::padua),
     ("improve_bleed", scores::improve_bleeding),
     ("dalteparin_prophylaxis", dalteparin_prophylaxis::run),
 ];
 
 /// Groups of the reference set whose rules are not built yet: said, and counted as skipped.
-const NOT_BUILT: &[&str] = &[
-    "ckd_epi",
-    "dalteparin_treatment_reference",
-    "improve_vte",
-    "tis",
-];
+const NOT_BUILT: &[&str] = &["dalteparin_treatment_reference", "improve_vte", "tis"];
 
 const TOLERANCE: f64 = 0.06;
 const PROBABILITY_TOLERANCE: f64 = 0.001;

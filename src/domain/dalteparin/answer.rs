@@ -148,7 +148,7 @@ fn patient(case: &Case) -> Option<Patient> {
 }
 
 fn safe_clearance(case: &Case) -> Option<Explained<MillilitresPerMinute, KidneyStep>> {
-    clearance::for_safety(&patient(case)?).ok()
+    clearance::for_safety(&patient(case)?, None).ok()
 }
 
 fn kidney_notices(case: &Case, has_clearance: bool) -> Set<KidneyNotice> {

@@ -4,6 +4,7 @@
 //! in mg/dL, with 72 and 0.85, differs by up to 0.4 %. There is no race factor. Traps: no label says which weight;
 //! low muscle mass makes every result too high.
 
+use super::ckd_epi::Person;
 use crate::domain::body_size::{self, ExactKilograms, Sex};
 use crate::domain::bounds;
 use crate::domain::exact::{Overflow, div_half_up, mul, sub};
@@ -51,6 +52,17 @@ pub struct Patient {
     pub height: Option<Centimetres>,
     /// Creatinine.
     pub creatinine: MicromolesPerLitre,
+}
+
+impl Patient {
+    /// Age and sex, which is all that an equation of the filtration asks for beside its marker.
+    #[must_use]
+    pub const fn person(&self) -> Person {
+        Person {
+            age: self.age,
+            sex: self.sex,
+        }
+    }
 }
 
 /// The clearances, each rounded half up to the displayed 0.1 mL/min.

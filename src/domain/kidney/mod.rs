@@ -3,3 +3,6 @@
 pub mod ckd_epi;
 pub mod clearance;
 pub mod cockcroft_gault;
+pub mod cystatin;
+pub mod filtration;
+pub mod stage;
