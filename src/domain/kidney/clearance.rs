@@ -3,7 +3,9 @@
 
 use super::cockcroft_gault::{self, CockcroftGault, Patient, WeightUsed};
 use super::filtration::{Equation, filtrations};
+use crate::domain::body::{confirmed_body, creatinine_to_confirm};
 use crate::domain::body_size;
+use crate::domain::case::Case;
 use crate::domain::exact::{Overflow, div_half_up, mul};
 use crate::domain::explain::{Explained, Steps};
 use crate::domain::quantity::{
@@ -79,6 +81,26 @@ pub const MUSCLE_SOURCE: Citation = cite(
     "39 neuromuscular patients",
     Status::Published,
 );
+
+/// What the clearances of an adult are made from. What is refused or waits for a confirmation is not known.
+#[must_use]
+pub fn patient(case: &Case) -> Option<Patient> {
+    let body = confirmed_body(case)?;
+    Some(Patient {
+        age: case.age.known()?,
+        sex: case.sex?,
+        weight: body.weight,
+        height: body.height,
+        creatinine: confirmed_creatinine(case)?,
+    })
+}
+
+/// A creatinine that needs no confirmation.
+#[must_use]
+pub fn confirmed_creatinine(case: &Case) -> Option<MicromolesPerLitre> {
+    let confirmed = creatinine_to_confirm(case).is_none();
+    case.creatinine.known().filter(|_| confirmed)
+}
 
 /// The lowest estimate, with every one that was made. With a cystatin C, the filtrations by it and by both markers are
 /// among them; without one nothing else is.

@@ -81,40 +81,72 @@ const SIXTY_CLEARED: MillilitresPerMinute = MillilitresPerMinute::scaled(60_000)
 const THIRTY_CLEARED: MillilitresPerMinute = MillilitresPerMinute::scaled(30_000);
 const FIFTY_PLATELETS: Platelets = Platelets::scaled(50_000);
 
+/// An item that is measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MeasuredItem {
+    /// See [`Measured::age`].
+    Age,
+    /// See [`Measured::sex`].
+    Sex,
+    /// See [`Measured::filtration`].
+    Filtration,
+    /// See [`Measured::platelets`].
+    Platelets,
+}
+
+/// All items that are measured.
+pub const MEASURED_ITEMS: [MeasuredItem; 4] = [
+    MeasuredItem::Age,
+    MeasuredItem::Sex,
+    MeasuredItem::Filtration,
+    MeasuredItem::Platelets,
+];
+
+impl Measured {
+    /// The points of an item; of an open one, from none to its most.
+    #[must_use]
+    pub fn points(&self, item: MeasuredItem) -> Score {
+        let (least, most) = match item {
+            MeasuredItem::Age => step(self.age, 35, |age| {
+                if age >= EIGHTY_FIVE {
+                    35
+                } else if age >= FORTY {
+                    15
+                } else {
+                    0
+                }
+            }),
+            MeasuredItem::Sex => step(self.sex, 10, |sex| match sex {
+                Sex::Male => 10,
+                Sex::Female => 0,
+            }),
+            MeasuredItem::Filtration => step(self.filtration, 25, |filtration| {
+                if filtration < THIRTY_CLEARED {
+                    25
+                } else if filtration < SIXTY_CLEARED {
+                    10
+                } else {
+                    0
+                }
+            }),
+            MeasuredItem::Platelets => step(self.platelets, 40, |platelets| {
+                if platelets < FIFTY_PLATELETS { 40 } else { 0 }
+            }),
+        };
+        Score::NONE.between(least, most)
+    }
+}
+
 /// The score of these findings and values.
 #[must_use]
 pub fn improve_bleeding(finding: impl Fn(BleedingItem) -> Finding, measured: &Measured) -> Score {
     let items = BLEEDING_ITEMS.into_iter().fold(Score::NONE, |score, item| {
         score.with(finding(item), item.tenths())
     });
-    let age = step(measured.age, 35, |age| {
-        if age >= EIGHTY_FIVE {
-            35
-        } else if age >= FORTY {
-            15
-        } else {
-            0
-        }
-    });
-    let filtration = step(measured.filtration, 25, |filtration| {
-        if filtration < THIRTY_CLEARED {
-            25
-        } else if filtration < SIXTY_CLEARED {
-            10
-        } else {
-            0
-        }
-    });
-    let platelets = step(measured.platelets, 40, |platelets| {
-        if platelets < FIFTY_PLATELETS { 40 } else { 0 }
-    });
-    let sex = step(measured.sex, 10, |sex| match sex {
-        Sex::Male => 10,
-        Sex::Female => 0,
-    });
-    [age, filtration, platelets, sex]
-        .into_iter()
-        .fold(items, |score, (least, most)| score.between(least, most))
+    MEASURED_ITEMS.into_iter().fold(items, |score, item| {
+        let points = measured.points(item);
+        score.between(points.min.get(), points.max.get())
+    })
 }
 
 /// The tenths that a value gives, or from none to `most`.
