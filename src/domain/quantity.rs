@@ -211,6 +211,12 @@ pub mod unit {
         const SYMBOL: &'static str = "units";
         const PLACES: u32 = 0;
     }
+    /// Anti-Xa units for each kilogram, to the displayed 0.1.
+    pub enum AntiXaUnitPerKilogram {}
+    impl Unit for AntiXaUnitPerKilogram {
+        const SYMBOL: &'static str = "units/kg";
+        const PLACES: u32 = 1;
+    }
     /// Points of a score, to 0.1.
     pub enum Point {}
     impl Unit for Point {
@@ -274,6 +280,8 @@ pub type Platelets = Quantity<unit::BillionPerLitre>;
 pub type EnzymeUnits = Quantity<unit::EnzymeUnitPerLitre>;
 /// Dalteparin.
 pub type AntiXaUnits = Quantity<unit::AntiXaUnit>;
+/// Dalteparin by weight.
+pub type UnitsPerKilogram = Quantity<unit::AntiXaUnitPerKilogram>;
 /// A score.
 pub type Points = Quantity<unit::Point>;
 /// Infusion days.

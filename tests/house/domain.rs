@@ -216,6 +216,27 @@ fn a_citation_of_our_own_policy_says_so_and_no_other_does() {
     assert!(citations > 40, "only {citations}");
 }
 
+#[test]
+fn no_answer_on_dalteparin_reaches_the_doses_of_treatment() {
+    let table = "src/domain/dalteparin/treatment.rs";
+    let mut looked_at = 0;
+    for folder in ["src/domain", "src/form", "src/app"] {
+        for file in files(folder, &[".rs"]) {
+            looked_at += usize::from(file.path.contains("dalteparin"));
+            let code = split(&file.text).code;
+            let names_it = [
+                "dalteparin::treatment",
+                "super::treatment",
+                "TreatmentTable",
+            ]
+            .iter()
+            .any(|name| code.contains(name));
+            assert_eq!(names_it, file.path == table, "{}", file.path);
+        }
+    }
+    assert!(looked_at > 5, "only {looked_at}");
+}
+
 /// What the report alone says: the page does not carry the authors that are cited there.
 const OF_THE_REPORT: [&str; 22] = [
     "src/domain/classify/pathway/",
@@ -229,7 +250,7 @@ const OF_THE_REPORT: [&str; 22] = [
     "src/domain/ivig/cautions",
     "src/domain/ivig/cycles",
     "src/domain/kidney/cystatin.rs",
-    "src/domain/kidney/panel.rs",
+    "src/domain/kidney/panel/",
     "src/domain/kidney/stage.rs",
     "src/domain/risk/caveats.rs",
     "src/domain/risk/improve_vte.rs",

@@ -17,7 +17,7 @@ use crate::domain::kidney::clearance::{self, KidneyNotice, KidneyStep};
 use crate::domain::kidney::cockcroft_gault::{self, Patient};
 use crate::domain::quantity::MillilitresPerMinute;
 use crate::domain::questions::{CLOT_FACTORS, QUESTIONS, Question};
-use crate::domain::refusal::{Field, Reading, Refusal};
+use crate::domain::refusal::{Field, Reading, Reason, Refusal};
 use crate::domain::risk::improve_bleeding;
 use crate::domain::risk::of_case;
 use crate::domain::risk::padua::{self, PaduaItem};
@@ -195,6 +195,27 @@ fn of_field<T: Copy>(field: Field, reading: &Reading<T>) -> OpenItem {
     reading
         .refusal()
         .map_or(OpenItem::Field(field), OpenItem::Refused)
+}
+
+/// Everything that the clearance for safety decisions waits for, with age and sex.
+#[must_use]
+pub fn waits_for_clearance(case: &Case) -> Vec<OpenItem> {
+    let mut open = Vec::new();
+    match case.age.known() {
+        Some(age) if age < bounds::ADULT_FROM => {
+            return vec![OpenItem::Refused(Refusal::new(
+                Field::Age,
+                Reason::AdultsOnly,
+            ))];
+        }
+        Some(_) => {}
+        None => open.push(of_field(Field::Age, &case.age)),
+    }
+    if case.sex.is_none() {
+        open.push(OpenItem::Field(Field::Sex));
+    }
+    open.extend(open_for_clearance(case));
+    open
 }
 
 /// What the clearance is made from and is missing. A child has no clearance here, and waits for none.

@@ -4,4 +4,5 @@ pub mod answer;
 pub mod decision;
 pub mod prophylaxis;
 pub mod stops;
+pub mod treatment;
 pub mod warnings;

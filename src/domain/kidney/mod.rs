@@ -5,4 +5,5 @@ pub mod clearance;
 pub mod cockcroft_gault;
 pub mod cystatin;
 pub mod filtration;
+pub mod panel;
 pub mod stage;
