@@ -1,7 +1,7 @@
 //! The clearance that safety decisions are made on: the lowest of the Cockcroft–Gault variants and of the estimated
 //! filtration, the latter for this body's surface first.
 
-use super::cockcroft_gault::{self, CockcroftGault, Patient, WeightUsed};
+use super::cockcroft_gault::{self, CockcroftGault, Patient, WEIGHTS_USED, WeightUsed};
 use super::filtration::{Equation, filtrations};
 use crate::domain::body::{confirmed_body, creatinine_to_confirm};
 use crate::domain::body_size;
@@ -144,13 +144,9 @@ pub fn for_safety(
 fn variants(
     by_weight: &CockcroftGault,
 ) -> impl Iterator<Item = (WeightUsed, MillilitresPerMinute)> {
-    [
-        (WeightUsed::Actual, Some(by_weight.actual)),
-        (WeightUsed::Ideal, by_weight.ideal),
-        (WeightUsed::Adjusted, by_weight.adjusted),
-    ]
-    .into_iter()
-    .filter_map(|(weight, clearance)| Some((weight, clearance?)))
+    WEIGHTS_USED
+        .into_iter()
+        .filter_map(|weight| Some((weight, by_weight.by(weight)?)))
 }
 
 /// For this body's surface in place of 1.73 m², rounded half up to 0.1 mL/min.

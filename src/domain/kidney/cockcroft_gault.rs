@@ -39,6 +39,10 @@ pub enum WeightUsed {
     Adjusted,
 }
 
+/// All of them, in the order in which they are shown.
+pub const WEIGHTS_USED: [WeightUsed; 3] =
+    [WeightUsed::Actual, WeightUsed::Ideal, WeightUsed::Adjusted];
+
 /// What is needed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Patient {
@@ -76,6 +80,18 @@ pub struct CockcroftGault {
     pub ideal: Option<MillilitresPerMinute>,
     /// With the adjusted weight, likewise.
     pub adjusted: Option<MillilitresPerMinute>,
+}
+
+impl CockcroftGault {
+    /// With one weight, where there is one.
+    #[must_use]
+    pub const fn by(&self, weight: WeightUsed) -> Option<MillilitresPerMinute> {
+        match weight {
+            WeightUsed::Actual => Some(self.actual),
+            WeightUsed::Ideal => self.ideal,
+            WeightUsed::Adjusted => self.adjusted,
+        }
+    }
 }
 
 /// The clearances.

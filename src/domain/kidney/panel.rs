@@ -7,7 +7,7 @@ mod notices;
 
 use super::ckd_epi::Person;
 use super::clearance::{self, confirmed_creatinine, for_surface};
-use super::cockcroft_gault::{self, CockcroftGault, IDEAL_FROM, WeightUsed, cockcroft_gault};
+use super::cockcroft_gault::{self, IDEAL_FROM, WEIGHTS_USED, WeightUsed, cockcroft_gault};
 use super::filtration::{EQUATIONS, Equation, filtrations};
 use super::stage::Stage;
 use crate::domain::body::{AdultBody, confirmed_body};
@@ -114,8 +114,6 @@ pub struct Panel {
     pub waits: Vec<OpenItem>,
 }
 
-const WEIGHTS: [WeightUsed; 3] = [WeightUsed::Actual, WeightUsed::Ideal, WeightUsed::Adjusted];
-
 /// The panel of a case, a cystatin C if one is known, and whether 10 mg of prednisolone a day or more is taken.
 #[must_use]
 pub fn panel(
@@ -132,8 +130,8 @@ pub fn panel(
     let surface = body.and_then(|body| surface_mosteller(body.weight, body.height?).ok());
     let used = patient.and_then(|patient| clearance::for_safety(&patient, cystatin).ok());
     let used = used.map(|lowest| *lowest.value());
-    let of_weights = WEIGHTS.map(|weight| {
-        let here = by_weight.and_then(|all| by(&all, weight));
+    let of_weights = WEIGHTS_USED.map(|weight| {
+        let here = by_weight.and_then(|all| all.by(weight));
         let why_not = no_weight(body, by_weight.is_some());
         line(Method::CockcroftGault(weight), None, here, used, why_not)
     });
@@ -169,14 +167,6 @@ fn adult(case: &Case) -> Option<Person> {
         age,
         sex: case.sex?,
     })
-}
-
-const fn by(all: &CockcroftGault, weight: WeightUsed) -> Option<MillilitresPerMinute> {
-    match weight {
-        WeightUsed::Actual => Some(all.actual),
-        WeightUsed::Ideal => all.ideal,
-        WeightUsed::Adjusted => all.adjusted,
-    }
 }
 
 /// Why a clearance is not there, if it is not.
