@@ -5,6 +5,8 @@
 mod doc;
 #[path = "report/forms.rs"]
 mod forms;
+#[path = "report/fragmin.rs"]
+mod fragmin;
 #[path = "report/ivig.rs"]
 mod ivig;
 

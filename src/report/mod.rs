@@ -5,6 +5,7 @@ pub mod about;
 pub mod cite;
 pub mod classify;
 pub mod doc;
+pub mod fragmin;
 pub mod ivig;
 pub mod pathway;
 pub mod pictures;
@@ -42,6 +43,6 @@ pub fn of_view(view: View, model: &Model, case: &Case) -> Vec<Doc> {
         View::About => about::about(case.today),
         View::Classify => classify::classify(case),
         View::Ivig => ivig::ivig(model, case),
-        View::Fragmin => worked_out::fragmin(case),
+        View::Fragmin => fragmin::fragmin(case),
     }
 }

@@ -19,6 +19,7 @@ mod document_decisions;
 #[cfg(not(target_arch = "wasm32"))]
 mod document_pathway;
 pub mod fields;
+pub mod kidney;
 pub mod lens;
 pub mod mimics;
 pub mod pathway;
@@ -28,5 +29,6 @@ mod policy;
 pub mod questions;
 pub mod refusals;
 pub mod report;
+pub mod risks;
 pub mod sheet;
 pub mod steps;
