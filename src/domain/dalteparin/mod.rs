@@ -1,8 +1,10 @@
-//! Dalteparin (Fragmin) against clots: who gets it, who does not, and why.
+//! Dalteparin (Fragmin) against clots: who gets it, who does not, and why; and what there is to know about giving it.
 
 pub mod answer;
 pub mod decision;
 pub mod prophylaxis;
+pub mod quantities;
 pub mod stops;
+pub mod syringes;
 pub mod treatment;
 pub mod warnings;
