@@ -238,13 +238,17 @@ fn no_answer_on_dalteparin_reaches_the_doses_of_treatment() {
 }
 
 /// What the report alone says: the page does not carry the authors that are cited there.
-const OF_THE_REPORT: [&str; 22] = [
+const OF_THE_REPORT: [&str; 27] = [
     "src/domain/classify/pathway/",
     "src/domain/classify/mimic_sources.rs",
     "src/domain/classify/eular_acr.rs",
     "src/domain/classify/bohan_peter.rs",
     "src/domain/classify/enmc_2003.rs",
     "src/domain/classify/ibm.rs",
+    "src/domain/dalteparin/evidence.rs",
+    "src/domain/dalteparin/monitoring.rs",
+    "src/domain/dalteparin/similar/",
+    "src/domain/dalteparin/timeline.rs",
     "src/domain/ivig/lens.rs",
     "src/domain/ivig/products.rs",
     "src/domain/ivig/cautions",
@@ -257,6 +261,7 @@ const OF_THE_REPORT: [&str; 22] = [
     "src/domain/sources/mod.rs",
     "src/domain/sources/table.rs",
     "src/domain/sources/criteria.rs",
+    "src/domain/sources/dalteparin.rs",
     "src/domain/sources/fragmin.rs",
     "src/domain/sources/joined.rs",
     "src/domain/sources/ivig.rs",

@@ -4,6 +4,7 @@ pub mod answer;
 pub mod decision;
 pub mod prophylaxis;
 pub mod quantities;
+pub mod similar;
 pub mod stops;
 pub mod syringes;
 pub mod treatment;

@@ -1,6 +1,6 @@
 //! The tables of sources as one, and what a citation shows of a source.
 
-use super::{Source, SourceId, criteria, fragmin, ivig, studies, table};
+use super::{Source, SourceId, criteria, dalteparin, fragmin, ivig, studies, table};
 
 /// The rows of all tables.
 pub const SOURCES: &[Source] = &all();
@@ -8,12 +8,13 @@ pub const SOURCES: &[Source] = &all();
 /// The rows that the page itself cites; the others stand in reports.
 pub const PAGE_SOURCES: &[Source] = table::SOURCES;
 
-const TABLES: [&[Source]; 5] = [
+const TABLES: [&[Source]; 6] = [
     table::SOURCES,
     studies::STUDIES,
     criteria::CRITERIA,
     ivig::IVIG,
     fragmin::FRAGMIN,
+    dalteparin::DALTEPARIN,
 ];
 
 const ALL: usize = {

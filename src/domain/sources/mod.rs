@@ -1,6 +1,7 @@
 //! The citation table. Every rule, limit and figure names a source, the place in it, and how well it was checked.
 
 mod criteria;
+mod dalteparin;
 mod fragmin;
 mod ivig;
 mod joined;
@@ -336,6 +337,40 @@ pub enum SourceId {
     UkBiobank,
     /// Clots in myositis.
     MyositisClots,
+    /// Fragmin with little kidney function.
+    PfizerNorwayKidney,
+    /// Dalteparin in the severely ill, by clearance.
+    Direct,
+    /// Platelets, a local habit.
+    UkLocal,
+    /// Enoxaparin, EU.
+    EnoxaparinEu,
+    /// Enoxaparin, United States.
+    EnoxaparinUs,
+    /// Enoxaparin, Australia.
+    EnoxaparinAustralia,
+    /// Tinzaparin, an English guide.
+    TinzaparinEngland,
+    /// Tinzaparin, an Irish page.
+    TinzaparinIreland,
+    /// Tinzaparin and the kidneys.
+    TinzaparinKidney,
+    /// Fondaparinux, United States.
+    FondaparinuxUs,
+    /// Fondaparinux, half of the kidneys' function.
+    FondaparinuxTrial,
+    /// Fondaparinux, a review.
+    FondaparinuxReview,
+    /// American guideline on prophylaxis.
+    Accp2012,
+    /// Haematologists' guideline.
+    Ash2018,
+    /// Everyone or by risk factors.
+    SystematicLmwh2020,
+    /// Norwegian drug information.
+    Relis,
+    /// Clots in neurology, Japan.
+    Japan2021,
     /// Known, with no source read yet.
     Unsourced,
 }
