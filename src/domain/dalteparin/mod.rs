@@ -2,10 +2,13 @@
 
 pub mod answer;
 pub mod decision;
+pub mod monitoring;
+pub mod plan;
 pub mod prophylaxis;
 pub mod quantities;
 pub mod similar;
 pub mod stops;
 pub mod syringes;
+pub mod timeline;
 pub mod treatment;
 pub mod warnings;
