@@ -222,7 +222,7 @@ pub const ANTI_XA_SOURCE: Citation = cite(
 /// Source of the way of counting.
 pub const COUNTING_SOURCE: Citation = cite(
     SourceId::Policy,
-    "dalteparin: the start date is day 1",
+    "dalteparin: the start date is day 1, and before it is the day before",
     Status::Policy,
 );
 

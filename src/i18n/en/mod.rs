@@ -19,6 +19,7 @@ mod document_decisions;
 #[cfg(not(target_arch = "wasm32"))]
 mod document_pathway;
 pub mod fields;
+pub mod fragmin_about;
 pub mod kidney;
 pub mod lens;
 pub mod mimics;
