@@ -262,16 +262,15 @@ pub fn dated_checks(plan: &Plan) -> Result<Vec<DatedCheck>, PlanRefusal> {
     let before = start.checked_sub_days(Later::new(1));
     let before = before.ok_or(PlanRefusal::OffCalendar)?;
     let mut checks = vec![DatedCheck::PlateletsBefore(before)];
-    let later: [(Days, fn(Date) -> DatedCheck); 2] = [
-        (POTASSIUM_OVER, DatedCheck::PotassiumFrom),
-        (ANTI_XA_OVER, DatedCheck::AntiXaFrom),
-    ];
-    for (over, check) in later {
-        // The start is day 1, so that day 8 is the first after 7 whole days.
-        let from = days_after(start, over.get()).ok_or(PlanRefusal::OffCalendar)?;
-        if plan.stop.is_none_or(|stop| stop >= from) {
-            checks.push(check(from));
-        }
+    // The start is day 1, so that day 8 is the first after 7 whole days.
+    let potassium = days_after(start, POTASSIUM_OVER.get()).ok_or(PlanRefusal::OffCalendar)?;
+    let anti_xa = days_after(start, ANTI_XA_OVER.get()).ok_or(PlanRefusal::OffCalendar)?;
+    let reached = |day: Date| plan.stop.is_none_or(|stop| stop >= day);
+    if reached(potassium) {
+        checks.push(DatedCheck::PotassiumFrom(potassium));
+    }
+    if reached(anti_xa) {
+        checks.push(DatedCheck::AntiXaFrom(anti_xa));
     }
     Ok(checks)
 }
