@@ -202,7 +202,8 @@ pub fn timeline(marks: &[Mark], gaps: &[(usize, usize, String)]) -> Doc {
         let middle = place(*from).saturating_add(place(*to)) / 2;
         parts.push(centred(middle, 60, length));
     }
-    picture("bar", "0 0 1000 480", vec![el("g", "met", parts)])
+    let parts = vec![el("g", "met", parts)];
+    picture("bar", "0 0 1000 480", parts)
 }
 
 /// The first mark near the one edge, the last near the other; a mark alone between them.

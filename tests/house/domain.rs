@@ -237,6 +237,19 @@ fn no_answer_on_dalteparin_reaches_the_doses_of_treatment() {
     assert!(looked_at > 5, "only {looked_at}");
 }
 
+#[test]
+fn no_answer_on_dalteparin_reaches_the_doses_of_other_drugs() {
+    for folder in ["src/domain", "src/form", "src/app"] {
+        for file in files(folder, &[".rs"]) {
+            let own = file.path.starts_with("src/domain/dalteparin/similar/");
+            let code = split(&file.text).code;
+            let names = ["dalteparin::similar", "super::similar", "similar::ROWS"];
+            let names_it = names.iter().any(|name| code.contains(name));
+            assert!(own || !names_it, "{}", file.path);
+        }
+    }
+}
+
 /// What the report alone says: the page does not carry the authors that are cited there.
 const OF_THE_REPORT: [&str; 27] = [
     "src/domain/classify/pathway/",

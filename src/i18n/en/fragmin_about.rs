@@ -76,20 +76,20 @@ pub fn grouped(number: &str) -> String {
 /// "5000 units", "12 500 units".
 #[must_use]
 pub fn units(units: AntiXaUnits) -> String {
-    format!("{}\u{a0}units", grouped(&units.to_string()))
+    format!("{} units", grouped(&units.to_string()))
 }
 
 /// "25 000 units/mL".
 #[must_use]
 pub fn concentration(concentration: Concentration) -> String {
-    format!("{}\u{a0}units/mL", grouped(&concentration.to_string()))
+    format!("{} units/mL", grouped(&concentration.to_string()))
 }
 
 /// "5000 units in 0.2 mL (25 000 units/mL)".
 #[must_use]
 pub fn syringe(syringe: Syringe) -> String {
     format!(
-        "{} in {}\u{a0}mL ({})",
+        "{} in {} mL ({})",
         units(syringe.units),
         syringe.volume,
         concentration(syringe.concentration)
@@ -106,7 +106,7 @@ pub fn handed_out(one: Syringe) -> String {
 #[must_use]
 pub fn same_volume(one: Syringe, other: Syringe) -> String {
     format!(
-        "{} and {} are both {}\u{a0}mL: read the units, never the volume alone.",
+        "{} and {} are both {} mL: read the units, never the volume alone.",
         units(one.units),
         units(other.units),
         one.volume
@@ -116,7 +116,7 @@ pub fn same_volume(one: Syringe, other: Syringe) -> String {
 /// A volume of the table, with the units that it never stands without.
 #[must_use]
 pub fn volume(one: Syringe) -> String {
-    format!("{}\u{a0}mL for {}", one.volume, units(one.units))
+    format!("{} mL for {}", one.volume, units(one.units))
 }
 
 /// Where it is sold.
@@ -226,12 +226,12 @@ mod tests {
     #[test]
     fn thousands_stand_apart_from_ten_thousand_on() {
         for (units, said) in [
-            (500, "500\u{a0}units"),
-            (5_000, "5000\u{a0}units"),
-            (9_999, "9999\u{a0}units"),
-            (10_000, "10\u{a0}000\u{a0}units"),
-            (12_500, "12\u{a0}500\u{a0}units"),
-            (125_000, "125\u{a0}000\u{a0}units"),
+            (500, "500 units"),
+            (5_000, "5000 units"),
+            (9_999, "9999 units"),
+            (10_000, "10\u{a0}000 units"),
+            (12_500, "12\u{a0}500 units"),
+            (125_000, "125\u{a0}000 units"),
         ] {
             assert_eq!(super::units(AntiXaUnits::scaled(units)), said);
         }

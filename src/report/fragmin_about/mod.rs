@@ -7,7 +7,7 @@ pub mod similar;
 pub mod syringe;
 pub mod timeline;
 
-use super::doc::Doc;
+use super::doc::{Doc, el, text};
 use crate::domain::assessment::three_answers;
 use crate::domain::case::Case;
 use crate::domain::dalteparin::plan::Plan;
@@ -24,4 +24,14 @@ pub fn fragmin_about(case: &Case, plan: &Plan) -> Vec<Doc> {
         similar::similar(),
         timeline::timeline(plan, dose.is_some()),
     ]
+}
+
+/// The class of what is to be looked up: its figures are those of a text or a study, and no dose of this patient.
+const REFERENCE: &str = "reference";
+
+/// A card of such figures alone, with a heading that can be linked to.
+fn reference_card(id: &str, title: &str, parts: Vec<Doc>) -> Doc {
+    let title = text("h2", "", title).with("id", id);
+    let parts = [title].into_iter().chain(parts).collect();
+    el("section", "card reference", parts)
 }

@@ -1,5 +1,6 @@
 //! How it is given, and what to measure when.
 
+use super::reference_card;
 use crate::domain::dalteparin::monitoring::{
     COUNTING_SOURCE, PLATELETS_SOURCE, RANGES, WATCHES, WINDOW_SOURCE, dated_checks,
 };
@@ -7,7 +8,7 @@ use crate::domain::dalteparin::plan::{PLAN_SOURCE, Plan};
 use crate::domain::dalteparin::syringes::HANDLING;
 use crate::i18n::en::fragmin_about as words;
 use crate::report::doc::{Doc, text};
-use crate::report::pathway::parts::{card, line, list};
+use crate::report::pathway::parts::{line, list};
 
 /// The card.
 #[must_use]
@@ -28,7 +29,7 @@ pub fn monitoring(plan: &Plan) -> Doc {
         list([window].into_iter().chain(ranges)),
         text("p", "hint", words::RANGES_DIFFER),
     ];
-    card("fragmin-about-giving", words::GIVING, parts)
+    reference_card("fragmin-about-giving", words::GIVING, parts)
 }
 
 fn days(plan: &Plan) -> Doc {

@@ -1,10 +1,11 @@
 //! The drugs that are given in the place of Fragmin, folded: a reference, worked out for nobody.
 
+use super::reference_card;
 use crate::domain::dalteparin::similar::{CONFLICTS, Conflict, DRUGS, Drug, REMARKS, ROWS};
 use crate::i18n::en::fragmin_about as words;
 use crate::report::cite::source;
 use crate::report::doc::{Doc, el, text};
-use crate::report::pathway::parts::{card, folded, line, list};
+use crate::report::pathway::parts::{folded, line, list};
 
 /// The card.
 #[must_use]
@@ -12,7 +13,7 @@ pub fn similar() -> Doc {
     let parts = DRUGS.into_iter().map(drug);
     let remarks = list(remarks(None));
     let parts = vec![remarks, folded(words::SIMILAR_OPENS, parts.collect())];
-    card("fragmin-about-similar", words::SIMILAR, parts)
+    reference_card("fragmin-about-similar", words::SIMILAR, parts)
 }
 
 fn drug(drug: Drug) -> Doc {

@@ -1,5 +1,6 @@
 //! The syringe that is handed out, where a dose is decided, and all of them as a reference.
 
+use super::{REFERENCE, reference_card};
 use crate::domain::dalteparin::decision::{ProphylacticDose, SYRINGE_SOURCE};
 use crate::domain::dalteparin::syringes::{
     BOX_SOURCE, CONCENTRATION_SOURCE, SYRINGES, SYRINGES_SOURCE, Syringe, for_dose,
@@ -14,25 +15,31 @@ use crate::report::sets::cell;
 /// The card.
 #[must_use]
 pub fn syringe(dose: Option<ProphylacticDose>) -> Doc {
-    let handed_out = dose.and_then(for_dose);
-    let mut parts = vec![match handed_out {
-        Some(one) => el(
-            "p",
-            "",
-            vec![
-                text("strong", "", words::handed_out(one)),
-                source(SYRINGES_SOURCE),
-            ],
-        ),
-        None => text("p", "hint", words::NO_DOSE),
-    }];
-    let mut lines: Vec<Doc> = pairs()
-        .map(|(one, other)| line(words::same_volume(one, other), SYRINGE_SOURCE))
-        .collect();
-    lines.push(line(words::BOX, BOX_SOURCE));
-    parts.push(list(lines));
-    parts.push(folded(words::ALL_SYRINGES, vec![table(), sources()]));
-    card("fragmin-about-syringe", words::SYRINGE, parts)
+    let id = "fragmin-about-syringe";
+    match dose.and_then(for_dose) {
+        Some(one) => {
+            let words = text("strong", "", words::handed_out(one));
+            let handed_out = el("p", "", vec![words, source(SYRINGES_SOURCE)]);
+            let parts = look_up().map(|part| el("div", REFERENCE, vec![part]));
+            let parts = [handed_out].into_iter().chain(parts);
+            card(id, words::SYRINGE, parts.collect())
+        }
+        None => {
+            let no_dose = text("p", "hint", words::NO_DOSE);
+            let parts = [no_dose].into_iter().chain(look_up());
+            reference_card(id, words::SYRINGE, parts.collect())
+        }
+    }
+}
+
+/// What is true of the syringes whoever gets one.
+fn look_up() -> [Doc; 2] {
+    let pairs = pairs().map(|(one, other)| line(words::same_volume(one, other), SYRINGE_SOURCE));
+    let lines = pairs.chain([line(words::BOX, BOX_SOURCE)]);
+    [
+        list(lines),
+        folded(words::ALL_SYRINGES, vec![table(), sources()]),
+    ]
 }
 
 /// Syringes that a volume does not tell apart, each pair once.

@@ -1,10 +1,11 @@
 //! The days of a course in order: as a picture, and in words.
 
+use super::reference_card;
 use crate::domain::dalteparin::plan::{PLAN_SOURCE, Plan};
 use crate::domain::dalteparin::timeline::{AFTER, BEFORE, Event, RULES, What, timeline as events};
 use crate::i18n::en::fragmin_about as words;
 use crate::report::doc::{Doc, el, text};
-use crate::report::pathway::parts::{card, line, list};
+use crate::report::pathway::parts::{line, list};
 use crate::report::pictures::{self, figure};
 
 /// The card. Dates that can't be give the reason alone, and no day.
@@ -17,7 +18,7 @@ pub fn timeline(plan: &Plan, has_dose: bool) -> Doc {
     parts.push(text("h3", "", words::RULES));
     let rules = RULES.into_iter();
     parts.push(list(rules.map(|one| line(words::rule(one), one.source()))));
-    card("fragmin-about-timeline", words::TIMELINE, parts)
+    reference_card("fragmin-about-timeline", words::TIMELINE, parts)
 }
 
 fn of_events(events: &[Event], plan: &Plan, has_dose: bool) -> Vec<Doc> {

@@ -58,7 +58,7 @@ pub fn mark_day(at: At) -> String {
 /// "15 h".
 #[must_use]
 pub fn gap(hours: Hours) -> String {
-    format!("{hours}\u{a0}h")
+    format!("{hours} h")
 }
 
 /// A line of the list.
