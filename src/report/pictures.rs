@@ -172,7 +172,7 @@ pub type Mark = (String, String);
 /// The axis of a timeline.
 const AXIS: u16 = 130;
 /// From the edges to the first and the last mark.
-const MARGIN: u16 = 110;
+const MARGIN: u16 = 130;
 /// Half of a mark.
 const RADIUS: u16 = 44;
 

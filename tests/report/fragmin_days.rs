@@ -110,10 +110,10 @@ fn the_picture_has_a_mark_for_each_line_of_its_list() {
                 .map(|mark| mark.attribute("cx").unwrap().parse::<u16>());
             let places: Vec<_> = places.map(Result::unwrap).collect();
             assert!(
-                places.windows(2).all(|pair| pair[1] - pair[0] >= 150),
+                places.windows(2).all(|pair| pair[1] - pair[0] >= 148),
                 "{places:?}"
             );
-            assert!(places.iter().all(|place| (100..=900).contains(place)));
+            assert!(places.iter().all(|place| (130..=870).contains(place)));
             let gaps = every(parts, &["text"]).len() - 3 * lines;
             assert_eq!(gaps, if plan.puncture.is_some() { 2 } else { 0 });
         }

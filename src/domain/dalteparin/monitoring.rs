@@ -22,6 +22,8 @@ pub const LOTHIAN_FILTRATION: (MillilitresPerMinute, MillilitresPerMinute) = (
     MillilitresPerMinute::scaled(10_000),
     MillilitresPerMinute::scaled(30_000),
 );
+/// NHS Lothian: after so many days.
+pub const LOTHIAN_AFTER: Days = Days::scaled(10);
 /// Norway: from so many units.
 pub const NORWAY_UNITS_FROM: AntiXaUnits = AntiXaUnits::scaled(10_000);
 /// Norway: for more than so many days.

@@ -7,8 +7,8 @@ mod timeline;
 use super::dates;
 use crate::domain::dalteparin::monitoring::{
     ANTI_XA_CLEARANCE, ANTI_XA_OVER, DIRECT_PATIENTS, DUMFRIES_DOSES, DUMFRIES_OVER, DatedCheck,
-    LOTHIAN_FILTRATION, NORWAY_OVER, NORWAY_TOLERATED, NORWAY_TOLERATED_DAYS, NORWAY_UNDER,
-    NORWAY_UNITS_FROM, POTASSIUM_OVER, Purpose, Range, WINDOW, Watch,
+    LOTHIAN_AFTER, LOTHIAN_FILTRATION, NORWAY_OVER, NORWAY_TOLERATED, NORWAY_TOLERATED_DAYS,
+    NORWAY_UNDER, NORWAY_UNITS_FROM, POTASSIUM_OVER, Purpose, Range, WINDOW, Watch,
 };
 use crate::domain::dalteparin::quantities::Concentration;
 use crate::domain::dalteparin::syringes::{Handling, Market, Syringe};
@@ -155,7 +155,7 @@ pub fn watch(watch: Watch) -> String {
             ANTI_XA_CLEARANCE.0, ANTI_XA_CLEARANCE.1
         ),
         Watch::AntiXaLothian => format!(
-            "NHS Lothian, filtration {} to {} mL/min: a level after {ANTI_XA_OVER} days.",
+            "NHS Lothian, filtration {} to {} mL/min: a level after {LOTHIAN_AFTER} days.",
             LOTHIAN_FILTRATION.0, LOTHIAN_FILTRATION.1
         ),
         Watch::AntiXaNorway => format!(

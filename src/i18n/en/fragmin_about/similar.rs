@@ -87,7 +87,7 @@ const fn times(times: Times) -> &'static str {
         Times::Once => " once daily",
         Times::Twice => " twice daily",
         Times::TwiceOrThrice => " under the skin two or three times daily",
-        Times::NotTold => ", how often was not recorded",
+        Times::NotTold => " (how often was not recorded)",
     }
 }
 
@@ -98,10 +98,10 @@ pub fn conflict(conflict: &Conflict) -> String {
         let source = row.source.source.row();
         let author = source.map(|row| row.authors).unwrap_or_default();
         let words = self::row(row);
-        format!("{author}, {}", words.trim_end_matches('.'))
+        format!("{author} has {}", words.trim_end_matches('.'))
     };
     format!(
-        "{}: the sources disagree. {}; but {}.",
+        "{}: the sources disagree. {}; {}.",
         drug(conflict.one.drug),
         side(&conflict.one),
         side(&conflict.other)
