@@ -275,8 +275,15 @@ fn other_drugs_are_folded_with_both_sides_of_each_conflict() {
         let words = words::row(row);
         assert!(folded.contains(&words) && !open.contains(&words), "{words}");
     }
-    for drug in DRUGS {
-        assert!(folded.contains(words::drug(drug)));
+    let of_drugs = every(std::slice::from_ref(fold), &["div"]);
+    assert_eq!(of_drugs.len(), DRUGS.len());
+    for (drug, part) in DRUGS.into_iter().zip(of_drugs) {
+        let part = one(part);
+        assert!(part.starts_with(words::drug(drug)), "{part}");
+        for conflict in &CONFLICTS {
+            let is_there = part.contains(&words::conflict(conflict));
+            assert_eq!(is_there, conflict.one.drug == drug, "{conflict:?}");
+        }
     }
     for remark in REMARKS {
         assert!(shown.contains(words::remark(remark)));

@@ -5,6 +5,7 @@ pub mod decision;
 pub mod evidence;
 pub mod monitoring;
 pub mod plan;
+pub mod procedures;
 pub mod prophylaxis;
 pub mod quantities;
 pub mod similar;

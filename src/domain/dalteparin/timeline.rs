@@ -7,120 +7,12 @@ use chrono::{Datelike, Days as Later, NaiveDate as Date, Weekday};
 
 use super::monitoring::{DatedCheck, dated_checks};
 use super::plan::{Plan, PlanRefusal};
+use super::procedures::{AFTER, BEFORE, Rule};
 use super::quantities::Hours;
 use crate::domain::clock::{Clock, Moment};
 use crate::domain::dates::days_after;
 use crate::domain::quantity::Minutes;
-use crate::domain::sources::{Citation, SourceId, Status, cite};
-
-/// From the last dose of 5000 units to a puncture, at least.
-pub const BEFORE: Hours = Hours::scaled(15);
-/// The same after 2500 units.
-pub const BEFORE_LOW: Hours = Hours::scaled(12);
-/// The same after a treatment dose.
-pub const BEFORE_TREATMENT: Hours = Hours::scaled(24);
-/// NHS England asks so many.
-pub const BEFORE_ENGLAND: Hours = Hours::scaled(12);
-/// From a puncture to the next dose, at least.
-pub const AFTER: Hours = Hours::scaled(4);
-
-/// What is known of punctures, other procedures, and when clots come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Rule {
-    /// After 5000 units.
-    Before,
-    /// After other doses.
-    BeforeOthers,
-    /// NHS England asks less.
-    BeforeEngland,
-    /// What is asked here.
-    BeforePolicy,
-    /// The next dose.
-    After,
-    /// A puncture whose time is not known.
-    WholeDay,
-    /// Clocks that go forward.
-    Clocks,
-    /// A biopsy of muscle.
-    Biopsy,
-    /// A line.
-    Line,
-    /// Clots after immunoglobulin.
-    Clots,
-}
-
-/// All of it.
-pub const RULES: [Rule; 10] = [
-    Rule::Before,
-    Rule::BeforeOthers,
-    Rule::BeforeEngland,
-    Rule::BeforePolicy,
-    Rule::After,
-    Rule::WholeDay,
-    Rule::Clocks,
-    Rule::Biopsy,
-    Rule::Line,
-    Rule::Clots,
-];
-
-impl Rule {
-    /// Who says so.
-    #[must_use]
-    pub const fn source(self) -> Citation {
-        match self {
-            Self::Before => cite(
-                SourceId::FragminUsLabel,
-                "puncture: 15 h after 5000 units once daily",
-                Status::Reported,
-            ),
-            Self::BeforeOthers => cite(
-                SourceId::FragminUsLabel,
-                "puncture: 12 h after 2500 units, 24 h after treatment doses",
-                Status::Reported,
-            ),
-            Self::BeforeEngland => cite(
-                SourceId::NhsEnglandAlert,
-                "puncture expected in the next 12 h",
-                Status::Reported,
-            ),
-            Self::BeforePolicy => cite(
-                SourceId::Policy,
-                "dalteparin 10: 15 h before a puncture",
-                Status::Policy,
-            ),
-            Self::After => cite(
-                SourceId::NhsEnglandAlert,
-                "puncture in the last 4 h",
-                Status::Reported,
-            ),
-            Self::WholeDay => cite(
-                SourceId::Policy,
-                "dalteparin: without a time a puncture is counted from midnight to midnight",
-                Status::Policy,
-            ),
-            Self::Clocks => cite(
-                SourceId::Policy,
-                "dalteparin: one hour more by the clock where clocks go forward",
-                Status::Policy,
-            ),
-            Self::Biopsy => cite(
-                SourceId::Unsourced,
-                "muscle biopsy: the label and the alert do not cover it",
-                Status::Unconfirmed,
-            ),
-            Self::Line => cite(
-                SourceId::Unsourced,
-                "placing a line: no text was read",
-                Status::Unconfirmed,
-            ),
-            Self::Clots => cite(
-                SourceId::ClotCases2005,
-                "arterial within a day, venous later",
-                Status::Published,
-            ),
-        }
-    }
-}
+use crate::domain::sources::Citation;
 
 /// A day, with a time where it has one. One without a time comes before the times of its day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -177,14 +69,14 @@ pub struct Event {
 /// # Errors
 /// [`PlanRefusal`].
 pub fn timeline(plan: &Plan) -> Result<Vec<Event>, PlanRefusal> {
-    let plan = plan.checked()?;
+    let checks = dated_checks(plan)?;
     let on = |date: Date, what| Event {
         at: At { date, time: None },
         what,
         hour_more: false,
     };
     let mut events = Vec::new();
-    for check in dated_checks(&plan)? {
+    for check in checks {
         match check {
             DatedCheck::PlateletsBefore(day) => events.push(on(day, What::Platelets)),
             DatedCheck::PotassiumFrom(_) | DatedCheck::AntiXaFrom(_) => {}
@@ -316,6 +208,30 @@ mod tests {
     }
 
     #[test]
+    fn what_comes_first_stands_first_also_around_a_course() {
+        let names = |plan| -> Vec<String> {
+            let lines = told(plan).into_iter();
+            let names = lines.map(|line| line.split(' ').next().map(str::to_owned));
+            names.map(Option::unwrap).collect()
+        };
+        assert_eq!(
+            names(plan("2027-03-03", "", "2027-03-01", "10:00")),
+            ["LastDose", "Puncture", "NextDose", "Platelets", "Start"]
+        );
+        assert_eq!(
+            names(plan("2027-02-20", "2027-02-25", "2027-03-01", "10:00")),
+            [
+                "Platelets",
+                "Start",
+                "Stop",
+                "LastDose",
+                "Puncture",
+                "NextDose"
+            ]
+        );
+    }
+
+    #[test]
     fn a_puncture_without_a_time_keeps_them_from_its_whole_day() {
         assert_eq!(
             told(plan("", "", "2027-03-01", "")),
@@ -346,6 +262,11 @@ mod tests {
         assert_eq!(next("2027-03-27", "23:00"), "NextDose 2027-03-28 04:00 +1");
         assert_eq!(next("2027-03-27", "21:00"), "NextDose 2027-03-28 01:00");
         assert_eq!(next("2027-03-27", ""), "NextDose 2027-03-28 05:00 +1");
+        // The first and the last day on which the last Sunday of a month can be, and the one before.
+        assert_eq!(last("2029-03-25", "10:00"), "LastDose 2029-03-24 18:00 +1");
+        assert_eq!(last("2030-03-31", "10:00"), "LastDose 2030-03-30 18:00 +1");
+        assert_eq!(last("2030-03-24", "10:00"), "LastDose 2030-03-23 19:00");
+        assert_eq!(last("2026-03-08", "10:00"), "LastDose 2026-03-07 18:00 +1");
         // North America, and no other Sunday; nor the autumn, in which more time passes than the clock shows.
         assert_eq!(last("2027-03-14", "10:00"), "LastDose 2027-03-13 18:00 +1");
         assert_eq!(last("2027-03-21", "10:00"), "LastDose 2027-03-20 19:00");
@@ -372,9 +293,6 @@ mod tests {
                 ..Plan::default()
             };
             assert_eq!(timeline(&plan), Err(PlanRefusal::OffCalendar));
-        }
-        for rule in RULES {
-            assert!(rule.source().source.row().is_some());
         }
     }
 }

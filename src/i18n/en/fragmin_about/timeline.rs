@@ -3,10 +3,11 @@
 use super::units;
 use crate::domain::dalteparin::decision::{PROPHYLAXIS, SAME_VOLUME};
 use crate::domain::dalteparin::plan::PlanRefusal;
-use crate::domain::dalteparin::quantities::Hours;
-use crate::domain::dalteparin::timeline::{
-    AFTER, At, BEFORE, BEFORE_ENGLAND, BEFORE_LOW, BEFORE_TREATMENT, Event, Rule, What,
+use crate::domain::dalteparin::procedures::{
+    AFTER, BEFORE, BEFORE_ENGLAND, BEFORE_LOW, BEFORE_TREATMENT, Rule,
 };
+use crate::domain::dalteparin::quantities::Hours;
+use crate::domain::dalteparin::timeline::{At, Event, What};
 use crate::i18n::en::dates;
 
 /// No stop date.
