@@ -280,6 +280,12 @@ fn other_drugs_are_folded_with_both_sides_of_each_conflict() {
     for (drug, part) in DRUGS.into_iter().zip(of_drugs) {
         let part = one(part);
         assert!(part.starts_with(words::drug(drug)), "{part}");
+        for row in &ROWS {
+            let status = steps::status(row.source.status);
+            let cited = steps::citation_in_report(row.source);
+            let line = format!("{}{status}{cited}", words::row(row));
+            assert_eq!(part.contains(&line), row.drug == drug, "{line}");
+        }
         for conflict in &CONFLICTS {
             let is_there = part.contains(&words::conflict(conflict));
             assert_eq!(is_there, conflict.one.drug == drug, "{conflict:?}");
