@@ -5,6 +5,12 @@
 mod doc;
 #[path = "report/forms.rs"]
 mod forms;
+#[path = "report/fragmin.rs"]
+mod fragmin;
+#[path = "report/fragmin_about.rs"]
+mod fragmin_about;
+#[path = "report/fragmin_days.rs"]
+mod fragmin_days;
 #[path = "report/ivig.rs"]
 mod ivig;
 #[path = "report/products.rs"]

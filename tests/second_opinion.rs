@@ -11,6 +11,8 @@
 mod biopsy;
 #[path = "second_opinion/bohan_peter.rs"]
 mod bohan_peter;
+#[path = "second_opinion/cystatin.rs"]
+mod cystatin;
 #[path = "second_opinion/enmc.rs"]
 mod enmc;
 #[path = "second_opinion/enmc_2003.rs"]

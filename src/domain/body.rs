@@ -48,6 +48,13 @@ pub fn adult_body(
     })
 }
 
+/// A weight and height that belong together and need no confirmation.
+#[must_use]
+pub fn confirmed_body(case: &Case) -> Option<AdultBody> {
+    let body = adult_body(case.weight, case.height).ok()?;
+    build_to_confirm(case).is_none().then_some(body)
+}
+
 /// Is this body mass index to be confirmed?
 #[must_use]
 pub fn is_unusual_bmi(bmi: Bmi) -> bool {

@@ -4,7 +4,8 @@ use super::kidney::cockcroft_gault;
 use super::number::{Decimal, NumberError, ScaleError};
 use super::quantity::{
     Bmi, Centimetres, Days, Grams, GramsPerKilogram, Kilograms, MicromolesPerLitre,
-    MilligramsPerDecilitre, MillilitresPerMinute, Platelets, Quantity, Unit, Years, unit,
+    MilligramsPerDecilitre, MilligramsPerLitre, MillilitresPerMinute, Platelets, Quantity, Unit,
+    Years, unit,
 };
 use super::refusal::{Field, Reading, Reason, Refusal};
 use super::sources::{Citation, SourceId, Status, cite};
@@ -151,6 +152,9 @@ pub const CREATININE: Guardrail<unit::MicromolePerLitre> = Guardrail::new(
 );
 /// Over this in mg/dL a creatinine was typed in µmol/L.
 pub const CREATININE_MG_DL_UP_TO: MilligramsPerDecilitre = MilligramsPerDecilitre::scaled(20_000);
+/// Cystatin C.
+pub const CYSTATIN: Guardrail<unit::MilligramPerLitre> =
+    Guardrail::new("cystatin C", (200, 10_000), (200, 10_000), HARD_LIMITS);
 /// Creatinine clearance, where a program passes one.
 pub const CLEARANCE: Guardrail<unit::MillilitrePerMinute> = Guardrail::new(
     "creatinine clearance",
@@ -305,6 +309,12 @@ fn creatinine_mg_dl(entry: Entry<'_>) -> Reading<MicromolesPerLitre> {
             Err(overflow) => Reading::Refused(Refusal::overflow(Field::Creatinine)(overflow)),
         },
     }
+}
+
+/// Cystatin C in mg/L, for the field that it is typed in.
+#[must_use]
+pub fn cystatin(field: Field, entry: Entry<'_>) -> Reading<MilligramsPerLitre> {
+    reading(field, entry, |cystatin| out_of_range(&CYSTATIN, cystatin))
 }
 
 /// Creatinine clearance in mL/min; 0 is one.

@@ -175,6 +175,12 @@ pub mod unit {
         const SYMBOL: &'static str = "mg/dL";
         const PLACES: u32 = 3;
     }
+    /// Milligrams of cystatin C a litre, to 0.001.
+    pub enum MilligramPerLitre {}
+    impl Unit for MilligramPerLitre {
+        const SYMBOL: &'static str = "mg/L";
+        const PLACES: u32 = 3;
+    }
     /// Millilitres cleared a minute, to 0.001; results are rounded to the displayed 0.1.
     pub enum MillilitrePerMinute {}
     impl Unit for MillilitrePerMinute {
@@ -204,6 +210,12 @@ pub mod unit {
     impl Unit for AntiXaUnit {
         const SYMBOL: &'static str = "units";
         const PLACES: u32 = 0;
+    }
+    /// Anti-Xa units for each kilogram, to the displayed 0.1.
+    pub enum AntiXaUnitPerKilogram {}
+    impl Unit for AntiXaUnitPerKilogram {
+        const SYMBOL: &'static str = "units/kg";
+        const PLACES: u32 = 1;
     }
     /// Points of a score, to 0.1.
     pub enum Point {}
@@ -256,6 +268,8 @@ pub type Courses = Quantity<unit::Course>;
 pub type MicromolesPerLitre = Quantity<unit::MicromolePerLitre>;
 /// Creatinine as the other half of the world reports it.
 pub type MilligramsPerDecilitre = Quantity<unit::MilligramPerDecilitre>;
+/// Cystatin C.
+pub type MilligramsPerLitre = Quantity<unit::MilligramPerLitre>;
 /// Creatinine clearance.
 pub type MillilitresPerMinute = Quantity<unit::MillilitrePerMinute>;
 /// Estimated filtration for a standard body surface.
@@ -266,6 +280,8 @@ pub type Platelets = Quantity<unit::BillionPerLitre>;
 pub type EnzymeUnits = Quantity<unit::EnzymeUnitPerLitre>;
 /// Dalteparin.
 pub type AntiXaUnits = Quantity<unit::AntiXaUnit>;
+/// Dalteparin by weight.
+pub type UnitsPerKilogram = Quantity<unit::AntiXaUnitPerKilogram>;
 /// A score.
 pub type Points = Quantity<unit::Point>;
 /// Infusion days.

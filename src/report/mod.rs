@@ -5,6 +5,8 @@ pub mod about;
 pub mod cite;
 pub mod classify;
 pub mod doc;
+pub mod fragmin;
+pub mod fragmin_about;
 pub mod ivig;
 pub mod pathway;
 pub mod pictures;
@@ -12,6 +14,7 @@ pub mod sets;
 pub mod worked_out;
 
 use crate::domain::case::Case;
+use crate::domain::dalteparin::plan::Plan;
 use crate::domain::dates;
 use crate::form::model::Model;
 use crate::form::store;
@@ -42,6 +45,10 @@ pub fn of_view(view: View, model: &Model, case: &Case) -> Vec<Doc> {
         View::About => about::about(case.today),
         View::Classify => classify::classify(case),
         View::Ivig => ivig::ivig(model, case),
-        View::Fragmin => worked_out::fragmin(case),
+        View::Fragmin => {
+            let mut docs = fragmin::fragmin(case);
+            docs.extend(fragmin_about::fragmin_about(case, &Plan::default()));
+            docs
+        }
     }
 }

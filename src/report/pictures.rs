@@ -1,4 +1,4 @@
-//! Two small pictures, drawn as SVG, each with the same in words.
+//! Small pictures, drawn as SVG, each with the same in words.
 
 use super::doc::{Doc, el, text};
 use crate::domain::classify::enmc::{Element, Enmc, EnmcFindings, Subtype, Verdict, elements};
@@ -164,4 +164,58 @@ fn element_name(subtype: Subtype, element: Element) -> &'static str {
         Element::OtherAntibodies => other,
         Element::Biopsy => biopsy,
     }
+}
+
+/// A mark on a timeline: what it is, and its day.
+pub type Mark = (String, String);
+
+/// The axis of a timeline.
+const AXIS: u16 = 130;
+/// From the edges to the first and the last mark.
+const MARGIN: u16 = 130;
+/// Half of a mark.
+const RADIUS: u16 = 44;
+
+/// Marks in their order on an axis, each with its number, its name and its day below, by turns in two rows, so that
+/// names of neighbours do not touch on a narrow screen. A gap has its length above the middle of two marks.
+#[must_use]
+pub fn timeline(marks: &[Mark], gaps: &[(usize, usize, String)]) -> Doc {
+    let place = |at: usize| place(at, marks.len());
+    let ends = [("x1", 0), ("x2", WIDTH), ("y1", AXIS), ("y2", AXIS)];
+    let mut parts = vec![shape("line", "branch-stem", &ends)];
+    for (at, (name, day)) in marks.iter().enumerate() {
+        let x = place(at);
+        let row = if at % 2 == 0 { 240 } else { 380 };
+        let below = AXIS.saturating_add(RADIUS);
+        let stem = [("x1", x), ("x2", x), ("y1", below), ("y2", row - 52)];
+        parts.push(shape("line", "branch-stem", &stem));
+        let circle = [("cx", x), ("cy", AXIS), ("r", RADIUS)];
+        parts.push(shape("circle", "branch-box", &circle));
+        let number = at.saturating_add(1).to_string();
+        parts.extend([
+            centred(x, AXIS + 18, number),
+            centred(x, row, name),
+            centred(x, row + 60, day),
+        ]);
+    }
+    for (from, to, length) in gaps {
+        let middle = place(*from).saturating_add(place(*to)) / 2;
+        parts.push(centred(middle, 60, length));
+    }
+    let parts = vec![el("g", "met", parts)];
+    picture("bar", "0 0 1000 480", parts)
+}
+
+/// The first mark near the one edge, the last near the other; a mark alone between them.
+fn place(at: usize, marks: usize) -> u16 {
+    let of = |number: usize| u16::try_from(number).unwrap_or(u16::MAX);
+    let steps = of(marks.saturating_sub(1));
+    let way = u32::from(WIDTH.saturating_sub(MARGIN.saturating_mul(2)));
+    let (part, whole) = if steps == 0 { (1, 2) } else { (of(at), steps) };
+    let along = way.saturating_mul(u32::from(part)) / u32::from(whole);
+    MARGIN.saturating_add(u16::try_from(along).unwrap_or(u16::MAX))
+}
+
+fn centred(x: u16, y: u16, words: impl Into<String>) -> Doc {
+    label("", x, y, words).with("text-anchor", "middle")
 }

@@ -2,12 +2,12 @@
 
 use super::page::Page;
 
-/// Every text that is shown or spoken, outside the questions with their answers.
+/// Every text that is shown or spoken, outside the questions with their answers and outside what is only to be looked up.
 const TEXTS: &str = r#"(() => {
     const texts = [];
     const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walk.nextNode()) {
-        if (!walk.currentNode.parentElement.closest("[hidden], fieldset, style, script, noscript")) {
+        if (!walk.currentNode.parentElement.closest("[hidden], fieldset, style, script, noscript, .reference")) {
             texts.push(walk.currentNode.data);
         }
     }

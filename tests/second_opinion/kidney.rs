@@ -7,6 +7,7 @@ use imnm::domain::body_size::Sex;
 use imnm::domain::kidney::ckd_epi::creatinine_2021;
 use imnm::domain::kidney::clearance::{KidneyNotice, KidneyStep, for_safety, notices};
 use imnm::domain::kidney::cockcroft_gault::{Patient, WeightUsed, cockcroft_gault, from_mg_dl};
+use imnm::domain::kidney::filtration::Equation;
 use imnm::domain::quantity::{
     Centimetres, Kilograms, MicromolesPerLitre, MilligramsPerDecilitre, Years,
 };
@@ -120,7 +121,7 @@ fn compare(body: Body) -> Q {
     assert_eq!(ours.ideal.map(of), ideal, "{body:?}");
     assert_eq!(ours.adjusted.map(of), adjusted, "{body:?}");
     assert_eq!(
-        of(creatinine_2021(&patient).unwrap()),
+        of(creatinine_2021(patient.person(), patient.creatinine).unwrap()),
         body.filtration(),
         "{body:?}"
     );
@@ -132,7 +133,7 @@ fn compare(body: Body) -> Q {
         Some(body.for_this_body()),
     ];
     let lowest = made.into_iter().flatten().min().expect("two at least");
-    let answer = for_safety(&patient).expect("in range");
+    let answer = for_safety(&patient, None).expect("in range");
     assert_eq!(of(*answer.value()), lowest, "{body:?}");
     // Every estimate that was made is shown, and nothing else.
     let shown: Vec<(Option<WeightUsed>, Q)> = answer
@@ -140,7 +141,7 @@ fn compare(body: Body) -> Q {
         .iter()
         .filter_map(|step| match step.what {
             KidneyStep::CockcroftGault(weight, clearance) => Some((Some(weight), of(clearance))),
-            KidneyStep::Filtration(indexed, surface, clearance) => {
+            KidneyStep::Filtration(Equation::Creatinine2021, indexed, surface, clearance) => {
                 assert_eq!(
                     (of(indexed), of(surface)),
                     (body.filtration(), body.surface()),
@@ -148,6 +149,7 @@ fn compare(body: Body) -> Q {
                 );
                 Some((None, of(clearance)))
             }
+            KidneyStep::Filtration(..) => panic!("no cystatin C was given"),
             KidneyStep::Lowest(clearance) => {
                 assert_eq!(of(clearance), lowest);
                 None
@@ -271,20 +273,20 @@ fn children_and_bodies_without_a_height_have_no_lowest_clearance() {
         height: 165_000,
         creatinine: 600_000,
     };
-    assert!(for_safety(&adult.patient()).is_ok());
+    assert!(for_safety(&adult.patient(), None).is_ok());
     let child = Body {
         age: 17_999,
         ..adult
     };
     let refused = Refusal::new(Field::Age, Reason::AdultsOnly);
-    assert_eq!(for_safety(&child.patient()), Err(refused));
+    assert_eq!(for_safety(&child.patient(), None), Err(refused));
     assert_eq!(cockcroft_gault(&child.patient()), Err(refused));
     let without = Patient {
         height: None,
         ..adult.patient()
     };
     assert_eq!(
-        for_safety(&without),
+        for_safety(&without, None),
         Err(Refusal::new(Field::Height, Reason::HeightNeeded))
     );
     // By the actual weight alone there is a clearance, and no other.

@@ -1,4 +1,4 @@
-//! Padua and IMPROVE bleeding over every state, against the points of the dosing dossier, section 6: the least score
+//! Padua, IMPROVE for clots and IMPROVE for bleeding over every state, against the points of the dosing dossier, section 6: the least score
 //! with every open item counted as none, the most with every one at its highest.
 
 use imnm::domain::body_size::Sex;
@@ -7,6 +7,7 @@ use imnm::domain::quantity::{MillilitresPerMinute, Platelets, Points, Years};
 use imnm::domain::risk::improve_bleeding::{
     self, BLEEDING_ITEMS, BleedingItem, Measured, improve_bleeding,
 };
+use imnm::domain::risk::improve_vte::{Band, VTE_ITEMS, VteItem, improve_vte};
 use imnm::domain::risk::padua::{self, PADUA_ITEMS, PaduaItem, padua};
 use imnm::domain::risk::score::Score;
 
@@ -91,6 +92,49 @@ fn padua_is_the_sum_of_the_table_in_every_state() {
     assert_eq!(
         (all.min.to_string(), all.max.to_string()),
         ("20".into(), "20".into())
+    );
+}
+
+/// "previous VTE 3; thrombophilia 2; lower-limb paralysis/paresis 2; cancer 2; immobilised >= 7 days 1; ICU/CCU 1;
+/// age > 60 1"
+const VTE_POINTS: [(VteItem, i64); 7] = [
+    (VteItem::PreviousVte, 3),
+    (VteItem::Thrombophilia, 2),
+    (VteItem::LowerLimbParalysis, 2),
+    (VteItem::Cancer, 2),
+    (VteItem::ImmobilisedSevenDays, 1),
+    (VteItem::IntensiveCare, 1),
+    (VteItem::AgeOverSixty, 1),
+];
+
+#[test]
+fn improve_vte_is_the_sum_of_the_table_in_every_state_and_its_bands_end_at_1_and_3() {
+    for state in 0..3_usize.pow(7) {
+        let findings: [Finding; 7] = digits(state);
+        let of = |item| findings[VTE_ITEMS.iter().position(|i| *i == item).unwrap()];
+        let mut tally = Tally::default();
+        for (item, points) in VTE_POINTS {
+            tally.item(of(item), 10 * points);
+        }
+        let score = improve_vte(of);
+        tally.check(score, Band::High.from(), 40, "IMPROVE VTE");
+        // "0-1 low, 2-3 moderate, >= 4 high"
+        for (points, tenths) in [
+            (score.min, tally.there),
+            (score.max, tally.there + tally.open),
+        ] {
+            let expected = match tenths / 10 {
+                0 | 1 => Band::Low,
+                2 | 3 => Band::Moderate,
+                _ => Band::High,
+            };
+            assert_eq!(Band::of(points), expected, "{tenths}");
+        }
+    }
+    let all = improve_vte(|_| Present);
+    assert_eq!(
+        (all.min.to_string(), all.max.to_string()),
+        ("12".into(), "12".into())
     );
 }
 

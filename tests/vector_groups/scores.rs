@@ -1,10 +1,11 @@
-//! Padua and IMPROVE bleeding.
+//! Padua, IMPROVE VTE and IMPROVE bleeding.
 
 use imnm::domain::bounds;
 use imnm::domain::finding::Finding;
 use imnm::domain::quantity::Points;
 use imnm::domain::refusal::{Field, Refusal};
 use imnm::domain::risk::improve_bleeding::{self, BleedingItem, Measured};
+use imnm::domain::risk::improve_vte::{self, Band, VTE_ITEMS, VteItem};
 use imnm::domain::risk::padua::{self, PADUA_ITEMS, PaduaItem};
 use imnm::domain::risk::score::Score;
 use serde_json::{Value, json};
@@ -24,6 +25,18 @@ fn padua_name(item: PaduaItem) -> &'static str {
         PaduaItem::InfectionOrRheumatic => "acute_infection_or_rheumatic",
         PaduaItem::BmiThirty => "bmi_30_or_more",
         PaduaItem::Hormones => "hormonal_treatment",
+    }
+}
+
+fn vte_name(item: VteItem) -> &'static str {
+    match item {
+        VteItem::PreviousVte => "previous_vte",
+        VteItem::Thrombophilia => "thrombophilia",
+        VteItem::LowerLimbParalysis => "lower_limb_paralysis",
+        VteItem::Cancer => "cancer",
+        VteItem::ImmobilisedSevenDays => "immobilised_7_days",
+        VteItem::IntensiveCare => "icu_ccu",
+        VteItem::AgeOverSixty => "age_over_60",
     }
 }
 
@@ -68,6 +81,24 @@ pub fn padua(input: &Value) -> Value {
     }
     let score = padua::padua(|item| finding(&input[padua_name(item)]));
     scored(score, padua::HIGH_FROM)
+}
+
+pub fn improve_vte(input: &Value) -> Value {
+    let items = input.as_object().expect("items");
+    let is_known = |name: &str| VTE_ITEMS.iter().any(|item| vte_name(*item) == name);
+    assert!(items.keys().all(|name| is_known(name)), "{input}");
+    let score = improve_vte::improve_vte(|item| finding(&input[vte_name(item)]));
+    let band = |points| match Band::of(points) {
+        Band::Low => "low",
+        Band::Moderate => "moderate",
+        Band::High => "high",
+    };
+    json!({
+        "score_min": words::exact(score.min),
+        "score_max": words::exact(score.max),
+        "band_min": band(score.min),
+        "band_max": band(score.max),
+    })
 }
 
 pub fn improve_bleeding(input: &Value) -> Value {

@@ -6,9 +6,9 @@ use super::decision::{
     Unanswered,
 };
 use super::prophylaxis::{Prophylaxis, ProphylaxisRequest, decide_when_answered};
-use super::stops::{HEPARIN_STOPS, HeparinStop};
+use super::stops::HEPARIN_STOPS;
 use super::warnings::Warning;
-use crate::domain::body::{AdultBody, adult_body, build_to_confirm, creatinine_to_confirm};
+use crate::domain::body::{adult_body, build_to_confirm, confirmed_body, creatinine_to_confirm};
 use crate::domain::bounds;
 use crate::domain::case::{Case, Confirmation};
 use crate::domain::explain::{Explained, Steps};
@@ -17,8 +17,9 @@ use crate::domain::kidney::clearance::{self, KidneyNotice, KidneyStep};
 use crate::domain::kidney::cockcroft_gault::{self, Patient};
 use crate::domain::quantity::MillilitresPerMinute;
 use crate::domain::questions::{CLOT_FACTORS, QUESTIONS, Question};
-use crate::domain::refusal::{Field, Reading, Refusal};
-use crate::domain::risk::improve_bleeding::{self, BleedingItem, Measured};
+use crate::domain::refusal::{Field, Reading, Reason, Refusal};
+use crate::domain::risk::improve_bleeding;
+use crate::domain::risk::of_case;
 use crate::domain::risk::padua::{self, PaduaItem};
 use crate::domain::risk::score::Score;
 use crate::domain::set::Set;
@@ -115,12 +116,12 @@ pub fn request(case: &Case) -> ProphylaxisRequest {
         age: case.age.known(),
         sex: case.sex,
         pregnant: case.pregnancy(),
-        weight: body(case).map(|body| body.weight),
+        weight: confirmed_body(case).map(|body| body.weight),
         platelets: case.platelets.known(),
         clearance,
         setting: case.setting,
         padua: (case.setting == Some(Setting::Inpatient))
-            .then(|| padua::padua(|item| clot(case, item))),
+            .then(|| padua::padua(|item| of_case::padua_item(case, item))),
         bleeding: Some(bleeding(case, clearance)),
         clot_factor: factors.into_iter().fold(Finding::Absent, Finding::or),
         off_label_chosen: case.off_label_chosen,
@@ -129,26 +130,8 @@ pub fn request(case: &Case) -> ProphylaxisRequest {
     }
 }
 
-/// A weight and height that belong together and need no confirmation.
-fn body(case: &Case) -> Option<AdultBody> {
-    let body = adult_body(case.weight, case.height).ok()?;
-    build_to_confirm(case).is_none().then_some(body)
-}
-
-fn patient(case: &Case) -> Option<Patient> {
-    let body = body(case)?;
-    let confirmed = creatinine_to_confirm(case).is_none();
-    Some(Patient {
-        age: case.age.known()?,
-        sex: case.sex?,
-        weight: body.weight,
-        height: body.height,
-        creatinine: case.creatinine.known().filter(|_| confirmed)?,
-    })
-}
-
 fn safe_clearance(case: &Case) -> Option<Explained<MillilitresPerMinute, KidneyStep>> {
-    clearance::for_safety(&patient(case)?).ok()
+    clearance::for_safety(&clearance::patient(case)?, None).ok()
 }
 
 fn kidney_notices(case: &Case, has_clearance: bool) -> Set<KidneyNotice> {
@@ -156,51 +139,15 @@ fn kidney_notices(case: &Case, has_clearance: bool) -> Set<KidneyNotice> {
         let by_weight = cockcroft_gault::cockcroft_gault(&patient).ok()?;
         Some(clearance::notices(patient.creatinine, by_weight.actual))
     };
-    patient(case)
+    clearance::patient(case)
         .filter(|_| has_clearance)
         .and_then(of)
         .unwrap_or_default()
 }
 
-/// An item of the clot risk: from the patient strip where it can be, else as answered. Myositis is a rheumatic disorder.
-fn clot(case: &Case, item: PaduaItem) -> Finding {
-    match item {
-        PaduaItem::AgeSeventy => {
-            Finding::from_answer(case.age.known().map(|age| age >= padua::AGE_FROM))
-        }
-        PaduaItem::BmiThirty => {
-            let bmi = body(case).and_then(|body| body.bmi);
-            Finding::from_answer(bmi.map(|bmi| bmi >= padua::BMI_FROM))
-        }
-        PaduaItem::InfectionOrRheumatic => Finding::Present,
-        PaduaItem::ActiveCancer
-        | PaduaItem::PreviousVte
-        | PaduaItem::ReducedMobility
-        | PaduaItem::Thrombophilia
-        | PaduaItem::RecentTraumaOrSurgery
-        | PaduaItem::HeartOrRespiratoryFailure
-        | PaduaItem::InfarctionOrStroke
-        | PaduaItem::Hormones => case.answers.get(Question::Clot(item)),
-    }
-}
-
 fn bleeding(case: &Case, clearance: Option<MillilitresPerMinute>) -> Score {
-    let item = |item| match item {
-        BleedingItem::ActiveUlcer => case.answers.get(Question::Stop(HeparinStop::Ulcer)),
-        BleedingItem::ActiveCancer => case.answers.get(Question::Clot(PaduaItem::ActiveCancer)),
-        BleedingItem::Rheumatic => Finding::Present,
-        BleedingItem::RecentBleeding
-        | BleedingItem::HighInr
-        | BleedingItem::IntensiveCare
-        | BleedingItem::CentralCatheter => case.answers.get(Question::Bleeding(item)),
-    };
-    let measured = Measured {
-        age: case.age.known(),
-        sex: case.sex,
-        filtration: clearance,
-        platelets: case.platelets.known(),
-    };
-    improve_bleeding::improve_bleeding(item, &measured)
+    let measured = of_case::measured(case, clearance);
+    improve_bleeding::improve_bleeding(|item| of_case::bleeding_item(case, item), &measured)
 }
 
 /// Everything unanswered, each once. A decision that is made waits for nothing, but what is open is still listed beside
@@ -248,6 +195,27 @@ fn of_field<T: Copy>(field: Field, reading: &Reading<T>) -> OpenItem {
     reading
         .refusal()
         .map_or(OpenItem::Field(field), OpenItem::Refused)
+}
+
+/// Everything that the clearance for safety decisions waits for, with age and sex.
+#[must_use]
+pub fn waits_for_clearance(case: &Case) -> Vec<OpenItem> {
+    let mut open = Vec::new();
+    match case.age.known() {
+        Some(age) if age < bounds::ADULT_FROM => {
+            return vec![OpenItem::Refused(Refusal::new(
+                Field::Age,
+                Reason::AdultsOnly,
+            ))];
+        }
+        Some(_) => {}
+        None => open.push(of_field(Field::Age, &case.age)),
+    }
+    if case.sex.is_none() {
+        open.push(OpenItem::Field(Field::Sex));
+    }
+    open.extend(open_for_clearance(case));
+    open
 }
 
 /// What the clearance is made from and is missing. A child has no clearance here, and waits for none.

@@ -4,10 +4,9 @@
 //! 0.7 and α −0.241 (women) or 0.9 and −0.302 (men), Scr in mg/dL. Traps: the result is for 1.73 m² and must be taken
 //! times the body surface before it stands beside a clearance; it reads too high where muscle is wasted.
 
-use super::cockcroft_gault::Patient;
 use crate::domain::body_size::Sex;
 use crate::domain::exact::Overflow;
-use crate::domain::quantity::IndexedFiltration;
+use crate::domain::quantity::{IndexedFiltration, MicromolesPerLitre, Years};
 use crate::domain::sources::{Citation, SourceId, Status, cite};
 
 /// Source of the equation.
@@ -17,29 +16,68 @@ pub const SOURCE: Citation = cite(
     Status::Published,
 );
 
-/// The filtration, rounded half up to the displayed 0.1. The formula has powers, so it is in floats; what it decides is
-/// decided on the rounded value.
+/// Whose filtration. Beside a marker the equations ask for nothing else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Person {
+    /// Age now.
+    pub age: Years,
+    /// Sex.
+    pub sex: Sex,
+}
+
+/// The filtration by creatinine, rounded half up to the displayed 0.1. The formula has powers, so it is in floats; what
+/// it decides is decided on the rounded value.
 ///
 /// # Errors
 /// [`Overflow`] if it does not fit.
 #[allow(
     clippy::float_arithmetic,
-    clippy::as_conversions,
     reason = "the equation has powers; no dose is made from it"
 )]
-pub fn creatinine_2021(patient: &Patient) -> Result<IndexedFiltration, Overflow> {
-    let (kappa, alpha, factor) = match patient.sex {
+pub fn creatinine_2021(
+    person: Person,
+    creatinine: MicromolesPerLitre,
+) -> Result<IndexedFiltration, Overflow> {
+    let (kappa, alpha, factor) = match person.sex {
         Sex::Female => (0.7, -0.241, 1.012),
         Sex::Male => (0.9, -0.302, 1.0),
     };
-    let mg_dl = patient.creatinine.get() as f64 / 884_000.0;
-    let ratio = mg_dl / kappa;
-    let age = patient.age.get() as f64 / 1_000.0;
+    let ratio = milligrams_per_decilitre(creatinine) / kappa;
     let filtration = 142.0
         * ratio.min(1.0).powf(alpha)
         * ratio.max(1.0).powf(-1.2)
-        * 0.9938_f64.powf(age)
+        * 0.9938_f64.powf(years(person.age))
         * factor;
+    displayed(filtration)
+}
+
+/// Creatinine as the equations have it.
+#[allow(
+    clippy::float_arithmetic,
+    clippy::as_conversions,
+    reason = "the equation has powers; no dose is made from it"
+)]
+pub(super) fn milligrams_per_decilitre(creatinine: MicromolesPerLitre) -> f64 {
+    creatinine.get() as f64 / 884_000.0
+}
+
+/// The age as an exponent.
+#[allow(
+    clippy::float_arithmetic,
+    clippy::as_conversions,
+    reason = "the equation has powers; no dose is made from it"
+)]
+pub(super) fn years(age: Years) -> f64 {
+    age.get() as f64 / 1_000.0
+}
+
+/// Rounded half up to the displayed 0.1.
+#[allow(
+    clippy::float_arithmetic,
+    clippy::as_conversions,
+    reason = "the equation has powers; no dose is made from it"
+)]
+pub(super) fn displayed(filtration: f64) -> Result<IndexedFiltration, Overflow> {
     let tenths = (filtration * 10.0 + 0.5).floor();
     if (0.0..1e9).contains(&tenths) {
         Ok(IndexedFiltration::scaled(tenths as i64))
@@ -51,7 +89,6 @@ pub fn creatinine_2021(patient: &Patient) -> Result<IndexedFiltration, Overflow>
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::quantity::{Kilograms, MicromolesPerLitre, Years};
 
     #[test]
     fn the_equation_gives_the_published_and_the_reference_values() {
@@ -67,14 +104,10 @@ mod tests {
             (90, Sex::Female, 1_400_000, "30.8"),
             (18, Sex::Male, 600_000, "138.3"),
         ] {
-            let patient = Patient {
-                age: Years::scaled(age * 1_000),
-                sex,
-                weight: Kilograms::scaled(60_000),
-                height: None,
-                creatinine: MicromolesPerLitre::scaled(ten_thousandths),
-            };
-            let got = creatinine_2021(&patient).unwrap().to_string();
+            let age_now = Years::scaled(age * 1_000);
+            let person = Person { age: age_now, sex };
+            let creatinine = MicromolesPerLitre::scaled(ten_thousandths);
+            let got = creatinine_2021(person, creatinine).unwrap().to_string();
             assert_eq!(got, wanted, "{age} {sex:?} {ten_thousandths}");
         }
     }

@@ -1,13 +1,15 @@
 //! The clearance that safety decisions are made on: the lowest of the Cockcroft–Gault variants and of the estimated
 //! filtration, the latter for this body's surface first.
 
-use super::ckd_epi;
-use super::cockcroft_gault::{self, CockcroftGault, Patient, WeightUsed};
+use super::cockcroft_gault::{self, CockcroftGault, Patient, WEIGHTS_USED, WeightUsed};
+use super::filtration::{Equation, filtrations};
+use crate::domain::body::{confirmed_body, creatinine_to_confirm};
 use crate::domain::body_size;
+use crate::domain::case::Case;
 use crate::domain::exact::{Overflow, div_half_up, mul};
 use crate::domain::explain::{Explained, Steps};
 use crate::domain::quantity::{
-    IndexedFiltration, MicromolesPerLitre, MillilitresPerMinute, SquareMetres,
+    IndexedFiltration, MicromolesPerLitre, MilligramsPerLitre, MillilitresPerMinute, SquareMetres,
 };
 use crate::domain::refusal::{Field, Reason, Refusal};
 use crate::domain::set::{Member, Set};
@@ -25,8 +27,13 @@ pub const LOWEST_SOURCE: Citation = cite(
 pub enum KidneyStep {
     /// Cockcroft–Gault with this weight.
     CockcroftGault(WeightUsed, MillilitresPerMinute),
-    /// CKD-EPI 2021: for 1.73 m², body surface, for this body.
-    Filtration(IndexedFiltration, SquareMetres, MillilitresPerMinute),
+    /// The filtration by this equation: for 1.73 m², body surface, for this body.
+    Filtration(
+        Equation,
+        IndexedFiltration,
+        SquareMetres,
+        MillilitresPerMinute,
+    ),
     /// The lowest of them.
     Lowest(MillilitresPerMinute),
 }
@@ -75,24 +82,46 @@ pub const MUSCLE_SOURCE: Citation = cite(
     Status::Published,
 );
 
-/// The lowest estimate, with every one that was made.
+/// What the clearances of an adult are made from. What is refused or waits for a confirmation is not known.
+#[must_use]
+pub fn patient(case: &Case) -> Option<Patient> {
+    let body = confirmed_body(case)?;
+    Some(Patient {
+        age: case.age.known()?,
+        sex: case.sex?,
+        weight: body.weight,
+        height: body.height,
+        creatinine: confirmed_creatinine(case)?,
+    })
+}
+
+/// A creatinine that needs no confirmation.
+#[must_use]
+pub fn confirmed_creatinine(case: &Case) -> Option<MicromolesPerLitre> {
+    let confirmed = creatinine_to_confirm(case).is_none();
+    case.creatinine.known().filter(|_| confirmed)
+}
+
+/// The lowest estimate, with every one that was made. With a cystatin C, the filtrations by it and by both markers are
+/// among them; without one nothing else is.
 ///
 /// # Errors
 /// [`Reason::AdultsOnly`] under 18; that the height is needed, since the lower weights and the body surface are made
 /// from it; [`Reason::Unrepresentable`].
 pub fn for_safety(
     patient: &Patient,
+    cystatin: Option<MilligramsPerLitre>,
 ) -> Result<Explained<MillilitresPerMinute, KidneyStep>, Refusal> {
     let Some(height) = patient.height else {
         return Err(Refusal::new(Field::Height, Reason::HeightNeeded));
     };
     let by_weight = cockcroft_gault::cockcroft_gault(patient)?;
     let arithmetic = Refusal::overflow(Field::Creatinine);
-    let indexed = ckd_epi::creatinine_2021(patient).map_err(&arithmetic)?;
+    let made = filtrations(patient.person(), Some(patient.creatinine), cystatin);
+    let made = made.map_err(&arithmetic)?;
     let surface = body_size::surface_mosteller(patient.weight, height).map_err(&arithmetic)?;
-    let filtration = for_surface(indexed, surface).map_err(&arithmetic)?;
     let mut steps = Steps::new();
-    let mut lowest = filtration;
+    let mut lowest = by_weight.actual;
     for (weight, clearance) in variants(&by_weight) {
         steps.push(
             KidneyStep::CockcroftGault(weight, clearance),
@@ -100,10 +129,14 @@ pub fn for_safety(
         );
         lowest = lowest.min(clearance);
     }
-    steps.push(
-        KidneyStep::Filtration(indexed, surface, filtration),
-        ckd_epi::SOURCE,
-    );
+    for (equation, indexed) in made.made() {
+        let filtration = for_surface(indexed, surface).map_err(&arithmetic)?;
+        steps.push(
+            KidneyStep::Filtration(equation, indexed, surface, filtration),
+            equation.source(),
+        );
+        lowest = lowest.min(filtration);
+    }
     steps.push(KidneyStep::Lowest(lowest), LOWEST_SOURCE);
     Ok(steps.explain(lowest))
 }
@@ -111,17 +144,16 @@ pub fn for_safety(
 fn variants(
     by_weight: &CockcroftGault,
 ) -> impl Iterator<Item = (WeightUsed, MillilitresPerMinute)> {
-    [
-        (WeightUsed::Actual, Some(by_weight.actual)),
-        (WeightUsed::Ideal, by_weight.ideal),
-        (WeightUsed::Adjusted, by_weight.adjusted),
-    ]
-    .into_iter()
-    .filter_map(|(weight, clearance)| Some((weight, clearance?)))
+    WEIGHTS_USED
+        .into_iter()
+        .filter_map(|weight| Some((weight, by_weight.by(weight)?)))
 }
 
 /// For this body's surface in place of 1.73 m², rounded half up to 0.1 mL/min.
-fn for_surface(
+///
+/// # Errors
+/// [`Overflow`].
+pub fn for_surface(
     indexed: IndexedFiltration,
     surface: SquareMetres,
 ) -> Result<MillilitresPerMinute, Overflow> {
@@ -161,7 +193,7 @@ mod tests {
             height: Some(Centimetres::scaled(cm * 1_000)),
             creatinine: MicromolesPerLitre::scaled(creatinine * 10_000),
         };
-        for_safety(&patient).unwrap().value().to_string()
+        for_safety(&patient, None).unwrap().value().to_string()
     }
 
     #[test]
@@ -175,6 +207,25 @@ mod tests {
     }
 
     #[test]
+    fn a_cystatin_c_that_reads_lower_decides_and_one_that_reads_higher_does_not() {
+        let patient = Patient {
+            age: Years::scaled(60_000),
+            sex: Sex::Male,
+            weight: Kilograms::scaled(60_000),
+            height: Some(Centimetres::scaled(172_000)),
+            creatinine: MicromolesPerLitre::scaled(250_000),
+        };
+        let with = |cystatin: Option<i64>| {
+            let cystatin = cystatin.map(MilligramsPerLitre::scaled);
+            for_safety(&patient, cystatin).unwrap().value().to_string()
+        };
+        // 1.69 m²: 138.7 by creatinine is 135.5 here, 49.7 by cystatin C is 48.6.
+        assert_eq!(with(None), "135.5");
+        assert_eq!(with(Some(1_400)), "48.6");
+        assert_eq!(with(Some(400)), "135.5");
+    }
+
+    #[test]
     fn without_a_height_there_is_no_lowest() {
         let patient = Patient {
             age: Years::scaled(62_000),
@@ -183,6 +234,6 @@ mod tests {
             height: None,
             creatinine: MicromolesPerLitre::scaled(600_000),
         };
-        assert_eq!(for_safety(&patient).unwrap_err().field, Field::Height);
+        assert_eq!(for_safety(&patient, None).unwrap_err().field, Field::Height);
     }
 }

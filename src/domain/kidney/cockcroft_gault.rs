@@ -4,6 +4,7 @@
 //! in mg/dL, with 72 and 0.85, differs by up to 0.4 %. There is no race factor. Traps: no label says which weight;
 //! low muscle mass makes every result too high.
 
+use super::ckd_epi::Person;
 use crate::domain::body_size::{self, ExactKilograms, Sex};
 use crate::domain::bounds;
 use crate::domain::exact::{Overflow, div_half_up, mul, sub};
@@ -38,6 +39,10 @@ pub enum WeightUsed {
     Adjusted,
 }
 
+/// All of them, in the order in which they are shown.
+pub const WEIGHTS_USED: [WeightUsed; 3] =
+    [WeightUsed::Actual, WeightUsed::Ideal, WeightUsed::Adjusted];
+
 /// What is needed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Patient {
@@ -53,6 +58,17 @@ pub struct Patient {
     pub creatinine: MicromolesPerLitre,
 }
 
+impl Patient {
+    /// Age and sex, which is all that an equation of the filtration asks for beside its marker.
+    #[must_use]
+    pub const fn person(&self) -> Person {
+        Person {
+            age: self.age,
+            sex: self.sex,
+        }
+    }
+}
+
 /// The clearances, each rounded half up to the displayed 0.1 mL/min.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CockcroftGault {
@@ -64,6 +80,18 @@ pub struct CockcroftGault {
     pub ideal: Option<MillilitresPerMinute>,
     /// With the adjusted weight, likewise.
     pub adjusted: Option<MillilitresPerMinute>,
+}
+
+impl CockcroftGault {
+    /// With one weight, where there is one.
+    #[must_use]
+    pub const fn by(&self, weight: WeightUsed) -> Option<MillilitresPerMinute> {
+        match weight {
+            WeightUsed::Actual => Some(self.actual),
+            WeightUsed::Ideal => self.ideal,
+            WeightUsed::Adjusted => self.adjusted,
+        }
+    }
 }
 
 /// The clearances.

@@ -3,3 +3,7 @@
 pub mod ckd_epi;
 pub mod clearance;
 pub mod cockcroft_gault;
+pub mod cystatin;
+pub mod filtration;
+pub mod panel;
+pub mod stage;

@@ -75,11 +75,93 @@ pub struct Measured {
     pub platelets: Option<Platelets>,
 }
 
-const FORTY: Years = Years::scaled(40_000);
-const EIGHTY_FIVE: Years = Years::scaled(85_000);
-const SIXTY_CLEARED: MillilitresPerMinute = MillilitresPerMinute::scaled(60_000);
-const THIRTY_CLEARED: MillilitresPerMinute = MillilitresPerMinute::scaled(30_000);
-const FIFTY_PLATELETS: Platelets = Platelets::scaled(50_000);
+/// From these ages, the older first, so many points.
+pub const AGE_STEPS: [(Years, Points); 2] = [
+    (Years::scaled(85_000), Points::scaled(35)),
+    (Years::scaled(40_000), Points::scaled(15)),
+];
+/// Under these filtrations, the lower first, so many points.
+pub const FILTRATION_STEPS: [(MillilitresPerMinute, Points); 2] = [
+    (MillilitresPerMinute::scaled(30_000), Points::scaled(25)),
+    (MillilitresPerMinute::scaled(60_000), Points::scaled(10)),
+];
+/// Under these platelets so many points.
+pub const PLATELETS_STEP: (Platelets, Points) = (Platelets::scaled(50_000), Points::scaled(40));
+/// Points of a man.
+pub const MALE: Points = Points::scaled(10);
+/// No points.
+const NOTHING: Points = Points::scaled(0);
+
+/// An item that is measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MeasuredItem {
+    /// See [`Measured::age`].
+    Age,
+    /// See [`Measured::sex`].
+    Sex,
+    /// See [`Measured::filtration`].
+    Filtration,
+    /// See [`Measured::platelets`].
+    Platelets,
+}
+
+/// All items that are measured.
+pub const MEASURED_ITEMS: [MeasuredItem; 4] = [
+    MeasuredItem::Age,
+    MeasuredItem::Sex,
+    MeasuredItem::Filtration,
+    MeasuredItem::Platelets,
+];
+
+impl MeasuredItem {
+    /// The most points of it.
+    #[must_use]
+    pub const fn most(self) -> Points {
+        let [(_, oldest), _] = AGE_STEPS;
+        let [(_, lowest), _] = FILTRATION_STEPS;
+        match self {
+            Self::Age => oldest,
+            Self::Sex => MALE,
+            Self::Filtration => lowest,
+            Self::Platelets => PLATELETS_STEP.1,
+        }
+    }
+}
+
+impl Measured {
+    /// The points of an item; of an open one, from none to its most.
+    #[must_use]
+    pub fn points(&self, item: MeasuredItem) -> Score {
+        let known = match item {
+            MeasuredItem::Age => self.age.map(of_age),
+            MeasuredItem::Sex => self.sex.map(|sex| match sex {
+                Sex::Male => MALE,
+                Sex::Female => NOTHING,
+            }),
+            MeasuredItem::Filtration => self.filtration.map(of_filtration),
+            MeasuredItem::Platelets => self.platelets.map(|platelets| {
+                let (under, points) = PLATELETS_STEP;
+                if platelets < under { points } else { NOTHING }
+            }),
+        };
+        Score {
+            min: known.unwrap_or(NOTHING),
+            max: known.unwrap_or(item.most()),
+        }
+    }
+}
+
+fn of_age(age: Years) -> Points {
+    let mut steps = AGE_STEPS.into_iter();
+    let reached = steps.find(|(from, _)| age >= *from);
+    reached.map_or(NOTHING, |(_, points)| points)
+}
+
+fn of_filtration(filtration: MillilitresPerMinute) -> Points {
+    let mut steps = FILTRATION_STEPS.into_iter();
+    let reached = steps.find(|(under, _)| filtration < *under);
+    reached.map_or(NOTHING, |(_, points)| points)
+}
 
 /// The score of these findings and values.
 #[must_use]
@@ -87,40 +169,8 @@ pub fn improve_bleeding(finding: impl Fn(BleedingItem) -> Finding, measured: &Me
     let items = BLEEDING_ITEMS.into_iter().fold(Score::NONE, |score, item| {
         score.with(finding(item), item.tenths())
     });
-    let age = step(measured.age, 35, |age| {
-        if age >= EIGHTY_FIVE {
-            35
-        } else if age >= FORTY {
-            15
-        } else {
-            0
-        }
-    });
-    let filtration = step(measured.filtration, 25, |filtration| {
-        if filtration < THIRTY_CLEARED {
-            25
-        } else if filtration < SIXTY_CLEARED {
-            10
-        } else {
-            0
-        }
-    });
-    let platelets = step(measured.platelets, 40, |platelets| {
-        if platelets < FIFTY_PLATELETS { 40 } else { 0 }
-    });
-    let sex = step(measured.sex, 10, |sex| match sex {
-        Sex::Male => 10,
-        Sex::Female => 0,
-    });
-    [age, filtration, platelets, sex]
-        .into_iter()
-        .fold(items, |score, (least, most)| score.between(least, most))
-}
-
-/// The tenths that a value gives, or from none to `most`.
-fn step<T>(value: Option<T>, most: i64, tenths: impl Fn(T) -> i64) -> (i64, i64) {
-    value.map_or((0, most), |value| {
-        let tenths = tenths(value);
-        (tenths, tenths)
+    MEASURED_ITEMS.into_iter().fold(items, |score, item| {
+        let points = measured.points(item);
+        score.between(points.min.get(), points.max.get())
     })
 }

@@ -247,6 +247,64 @@ pub enum SourceId {
     BloodSafe,
     /// Checks that were left out.
     Aberdeen2013,
+    /// CKD-EPI equations elsewhere.
+    EgfrApp,
+    /// Stages of kidney disease.
+    Kdigo,
+    /// Filtration against iohexol.
+    Aldenbratt2021,
+    /// Prednisolone and cystatin C.
+    SteroidsCystatin,
+    /// Which marker of filtration.
+    Niddk,
+    /// IMPROVE score of clots.
+    ImproveVte2011,
+    /// The same in another version.
+    ImproveVtePmc8963452,
+    /// The same with D-dimer.
+    ImproveDd,
+    /// A reprint of the Padua score.
+    PaduaPmc7454299,
+    /// Clots on the days of immunoglobulin.
+    Blood2016,
+    /// Clots after a past clot.
+    UkBiobank,
+    /// Clots in myositis.
+    MyositisClots,
+    /// Fragmin with little kidney function.
+    PfizerNorwayKidney,
+    /// Dalteparin in the severely ill, by clearance.
+    Direct,
+    /// Platelets, a local habit.
+    UkLocal,
+    /// Enoxaparin, EU.
+    EnoxaparinEu,
+    /// Enoxaparin, United States.
+    EnoxaparinUs,
+    /// Enoxaparin, Australia.
+    EnoxaparinAustralia,
+    /// Tinzaparin, an English guide.
+    TinzaparinEngland,
+    /// Tinzaparin, an Irish page.
+    TinzaparinIreland,
+    /// Tinzaparin and the kidneys.
+    TinzaparinKidney,
+    /// Fondaparinux, United States.
+    FondaparinuxUs,
+    /// Fondaparinux, half of the kidneys' function.
+    FondaparinuxTrial,
+    /// Fondaparinux, a review.
+    FondaparinuxReview,
+    /// American guideline on prophylaxis.
+    Accp2012,
+    /// Haematologists' guideline.
+    Ash2018,
+    /// Everyone or by risk factors.
+    SystematicLmwh2020,
+    /// Norwegian drug information.
+    Relis,
+    /// Clots in neurology, Japan.
+    Japan2021,
     /// Octagam 10 % beside dermatomyositis.
     OctagamLabel,
     /// Privigen, Australian text.

@@ -9,7 +9,7 @@ use crate::domain::dalteparin::decision::{
 use crate::domain::dalteparin::warnings::{self, Warning};
 use crate::domain::kidney::clearance::{KidneyNotice, KidneyStep};
 use crate::domain::kidney::cockcroft_gault::{IMPLAUSIBLE_OVER, LOW_CREATININE, WeightUsed};
-
+use crate::domain::kidney::filtration::Equation;
 use crate::domain::quantity::Points;
 use crate::domain::questions::{QUESTIONS, Question};
 use crate::domain::refusal::Field;
@@ -204,12 +204,23 @@ pub fn kidney_step(step: KidneyStep) -> String {
             };
             format!("Cockcroft–Gault, {weight} weight: {clearance} mL/min")
         }
-        KidneyStep::Filtration(indexed, surface, filtration) => format!(
-            "CKD-EPI 2021: {indexed} mL/min/1.73 m² × {surface} m² / 1.73 m² = {filtration} mL/min"
+        KidneyStep::Filtration(equation, indexed, surface, filtration) => format!(
+            "{}: {indexed} mL/min/1.73 m² × {surface} m² / 1.73 m² = {filtration} mL/min",
+            self::equation(equation)
         ),
         KidneyStep::Lowest(lowest) => {
             format!("The lowest decides: {lowest} mL/min")
         }
+    }
+}
+
+/// An equation of the filtration.
+#[must_use]
+pub const fn equation(equation: Equation) -> &'static str {
+    match equation {
+        Equation::Creatinine2021 => "CKD-EPI 2021",
+        Equation::Cystatin2012 => "CKD-EPI 2012, cystatin C",
+        Equation::Combined2021 => "CKD-EPI 2021, creatinine and cystatin C",
     }
 }
 

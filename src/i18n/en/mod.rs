@@ -19,6 +19,8 @@ mod document_decisions;
 #[cfg(not(target_arch = "wasm32"))]
 mod document_pathway;
 pub mod fields;
+pub mod fragmin_about;
+pub mod kidney;
 pub mod lens;
 pub mod mimics;
 pub mod pathway;
@@ -29,5 +31,6 @@ pub mod products;
 pub mod questions;
 pub mod refusals;
 pub mod report;
+pub mod risks;
 pub mod sheet;
 pub mod steps;

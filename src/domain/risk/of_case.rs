@@ -1,0 +1,187 @@
+//! The items of the scores as a case has them, and where each comes from.
+//!
+//! Traps: myositis is a rheumatic disease, so that it counts of itself; what no question asks for is not known.
+
+use super::improve_bleeding::{BleedingItem, Measured, MeasuredItem};
+use super::improve_vte::{self, VteItem};
+use super::padua::{self, PaduaItem};
+use crate::domain::body::confirmed_body;
+use crate::domain::case::Case;
+use crate::domain::dalteparin::stops::HeparinStop;
+use crate::domain::finding::Finding;
+use crate::domain::quantity::{MillilitresPerMinute, Years};
+use crate::domain::questions::Question;
+
+/// Where an item comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Origin {
+    /// The age of the patient strip.
+    Age,
+    /// The sex of the patient strip.
+    Sex,
+    /// Weight and height of the patient strip.
+    BodyMassIndex,
+    /// The lowest estimate of kidney function.
+    Clearance,
+    /// The platelets of the patient strip.
+    Platelets,
+    /// Myositis itself.
+    Myositis,
+    /// A question.
+    Question(Question),
+    /// No question asks for it yet.
+    NotAsked,
+}
+
+impl PaduaItem {
+    /// Where it comes from.
+    #[must_use]
+    pub const fn origin(self) -> Origin {
+        match self {
+            Self::AgeSeventy => Origin::Age,
+            Self::BmiThirty => Origin::BodyMassIndex,
+            Self::InfectionOrRheumatic => Origin::Myositis,
+            Self::ActiveCancer
+            | Self::PreviousVte
+            | Self::ReducedMobility
+            | Self::Thrombophilia
+            | Self::RecentTraumaOrSurgery
+            | Self::HeartOrRespiratoryFailure
+            | Self::InfarctionOrStroke
+            | Self::Hormones => Origin::Question(Question::Clot(self)),
+        }
+    }
+}
+
+impl VteItem {
+    /// Where it comes from. The questions of the other scores serve; paralysis and 7 days of immobility have none.
+    #[must_use]
+    pub const fn origin(self) -> Origin {
+        match self {
+            Self::PreviousVte => PaduaItem::PreviousVte.origin(),
+            Self::Thrombophilia => PaduaItem::Thrombophilia.origin(),
+            Self::Cancer => PaduaItem::ActiveCancer.origin(),
+            Self::IntensiveCare => BleedingItem::IntensiveCare.origin(),
+            Self::AgeOverSixty => Origin::Age,
+            Self::LowerLimbParalysis | Self::ImmobilisedSevenDays => Origin::NotAsked,
+        }
+    }
+}
+
+impl BleedingItem {
+    /// Where it comes from.
+    #[must_use]
+    pub const fn origin(self) -> Origin {
+        match self {
+            Self::ActiveUlcer => Origin::Question(Question::Stop(HeparinStop::Ulcer)),
+            Self::ActiveCancer => PaduaItem::ActiveCancer.origin(),
+            Self::Rheumatic => Origin::Myositis,
+            Self::RecentBleeding | Self::HighInr | Self::IntensiveCare | Self::CentralCatheter => {
+                Origin::Question(Question::Bleeding(self))
+            }
+        }
+    }
+}
+
+impl MeasuredItem {
+    /// Where it comes from.
+    #[must_use]
+    pub const fn origin(self) -> Origin {
+        match self {
+            Self::Age => Origin::Age,
+            Self::Sex => Origin::Sex,
+            Self::Filtration => Origin::Clearance,
+            Self::Platelets => Origin::Platelets,
+        }
+    }
+}
+
+/// An item of Padua.
+#[must_use]
+pub fn padua_item(case: &Case, item: PaduaItem) -> Finding {
+    found(case, item.origin(), |age| age >= padua::AGE_FROM)
+}
+
+/// An item of IMPROVE for clots.
+#[must_use]
+pub fn vte_item(case: &Case, item: VteItem) -> Finding {
+    found(case, item.origin(), |age| age > improve_vte::AGE_OVER)
+}
+
+/// An item of IMPROVE for bleeding that is a finding.
+#[must_use]
+pub fn bleeding_item(case: &Case, item: BleedingItem) -> Finding {
+    found(case, item.origin(), |_| false)
+}
+
+/// The items of IMPROVE for bleeding that are measured, with the clearance for safety decisions.
+#[must_use]
+pub fn measured(case: &Case, clearance: Option<MillilitresPerMinute>) -> Measured {
+    Measured {
+        age: case.age.known(),
+        sex: case.sex,
+        filtration: clearance,
+        platelets: case.platelets.known(),
+    }
+}
+
+/// What the case has of an item. Sex, clearance and platelets are no findings: see [`measured`].
+fn found(case: &Case, origin: Origin, counts: impl Fn(Years) -> bool) -> Finding {
+    match origin {
+        Origin::Age => Finding::from_answer(case.age.known().map(counts)),
+        Origin::BodyMassIndex => {
+            let bmi = confirmed_body(case).and_then(|body| body.bmi);
+            Finding::from_answer(bmi.map(|bmi| bmi >= padua::BMI_FROM))
+        }
+        Origin::Myositis => Finding::Present,
+        Origin::Question(question) => case.answers.get(question),
+        Origin::NotAsked | Origin::Sex | Origin::Clearance | Origin::Platelets => Finding::Unknown,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::refusal::Field;
+    use crate::domain::risk::improve_vte::improve_vte;
+
+    fn score(case: &Case) -> (String, String) {
+        let score = improve_vte(|item| vte_item(case, item));
+        (score.min.to_string(), score.max.to_string())
+    }
+
+    #[test]
+    fn what_no_question_asks_for_keeps_the_score_an_interval() {
+        let mut case = Case::default();
+        assert_eq!(score(&case), ("0".into(), "12".into()));
+        case.read(Field::Age, "60");
+        for question in [
+            Question::Clot(PaduaItem::PreviousVte),
+            Question::Clot(PaduaItem::Thrombophilia),
+            Question::Clot(PaduaItem::ActiveCancer),
+            Question::Bleeding(BleedingItem::IntensiveCare),
+        ] {
+            case.answers.set(question, Finding::Absent);
+        }
+        // Paralysis 2 and immobility 1 stay open. Over 60 counts, 60 does not.
+        assert_eq!(score(&case), ("0".into(), "3".into()));
+        case.read(Field::Age, "61");
+        assert_eq!(score(&case), ("1".into(), "4".into()));
+        // Bedbound for 3 days is not immobile for 7: the answer to the one says nothing of the other.
+        let bedbound = Question::Clot(PaduaItem::ReducedMobility);
+        for finding in [Finding::Present, Finding::Absent] {
+            case.answers.set(bedbound, finding);
+            assert_eq!(score(&case), ("1".into(), "4".into()));
+        }
+        for (question, least) in [
+            (Question::Clot(PaduaItem::PreviousVte), "4"),
+            (Question::Clot(PaduaItem::Thrombophilia), "3"),
+            (Question::Clot(PaduaItem::ActiveCancer), "3"),
+            (Question::Bleeding(BleedingItem::IntensiveCare), "2"),
+        ] {
+            let mut with = case.clone();
+            with.answers.set(question, Finding::Present);
+            assert_eq!(score(&with).0, least, "{question:?}");
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! Rows of the citation table: giving dalteparin, what to watch, and the drugs like it. The report alone cites them.
+
+use super::studies::study;
+use super::table::{REVIEW_LABEL, source};
+use super::{Source, SourceId};
+
+/// The rows.
+pub const DALTEPARIN: &[Source] = &[
+    source(
+        SourceId::PfizerNorwayKidney,
+        "Pfizer Norway",
+        "Fragmin with severely impaired kidneys",
+        "undated page",
+        "https://www.pfizer.no/helsepersonell/fragmin/spesielle-pasientgrupper/pasienter-med-alvorlig-nedsatt-nyrefunksjon",
+        REVIEW_LABEL,
+    ),
+    study(
+        SourceId::Direct,
+        "DIRECT study",
+        "Dalteparin in 138 patients with a clearance of 18.9 ± 6.5",
+        "year not recorded",
+        "",
+    ),
+    source(
+        SourceId::UkLocal,
+        "UK, local",
+        "Platelets with low molecular weight heparin, as reported; which place was not recorded",
+        "undated page",
+        "",
+        REVIEW_LABEL,
+    ),
+    source(
+        SourceId::EnoxaparinEu,
+        "Enoxaparin, EU text",
+        "Enoxaparin and the kidneys; which text was not recorded",
+        "undated page",
+        "",
+        REVIEW_LABEL,
+    ),
+    source(
+        SourceId::EnoxaparinUs,
+        "Enoxaparin, US label",
+        "Enoxaparin with a low clearance, as reported",
+        "undated page",
+        "",
+        REVIEW_LABEL,
+    ),
+    source(
+        SourceId::EnoxaparinAustralia,
+        "Enoxaparin, Australia",
+        "Enoxaparin with a low clearance in Australia, as reported",
+        "undated page",
+        "",
+        REVIEW_LABEL,
+    ),
+    source(
+        SourceId::TinzaparinEngland,
+        "English guide on tinzaparin",
+        "Doses by weight and filtration, as reported; which guide was not recorded",
+        "undated page",
+        "",
+        REVIEW_LABEL,
+    ),
+    source(
+        SourceId::TinzaparinIreland,
+        "Irish page on tinzaparin",
+        "Doses by weight, and anti-Xa, as reported; it has typing errors",
+        "undated page",
+        "",
+        REVIEW_LABEL,
+    ),
+    study(
+        SourceId::TinzaparinKidney,
+        "Tinzaparin and the kidneys",
+        "No accumulation of tinzaparin; which text was not recorded",
+        "year not recorded",
+        "",
+    ),
+    source(
+        SourceId::FondaparinuxUs,
+        "Fondaparinux, US label",
+        "Fondaparinux: kidneys and weight, as reported",
+        "undated page",
+        "",
+        REVIEW_LABEL,
+    ),
+    study(
+        SourceId::FondaparinuxTrial,
+        "Fondaparinux, EU dose (NCT00927602)",
+        "Fondaparinux with a clearance of 20 to 50",
+        "year not recorded",
+        "https://clinicaltrials.gov/study/NCT00927602",
+    ),
+    study(
+        SourceId::FondaparinuxReview,
+        "Review PMC10961909",
+        "Fondaparinux: what it prints of the European limits",
+        "year not recorded",
+        "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC10961909/",
+    ),
+    study(
+        SourceId::Accp2012,
+        "ACCP",
+        "Antithrombotic guideline, medical patients",
+        "2012",
+        "",
+    ),
+    study(
+        SourceId::Ash2018,
+        "ASH",
+        "Guideline on clots in medical patients",
+        "2018",
+        "",
+    ),
+    study(
+        SourceId::SystematicLmwh2020,
+        "Before and after comparison, 334 patients",
+        "Low molecular weight heparin with immunoglobulin: everyone, or by risk factors; as reported by physiciansweekly.com",
+        "2020",
+        "",
+    ),
+    study(
+        SourceId::Relis,
+        "RELIS (Norway)",
+        "Clots with immunoglobulin: dose, rate and interval (svelic.se id 5-6720)",
+        "year not recorded",
+        "",
+    ),
+    study(
+        SourceId::Japan2021,
+        "Neuroimmunology, Japan",
+        "Clots with immunoglobulin in 68 patients",
+        "2021",
+        "",
+    ),
+];

@@ -1,0 +1,37 @@
+//! What there is to know about giving Fragmin, beside the decision: the syringe, what to watch, what the evidence says,
+//! the drugs like it, and the days of a course.
+
+pub mod evidence;
+pub mod monitoring;
+pub mod similar;
+pub mod syringe;
+pub mod timeline;
+
+use super::doc::{Doc, el, text};
+use crate::domain::assessment::three_answers;
+use crate::domain::case::Case;
+use crate::domain::dalteparin::plan::Plan;
+
+/// The documents on a case and its plan. A dose is repeated in them only where it was decided.
+#[must_use]
+pub fn fragmin_about(case: &Case, plan: &Plan) -> Vec<Doc> {
+    let dose = three_answers(case).dalteparin.dose;
+    let dose = dose.map(|dose| dose.value().dose);
+    vec![
+        syringe::syringe(dose),
+        monitoring::monitoring(plan),
+        evidence::evidence(),
+        similar::similar(),
+        timeline::timeline(plan, dose.is_some()),
+    ]
+}
+
+/// The class of what is to be looked up: its figures are those of a text or a study, and no dose of this patient.
+const REFERENCE: &str = "reference";
+
+/// A card of such figures alone, with a heading that can be linked to.
+fn reference_card(id: &str, title: &str, parts: Vec<Doc>) -> Doc {
+    let title = text("h2", "", title).with("id", id);
+    let parts = [title].into_iter().chain(parts).collect();
+    el("section", "card reference", parts)
+}
