@@ -121,6 +121,10 @@ fn the_sheet_says_what_a_bottle_is_mixed_with_and_what_is_not_known() {
     let kiovig = report(&complete(Product::Kiovig));
     assert!(kiovig.contains("To dilute: only with glucose 5 %."));
     assert!(kiovig.contains("To flush the line: not known."));
+    // Two texts on its rates disagree, and this page's figure lies between.
+    let (of_sheet, _) = kiovig.split_once("Day 1 of 3").expect("a sheet");
+    assert!(of_sheet.contains("Helse Midt lets it only double its first rate"));
+    assert!(of_sheet.contains("read without the product's name"));
     let octagam = report(&complete(Product::OctagamTen));
     assert!(octagam.contains("To dilute: not known."));
 }

@@ -203,3 +203,22 @@ async fn a_stop_takes_the_amount_out_of_the_document() {
     page.answer("iga-antibodies", "no").await;
     assert_eq!(page.text("#total"), "120 g");
 }
+
+#[wasm_bindgen_test]
+async fn the_market_narrows_the_list_of_products_and_keeps_the_one_that_was_picked() {
+    let page = Mounted::at("#/ivig").await;
+    let has = |name: &str| page.has(&format!("#product option[value={name}]"));
+    assert!(has("kiovig") && has("octagam-5") && !has("gammagard") && !has("intratect-10"));
+    page.choose("product", "kiovig").await;
+    page.choose("market", "us").await;
+    assert!(has("gammagard") && has("panzyga") && !has("intratect-10"));
+    assert!(has("kiovig"), "the product that was picked");
+    page.choose("product", "gammagard").await;
+    assert!(!has("kiovig"));
+    page.choose("market", "eu").await;
+    assert!(has("kiovig") && has("intratect-10") && has("gammagard") && !has("bivigam"));
+    page.choose("market", "all").await;
+    assert!(has("bivigam") && has("kiovig") && has("intratect-5"));
+    page.choose("market", "").await;
+    assert!(has("gammagard") && !has("bivigam"));
+}

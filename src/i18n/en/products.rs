@@ -260,7 +260,9 @@ pub fn flush() -> Fact {
     unknown("To flush the line")
 }
 
-fn note(note: ProductNote) -> String {
+/// What else is to be known of a product.
+#[must_use]
+pub fn note(note: ProductNote) -> String {
     match note {
         ProductNote::Corn => "a warning on allergy to corn".to_owned(),
         ProductNote::Meters => "false-high glucose on some meters".to_owned(),

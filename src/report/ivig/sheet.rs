@@ -139,6 +139,11 @@ fn of_product(case: &Case, product: Product) -> Vec<Doc> {
         mixed.extend(from.map(source));
     }
     lines.push(el("p", "", mixed));
+    let notes = product.data().notes.iter();
+    lines.extend(notes.filter(|one| one.value.is_of_rates()).map(|one| {
+        let words = format!("{}: {}.", product.name(), products::note(one.value));
+        el("p", "", vec![Doc::Text(words), source(one.source)])
+    }));
     lines
 }
 

@@ -114,6 +114,27 @@ pub enum ProductNote {
     AlsoIn(&'static str),
 }
 
+impl ProductNote {
+    /// Does it bear on how fast the product runs? Then it is told on the sheet too.
+    #[must_use]
+    pub const fn is_of_rates(self) -> bool {
+        match self {
+            Self::RegionOnlyDoubles | Self::RatesWithoutName | Self::SharedCeiling => true,
+            Self::Corn
+            | Self::Meters
+            | Self::OlderVial(_)
+            | Self::EuVial(_)
+            | Self::GamunexCVial(_)
+            | Self::IsoagglutininsReduced
+            | Self::NoSugar
+            | Self::NotUnderTwo
+            | Self::HighestIga
+            | Self::Similar(_)
+            | Self::AlsoIn(_) => false,
+        }
+    }
+}
+
 /// A row of the table.
 #[derive(Clone, Copy, Debug)]
 pub struct ProductData {
