@@ -127,7 +127,9 @@ async fn complete(page: &Page) {
     keys.type_text("60").await;
     keys.tab_to("Infusion days: 3").await;
     keys.tab_to("Product").await;
-    keys.press(&[Key::Down.into()]).await;
+    // Past Kiovig and Panzyga.
+    keys.press(&[Key::Down.into(), Key::Down.into(), Key::Down.into()])
+        .await;
     assert!(
         page.is("document.activeElement.selectedOptions[0].textContent === 'Octagam 10 %'")
             .await
