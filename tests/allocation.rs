@@ -88,7 +88,7 @@ impl Dice {
 #[test]
 fn verdicts_allocates_nothing() {
     let mut dice = Dice(2_026);
-    let findings: Vec<Findings> = (0..20_000).map(|_| dice.findings()).collect();
+    let findings: Vec<Findings> = (0..100_000).map(|_| dice.findings()).collect();
     let mut results: Vec<Option<Verdicts>> = vec![None; findings.len()];
     let counted = measure(|| {
         for (result, findings) in results.iter_mut().zip(&findings) {
