@@ -92,12 +92,15 @@ pub fn beside() -> String {
         let words = format!("{}: {}", risks::padua_item(item), risks::DECIDES);
         row([risks::IVIG.to_owned(), words], Caveat::DayCase.source())
     });
+    let counts = format!("any other factor of clots: {}", risks::COUNTS);
+    let counts = row([risks::IVIG.to_owned(), counts], Caveat::DayCase.source());
     let rows: Vec<_> = caveats("all scores", &GENERAL_CAVEATS)
         .chain(caveats(risks::PADUA, &PADUA_CAVEATS))
         .chain(caveats(risks::VTE, &VTE_CAVEATS))
         .chain(caveats(risks::BLEEDING, &BLEEDING_CAVEATS))
         .chain(caveats(risks::IVIG, &[Caveat::DayCase]))
         .chain(factors)
+        .chain([counts])
         .chain(caveats(risks::FOUND, &IVIG_CAVEATS))
         .chain(meanings)
         .collect();
