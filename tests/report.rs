@@ -15,6 +15,8 @@ mod fragmin_days;
 mod ivig;
 #[path = "report/products.rs"]
 mod products;
+#[path = "report/treatment.rs"]
+mod treatment;
 
 use proptest::prelude::ProptestConfig;
 use proptest::test_runner::RngSeed;

@@ -1,9 +1,10 @@
-//! What this is, what it is not, how sure a statement is, and the list of sources.
+//! What this is, what it is not, how sure a statement is, the list of sources, and doses of treatment to look up.
 
 use chrono::{Datelike, NaiveDate};
 
 use super::cite::status;
 use super::doc::{Doc, el, text};
+use super::fragmin_about::treatment::treatment;
 use crate::domain::sources::{Month, SOURCES, Source, Status};
 use crate::i18n::en::about as words;
 
@@ -29,7 +30,7 @@ pub fn about(today: Option<NaiveDate>) -> Vec<Doc> {
     parts.push(text("h2", "", words::HOW_SURE));
     parts.push(el("ul", "notices", statuses.into()));
     parts.extend(sources(today));
-    vec![el("div", "prose", parts)]
+    vec![el("div", "prose", parts), treatment()]
 }
 
 /// Every source, with the month by which it is to be read again, and a mark once that has passed.

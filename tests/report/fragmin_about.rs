@@ -108,7 +108,7 @@ pub fn every<'a>(docs: &'a [Doc], tags: &[&str]) -> Vec<&'a Doc> {
     found
 }
 
-fn has_status(words: &str) -> bool {
+pub fn has_status(words: &str) -> bool {
     let all = [
         Status::Published,
         Status::Reported,
@@ -120,7 +120,7 @@ fn has_status(words: &str) -> bool {
 }
 
 /// Each text of its own, so that neighbours do not run together.
-fn texts(docs: &[Doc], out: &mut Vec<String>) {
+pub fn texts(docs: &[Doc], out: &mut Vec<String>) {
     for doc in docs {
         match doc {
             Doc::Text(text) => out.push(text.clone()),
@@ -130,7 +130,7 @@ fn texts(docs: &[Doc], out: &mut Vec<String>) {
 }
 
 /// What must not be written in a text on a dose.
-fn shorthand(text: &str) -> Vec<String> {
+pub fn shorthand(text: &str) -> Vec<String> {
     let names = [
         "IU", "IE", "U", "OD", "od", "BD", "bd", "tds", "qd", "sc", "im",
     ];

@@ -57,6 +57,18 @@ pub const ROUNDED_SOURCE: Citation = cite(
     Status::Policy,
 );
 
+/// Source of their being there to look up alone.
+pub const REFERENCE_SOURCE: Citation = cite(
+    SourceId::Policy,
+    "dalteparin: doses of treatment are a reference and no fallback",
+    Status::Policy,
+);
+/// Norway: over this weight syringes are combined.
+pub const NORWAY_COMBINES_OVER: Kilograms = Kilograms::scaled(90_000);
+/// Norway: over this weight there are no data.
+pub const NORWAY_NO_DATA_OVER: Kilograms = Kilograms::scaled(190_000);
+/// The most that any of the tables gives.
+pub const CAP: AntiXaUnits = AntiXaUnits::scaled(18_000);
 /// Who does otherwise in heavy patients.
 pub const NORWAY_SOURCE: Citation = cite(
     SourceId::FragminLabels,
@@ -156,5 +168,14 @@ mod tests {
             assert_eq!(found, wanted.map(AntiXaUnits::scaled), "{weight}");
         }
         assert!(treatment_row(TreatmentTable::UkVenousClot, Kilograms::scaled(0)).is_err());
+    }
+
+    #[test]
+    fn every_table_ends_at_the_cap_and_none_goes_over_it() {
+        for table in TREATMENT_TABLES {
+            let units = BANDS.map(|band| band.units(table));
+            assert!(units.is_sorted());
+            assert_eq!(units.last(), Some(&CAP));
+        }
     }
 }

@@ -22,7 +22,7 @@ use crate::domain::quantity::{
 use crate::domain::sources::Citation;
 use notices::notices;
 
-pub use notices::{PanelNotice, READ_HIGH_BY};
+pub use notices::{PANEL_NOTICES, PanelNotice, READ_HIGH_BY};
 
 /// How an estimate is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -48,6 +48,8 @@ pub enum Caveat {
     FirstDays,
 }
 
+/// What to know about all scores.
+pub const GENERAL_CAVEATS: [Caveat; 2] = [Caveat::Inpatients, Caveat::MyositisPoints];
 /// What to know beside Padua.
 pub const PADUA_CAVEATS: [Caveat; 3] = [Caveat::PaduaDecides, Caveat::PaduaRates, Caveat::PaduaAge];
 /// What to know beside IMPROVE for clots.

@@ -4,7 +4,8 @@
 use super::policy::POLICY;
 use super::{
     answers, document_courses as courses, document_criteria as others,
-    document_decisions as decisions, document_pathway, fields, products as product_words, steps,
+    document_decisions as decisions, document_fragmin as fragmin, document_pathway,
+    document_risks as risks, fields, products as product_words, steps,
 };
 use crate::domain::bounds::{self, Guardrail};
 use crate::domain::content::CONTENT_VERSION;
@@ -50,8 +51,16 @@ pub fn body() -> String {
         decisions::heparin_stops(),
         decisions::decisions(),
         decisions::warnings(),
-        decisions::scores(),
-        decisions::kidney(),
+        risks::scores(),
+        risks::beside(),
+        risks::kidney(),
+        risks::stages(),
+        fragmin::syringes(),
+        fragmin::giving(),
+        fragmin::days(),
+        fragmin::evidence(),
+        fragmin::similar(),
+        fragmin::treatment(),
         sources(),
     ]
     .join("\n")

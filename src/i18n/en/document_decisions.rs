@@ -10,12 +10,7 @@ use crate::domain::dalteparin::decision::{
 };
 use crate::domain::dalteparin::stops::HEPARIN_STOPS;
 use crate::domain::dalteparin::warnings::{BAND_SOURCE, Warning};
-use crate::domain::kidney::clearance::{KidneyNotice, LOWEST_SOURCE, MUSCLE_SOURCE};
-use crate::domain::kidney::{ckd_epi, cockcroft_gault};
-use crate::domain::quantity::Points;
 use crate::domain::questions::Question;
-use crate::domain::risk::improve_bleeding::{self, BLEEDING_ITEMS};
-use crate::domain::risk::padua::{self, PADUA_ITEMS};
 use crate::domain::set::{Member, Set};
 use crate::domain::urgent::URGENT_SIGNS;
 
@@ -138,62 +133,4 @@ pub fn warnings() -> String {
         &["Words", "Source", "Status"],
         &rows,
     )
-}
-
-/// The items of the scores.
-pub fn scores() -> String {
-    let points = |tenths| Points::scaled(tenths).to_string();
-    let padua = PADUA_ITEMS.into_iter().map(|item| {
-        let name = questions::question(Question::Clot(item)).to_owned();
-        let cells = ["Padua".to_owned(), name, points(item.tenths())];
-        row(cells, padua::SOURCE)
-    });
-    let bleeding = BLEEDING_ITEMS.into_iter().map(|item| {
-        let name = questions::question(Question::Bleeding(item)).to_owned();
-        let cells = ["IMPROVE bleeding".to_owned(), name, points(item.tenths())];
-        row(cells, improve_bleeding::SOURCE)
-    });
-    let cutoffs = [
-        row(
-            [
-                "Padua".to_owned(),
-                "high from".to_owned(),
-                padua::HIGH_FROM.to_string(),
-            ],
-            padua::SOURCE,
-        ),
-        row(
-            [
-                "IMPROVE bleeding".to_owned(),
-                "high from; age, sex, filtration and platelets count too".to_owned(),
-                improve_bleeding::HIGH_FROM.to_string(),
-            ],
-            improve_bleeding::SOURCE,
-        ),
-    ];
-    let rows: Vec<_> = padua.chain(bleeding).chain(cutoffs).collect();
-    table(
-        "Risk scores",
-        &["Score", "Item", "Points", "Source", "Status"],
-        &rows,
-    )
-}
-
-/// Kidney function.
-pub fn kidney() -> String {
-    let formulas = [
-        row(["Cockcroft–Gault".to_owned()], cockcroft_gault::SOURCE),
-        row(["CKD-EPI 2021, creatinine".to_owned()], ckd_epi::SOURCE),
-        row(["The lowest estimate decides".to_owned()], LOWEST_SOURCE),
-    ];
-    let notices = KidneyNotice::ALL
-        .iter()
-        .map(|notice| row([dalteparin::kidney(*notice)], notice.source()));
-    let muscle = row([dalteparin::MUSCLE.to_owned()], MUSCLE_SOURCE);
-    let rows: Vec<_> = formulas
-        .into_iter()
-        .chain(notices)
-        .chain([muscle])
-        .collect();
-    table("Kidney function", &["What", "Source", "Status"], &rows)
 }

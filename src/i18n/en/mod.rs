@@ -17,7 +17,11 @@ mod document_criteria;
 #[cfg(not(target_arch = "wasm32"))]
 mod document_decisions;
 #[cfg(not(target_arch = "wasm32"))]
+mod document_fragmin;
+#[cfg(not(target_arch = "wasm32"))]
 mod document_pathway;
+#[cfg(not(target_arch = "wasm32"))]
+mod document_risks;
 pub mod fields;
 pub mod fragmin_about;
 pub mod kidney;
@@ -34,3 +38,4 @@ pub mod report;
 pub mod risks;
 pub mod sheet;
 pub mod steps;
+pub mod treatment;

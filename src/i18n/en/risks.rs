@@ -151,7 +151,9 @@ pub fn vte_score(score: Score) -> String {
     )
 }
 
-const fn band(band: Band) -> &'static str {
+/// A band of IMPROVE for clots.
+#[must_use]
+pub const fn band(band: Band) -> &'static str {
     match band {
         Band::Low => "low",
         Band::Moderate => "moderate",

@@ -9,7 +9,7 @@ use crate::domain::ivig::cautions::facts::FACTS;
 use crate::domain::quantity::{MillilitresPerMinute, Points};
 use crate::domain::questions::CLOT_FACTORS;
 use crate::domain::risk::caveats::{
-    BLEEDING_CAVEATS, Caveat, IVIG_CAVEATS, PADUA_CAVEATS, VTE_CAVEATS,
+    BLEEDING_CAVEATS, Caveat, GENERAL_CAVEATS, IVIG_CAVEATS, PADUA_CAVEATS, VTE_CAVEATS,
 };
 use crate::domain::risk::improve_bleeding::{
     self, BLEEDING_ITEMS, MEASURED_ITEMS, improve_bleeding,
@@ -28,7 +28,7 @@ use crate::report::sets::cell;
 /// The clot risk: Padua, IMPROVE, and what immunoglobulin adds.
 #[must_use]
 pub fn clots(case: &Case) -> Doc {
-    let mut parts = vec![caveats(&[Caveat::Inpatients, Caveat::MyositisPoints])];
+    let mut parts = vec![caveats(&GENERAL_CAVEATS)];
     let score = padua(|item| padua_item(case, item));
     let rows = PADUA_ITEMS.map(|item| {
         let finding = padua_item(case, item);
@@ -82,7 +82,7 @@ pub fn bleeding(case: &Case) -> Doc {
             words::points(points, item.most()),
         )
     });
-    let mut parts = vec![caveats(&[Caveat::Inpatients, Caveat::MyositisPoints])];
+    let mut parts = vec![caveats(&GENERAL_CAVEATS)];
     parts.extend(scored(
         dalteparin::score(words::BLEEDING, score, improve_bleeding::HIGH_FROM),
         improve_bleeding::SOURCE,

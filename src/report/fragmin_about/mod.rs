@@ -1,11 +1,12 @@
 //! What there is to know about giving Fragmin, beside the decision: the syringe, what to watch, what the evidence says,
-//! the drugs like it, and the days of a course.
+//! the drugs like it, and the days of a course. The doses of treatment are here too, but stand in the view About alone.
 
 pub mod evidence;
 pub mod monitoring;
 pub mod similar;
 pub mod syringe;
 pub mod timeline;
+pub mod treatment;
 
 use super::doc::{Doc, el, text};
 use crate::domain::assessment::three_answers;
@@ -30,7 +31,7 @@ pub fn fragmin_about(case: &Case, plan: &Plan) -> Vec<Doc> {
 const REFERENCE: &str = "reference";
 
 /// A card of such figures alone, with a heading that can be linked to.
-fn reference_card(id: &str, title: &str, parts: Vec<Doc>) -> Doc {
+pub(super) fn reference_card(id: &str, title: &str, parts: Vec<Doc>) -> Doc {
     let title = text("h2", "", title).with("id", id);
     let parts = [title].into_iter().chain(parts).collect();
     el("section", "card reference", parts)

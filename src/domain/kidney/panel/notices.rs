@@ -31,6 +31,20 @@ pub enum PanelNotice {
     BothMarkers,
 }
 
+/// All of them.
+pub const PANEL_NOTICES: [PanelNotice; 10] = [
+    PanelNotice::FarApart(Disagreement::CreatinineHigher),
+    PanelNotice::FarApart(Disagreement::CystatinHigher),
+    PanelNotice::LowCreatinine,
+    PanelNotice::ImplausiblyHigh,
+    PanelNotice::AllReadHigh,
+    PanelNotice::CreatinineAgainstCystatin,
+    PanelNotice::AskForCystatin,
+    PanelNotice::SteroidsReadLow,
+    PanelNotice::SteroidsNotKnown,
+    PanelNotice::BothMarkers,
+];
+
 impl PanelNotice {
     /// Who says so.
     #[must_use]
@@ -105,4 +119,27 @@ pub(super) fn notices(
         .into_iter()
         .chain(rows.map(|(_, notice)| notice))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_notice_is_listed_once() {
+        let place = |notice: &PanelNotice| match notice {
+            PanelNotice::FarApart(Disagreement::CreatinineHigher) => 0,
+            PanelNotice::FarApart(Disagreement::CystatinHigher) => 1,
+            PanelNotice::LowCreatinine => 2,
+            PanelNotice::ImplausiblyHigh => 3,
+            PanelNotice::AllReadHigh => 4,
+            PanelNotice::CreatinineAgainstCystatin => 5,
+            PanelNotice::AskForCystatin => 6,
+            PanelNotice::SteroidsReadLow => 7,
+            PanelNotice::SteroidsNotKnown => 8,
+            PanelNotice::BothMarkers => 9,
+        };
+        let places: Vec<_> = PANEL_NOTICES.iter().map(place).collect();
+        assert!(places.into_iter().eq(0..PANEL_NOTICES.len()));
+    }
 }
