@@ -158,7 +158,10 @@ impl Mounted {
             }
             sleep(GAP).await;
         }
-        panic!("not in time: {what}");
+        let fault = document()
+            .document_element()
+            .and_then(|root| root.get_attribute("data-fault"));
+        panic!("not in time: {what}; fault: {fault:?}");
     }
 }
 
