@@ -231,9 +231,10 @@ fn amount(name: &str, unit: &str, known: Option<Sourced<Amount>>) -> Fact {
 }
 
 fn storage(kept: Storage) -> String {
-    let degrees = match kept.from {
-        Some(from) => format!("{from} to {} °C", kept.to),
-        None => format!("up to {} °C", kept.to),
+    let degrees = match (kept.from, kept.to) {
+        (Some(from), Some(to)) => format!("{from} to {to} °C"),
+        (None, Some(to)) => format!("up to {to} °C"),
+        (_, None) => "cold, no figure read".to_owned(),
     };
     match kept.months {
         Some(months) => format!("{degrees}: {months} months"),

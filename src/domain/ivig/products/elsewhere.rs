@@ -52,7 +52,7 @@ pub(super) const GAMUNEX: ProductData = ProductData {
         from_memory(
             Storage {
                 from: Some(2),
-                to: 8,
+                to: Some(8),
                 months: None,
             },
             "Gamunex: storage",
@@ -60,7 +60,7 @@ pub(super) const GAMUNEX: ProductData = ProductData {
         from_memory(
             Storage {
                 from: None,
-                to: 25,
+                to: Some(25),
                 months: Some(6),
             },
             "Gamunex: storage",
@@ -161,8 +161,8 @@ pub(super) const GAMMAGARD: ProductData = ProductData {
     storage: &[
         sourced(
             Storage {
-                from: Some(2),
-                to: 8,
+                from: None,
+                to: None,
                 months: Some(36),
             },
             SourceId::Gammagard,
@@ -172,7 +172,7 @@ pub(super) const GAMMAGARD: ProductData = ProductData {
         sourced(
             Storage {
                 from: None,
-                to: 25,
+                to: Some(25),
                 months: Some(24),
             },
             SourceId::Gammagard,

@@ -117,8 +117,8 @@ pub enum Amount {
 pub struct Storage {
     /// Degrees Celsius, from.
     pub from: Option<i64>,
-    /// Degrees Celsius, to.
-    pub to: i64,
+    /// Degrees Celsius, to; none where the text says "cold" and no figure was read.
+    pub to: Option<i64>,
     /// For so many months, where that is known.
     pub months: Option<i64>,
 }

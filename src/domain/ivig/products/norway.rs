@@ -76,7 +76,7 @@ pub(super) const PRIVIGEN: ProductData = ProductData {
     storage: &[from_memory(
         Storage {
             from: None,
-            to: 25,
+            to: Some(25),
             months: None,
         },
         "Privigen: storage",
@@ -168,7 +168,7 @@ pub(super) const PANZYGA: ProductData = ProductData {
         sourced(
             Storage {
                 from: Some(2),
-                to: 8,
+                to: Some(8),
                 months: Some(36),
             },
             SourceId::PanzygaUs,
@@ -178,7 +178,7 @@ pub(super) const PANZYGA: ProductData = ProductData {
         sourced(
             Storage {
                 from: None,
-                to: 25,
+                to: Some(25),
                 months: Some(12),
             },
             SourceId::PanzygaUs,

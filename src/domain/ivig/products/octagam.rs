@@ -68,7 +68,7 @@ pub(super) const OCTAGAM_TEN: ProductData = ProductData {
         sourced(
             Storage {
                 from: Some(2),
-                to: 8,
+                to: Some(8),
                 months: Some(36),
             },
             SourceId::OctagamLabel,
@@ -78,7 +78,7 @@ pub(super) const OCTAGAM_TEN: ProductData = ProductData {
         sourced(
             Storage {
                 from: None,
-                to: 25,
+                to: Some(25),
                 months: Some(9),
             },
             SourceId::OctagamLabel,
@@ -189,7 +189,7 @@ pub(super) const OCTAGAM_FIVE: ProductData = ProductData {
     storage: &[sourced(
         Storage {
             from: Some(2),
-            to: 25,
+            to: Some(25),
             months: Some(24),
         },
         SourceId::OctagamFive,
