@@ -327,6 +327,36 @@ mod tests {
         );
     }
 
+    /// From the last column of the table of products: a new product is sold nowhere before it stands here.
+    #[test]
+    fn products_are_sold_where_the_sources_name_them_and_nowhere_else() {
+        use Market::{EuropeanUnion as Eu, Norway as No, UnitedKingdom as Uk, UnitedStates as Us};
+        let named: [(Product, &[Market]); 15] = [
+            (Product::Kiovig, &[No, Eu, Uk]),
+            (Product::Panzyga, &[No, Eu, Us]),
+            (Product::OctagamTen, &[No, Eu, Uk, Us]),
+            (Product::OctagamFive, &[No, Eu, Us]),
+            (Product::Privigen, &[No, Eu, Uk, Us]),
+            (Product::Bivigam, &[Us]),
+            (Product::FlebogammaFive, &[Eu, Us]),
+            (Product::FlebogammaTen, &[Eu, Us]),
+            (Product::Gammagard, &[Us]),
+            (Product::GammaplexFive, &[Uk, Us]),
+            (Product::GammaplexTen, &[Uk, Us]),
+            (Product::Gamunex, &[Eu, Us]),
+            (Product::IntratectFive, &[Eu, Uk]),
+            (Product::IntratectTen, &[Eu, Uk]),
+            (Product::Iqymune, &[Eu, Uk]),
+        ];
+        assert_eq!(named.map(|(product, _)| product), PRODUCTS);
+        for (product, markets) in named {
+            let sold = MARKETS
+                .into_iter()
+                .filter(|market| product.is_sold_in(*market));
+            assert_eq!(sold.collect::<Vec<_>>(), markets, "{product:?}");
+        }
+    }
+
     #[test]
     fn sorbitol_is_in_flebogamma_and_in_the_weaker_gammaplex() {
         let with: Vec<_> = PRODUCTS
