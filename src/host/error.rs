@@ -91,6 +91,16 @@ pub enum Error {
         "a library of the page brings its own JavaScript snippets, which the site cannot carry: use another library"
     )]
     Snippets,
+    /// A module and its glue do not fit each other.
+    #[error(
+        "the names of the {name} and of its glue could not be shortened: {why}; build with the wasm-bindgen that Cargo.toml names"
+    )]
+    Names {
+        /// Which module.
+        name: String,
+        /// What is wrong.
+        why: String,
+    },
     /// Inlined CSS would end its element.
     #[error(
         "static/app.css holds \"</\", which would end the page's style element: write it in another way"

@@ -35,7 +35,12 @@ pub fn minify(
         "--charset=utf8",
     ]);
     match kind {
-        Kind::Module => esbuild.args(["--loader=js", "--format=esm", "--target=es2022"]),
+        Kind::Module => esbuild.args([
+            "--loader=js",
+            "--format=esm",
+            "--target=es2022",
+            "--tree-shaking=true",
+        ]),
         Kind::Script => esbuild.args(["--loader=js", "--target=es2022"]),
         Kind::Style => esbuild.args(["--loader=css", "--target=chrome111,firefox115,safari16.4"]),
     };

@@ -16,6 +16,7 @@
 
 mod error;
 mod minify;
+mod names;
 mod output;
 mod page;
 mod policy;

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::error::Error;
+use super::names;
 use super::process::{Step, answer};
 use super::project::{self, Project};
 use super::say;
@@ -94,7 +95,7 @@ fn compile_shell(
         Some(node) => optimise(project, node, &module)?,
         None => project::read(&module)?,
     };
-    Ok(Module { glue, wasm })
+    names::shorten(name, Module { glue, wasm })
 }
 
 /// wasm-pack on the shell of this name.
