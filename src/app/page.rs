@@ -62,12 +62,14 @@ impl Page {
         }
         refusals.extend(case.creatinine.refusal());
         refusals.extend(case.platelets.refusal());
+        refusals.extend(case.cystatin.refusal());
         refusals.extend(
             DATE_FIELDS
                 .into_iter()
                 .filter_map(|field| case.date(field).refusal()),
         );
         refusals.extend(case.ivig.planning.refusals());
+        refusals.extend(case.refusals_of_fragmin_plan());
         if model.left.contains(&Field::Weight) && case.weight == Reading::Unknown {
             refusals.push(Refusal::new(
                 Field::Weight,
@@ -143,6 +145,11 @@ impl Page {
             Field::Interval,
             Field::Courses,
             Field::GivenSoFar,
+            Field::Cystatin,
+            Field::FragminStart,
+            Field::FragminStop,
+            Field::PunctureDay,
+            Field::PunctureTime,
         ];
         ORDER
             .into_iter()

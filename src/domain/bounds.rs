@@ -181,13 +181,20 @@ pub const ESTIMATED_SOURCE: Citation = cite(
 );
 /// A measurement of an earlier year has a slip in its date: this product's choice, like the hard limits of input.
 pub const DATES_FROM_YEAR: i32 = 2000;
-/// No course is planned for a later year.
+/// The days that are planned, so that they may be to come.
+pub const PLANNED: [Field; 4] = [
+    Field::FirstDay,
+    Field::FragminStart,
+    Field::FragminStop,
+    Field::PunctureDay,
+];
+/// Nothing is planned for a later year.
 pub const COURSES_TO_YEAR: i32 = 2100;
 
-/// Can the day of this field be of this year? Those of measurements are also held against today.
+/// Can the day of this field be of this year? Those that are not [`PLANNED`] are also held against today.
 #[must_use]
 pub fn is_year(field: Field, year: i32) -> bool {
-    year >= DATES_FROM_YEAR && (field != Field::FirstDay || year <= COURSES_TO_YEAR)
+    year >= DATES_FROM_YEAR && (!PLANNED.contains(&field) || year <= COURSES_TO_YEAR)
 }
 
 /// A number as it reached the core: typed text, or a value from a program.

@@ -8,23 +8,22 @@ use super::classify::antibody::AntibodyTest;
 use super::classify::examination::{Emg, Mri, Tempo};
 use super::classify::histology::BiopsyState;
 pub use super::classify::statin::{STATINS, Statin};
+use super::clock::Clock;
 use super::dalteparin::decision::Setting;
+use super::dalteparin::drug::Drug;
 use super::dates;
 use super::enzyme::{self, CkUnit};
 use super::finding::Finding;
-use super::ivig::planning::{BloodGroup, ChosenDays, Planning};
-use super::ivig::products::Product;
-use super::ivig::regimen::Rounding;
-use super::ivig::stops::{STOPS, StopAnswer};
+pub use super::ivig::choices::{IvigChoices, ROUNDING_STEPS, USUAL_DAYS, USUAL_DOSE, USUAL_SOURCE};
+use super::ivig::planning::{self, BloodGroup};
 use super::ivig::weight::WeightPolicy;
 use super::number::Decimal;
 use super::quantity::{
-    Centimetres, Days, EnzymeUnits, Grams, GramsPerKilogram, Kilograms, MicromolesPerLitre,
-    Platelets, Years, tenth_grams, whole_grams,
+    Centimetres, EnzymeUnits, Grams, Kilograms, MicromolesPerLitre, MilligramsPerLitre, Platelets,
+    Years,
 };
 use super::questions::Answers;
 use super::refusal::{Field, Reading, Reason, Refusal};
-use super::sources::{Citation, SourceId, Status, cite};
 
 /// One patient, and the choices made for the course.
 #[derive(Clone, Debug)]
@@ -51,6 +50,8 @@ pub struct Case {
     pub creatinine: Reading<MicromolesPerLitre>,
     /// Platelets.
     pub platelets: Reading<Platelets>,
+    /// Cystatin C.
+    pub cystatin: Reading<MilligramsPerLitre>,
     /// Days of [`DATE_FIELDS`], as written. Rules read [`Case::date`].
     pub dates: [Reading<Date>; DATE_FIELDS.len()],
     /// The yes-or-no questions.
@@ -87,6 +88,10 @@ pub struct Case {
     pub setting: Option<Setting>,
     /// The clinician has chosen dalteparin off the label.
     pub off_label_chosen: bool,
+    /// Another drug was chosen in the place of dalteparin: none of its doses is worked out.
+    pub other_drug: Option<Drug>,
+    /// The time of a puncture of the spine.
+    pub puncture_time: Reading<Clock>,
     /// The course.
     pub ivig: IvigChoices,
     /// Unusual values that were confirmed, each with the values it was confirmed for: another value asks anew.
@@ -103,41 +108,17 @@ pub enum Weighed {
 }
 
 /// The fields that hold a day.
-pub const DATE_FIELDS: [Field; 6] = [
+pub const DATE_FIELDS: [Field; 9] = [
     Field::WeightDate,
     Field::CreatinineDate,
     Field::PlateletsDate,
     Field::StatinStart,
     Field::StatinStop,
     Field::FirstDay,
+    Field::FragminStart,
+    Field::FragminStop,
+    Field::PunctureDay,
 ];
-
-/// What is chosen for the course of immunoglobulin.
-#[derive(Clone, Debug)]
-pub struct IvigChoices {
-    /// Grams per kilogram and course.
-    pub dose: Reading<GramsPerKilogram>,
-    /// Infusion days.
-    pub days: Reading<Days>,
-    /// Whose dosing weight.
-    pub policy: WeightPolicy,
-    /// Rounding step.
-    pub step: Reading<Grams>,
-    /// Rounding direction.
-    pub rounding: Rounding,
-    /// Product, once picked. None is picked in advance: the millilitres and the rate come from it.
-    pub product: Option<Product>,
-    /// Risk of clots or kidney harm.
-    pub at_risk: Finding,
-    /// The contraindications, each answered or open.
-    pub stops: [StopAnswer; STOPS.len()],
-    /// A reason for another policy than the usual one was written down.
-    pub policy_reason_given: bool,
-    /// A plan of whole vials that was chosen in place of whole steps.
-    pub plan: Option<ChosenDays>,
-    /// What was set for the plan of the course and of those that follow.
-    pub planning: Planning,
-}
 
 /// Something unusual that the user has to say is right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -150,38 +131,6 @@ pub enum Confirmation {
     Creatinine(MicromolesPerLitre),
     /// The first infusion day is past.
     PastDay(Date),
-}
-
-/// The usual course of the disease: 2 g/kg over 3 days.
-pub const USUAL_DOSE: GramsPerKilogram = GramsPerKilogram::scaled(2_000);
-/// Source of [`USUAL_DOSE`] and [`USUAL_DAYS`].
-pub const USUAL_SOURCE: Citation = cite(SourceId::SeedNorway, "treatment", Status::Published);
-/// See [`USUAL_DOSE`].
-pub const USUAL_DAYS: Days = Days::scaled(3);
-/// The steps offered for rounding, coarse first. The first is the usual one.
-pub const ROUNDING_STEPS: [Grams; 2] = [whole_grams(5), tenth_grams(2, 5)];
-
-impl Default for IvigChoices {
-    fn default() -> Self {
-        let [usual_step, _] = ROUNDING_STEPS;
-        Self {
-            dose: Reading::Known(USUAL_DOSE),
-            days: Reading::Known(USUAL_DAYS),
-            policy: WeightPolicy::default(),
-            step: Reading::Known(usual_step),
-            rounding: Rounding::default(),
-            product: None,
-            at_risk: Finding::Unknown,
-            stops: STOPS.map(|stop| StopAnswer {
-                stop,
-                finding: Finding::Unknown,
-                reason_given: false,
-            }),
-            policy_reason_given: false,
-            plan: None,
-            planning: Planning::default(),
-        }
-    }
 }
 
 impl Default for Case {
@@ -198,6 +147,7 @@ impl Default for Case {
             prepregnancy_weight: Reading::Unknown,
             creatinine: Reading::Unknown,
             platelets: Reading::Unknown,
+            cystatin: Reading::Unknown,
             dates: [Reading::Unknown; DATE_FIELDS.len()],
             answers: Answers::default(),
             ck: Reading::Unknown,
@@ -216,6 +166,8 @@ impl Default for Case {
             blood_group: None,
             setting: None,
             off_label_chosen: false,
+            other_drug: None,
+            puncture_time: Reading::Unknown,
             ivig: IvigChoices::default(),
             confirmed: Vec::new(),
         }
@@ -237,6 +189,8 @@ impl Case {
             Field::PrepregnancyWeight => self.prepregnancy_weight = bounds::weight(field, entry),
             Field::Creatinine => self.read_creatinine(text, CreatinineUnit::default()),
             Field::Platelets => self.platelets = bounds::platelets(entry),
+            Field::Cystatin => self.cystatin = bounds::cystatin(field, entry),
+            Field::PunctureTime => self.puncture_time = planning::time(field, text),
             Field::Ck | Field::CkLimit | Field::CkNow => {
                 self.read_ck(field, text, CkUnit::default());
             }
@@ -245,7 +199,10 @@ impl Case {
             | Field::PlateletsDate
             | Field::StatinStart
             | Field::StatinStop
-            | Field::FirstDay => self.read_date(field, text),
+            | Field::FirstDay
+            | Field::FragminStart
+            | Field::FragminStop
+            | Field::PunctureDay => self.read_date(field, text),
             Field::DosePerKg => self.ivig.dose = bounds::dose_per_kg(entry),
             Field::Days => self.ivig.days = bounds::days(entry),
             Field::Step => self.ivig.step = bounds::step(entry),
@@ -294,14 +251,16 @@ impl Case {
         }
     }
 
-    /// The day that a date field holds; none after today, but for a course that is planned.
+    /// The day that a date field holds; none after today, but for what is planned.
     #[must_use]
     pub fn date(&self, field: Field) -> Reading<Date> {
         let mut days = self.dates.iter().zip(DATE_FIELDS);
         let found = days.find(|(_, known)| *known == field);
         let reading = found.map_or(Reading::Unknown, |(reading, _)| *reading);
         match (reading, self.today) {
-            (Reading::Known(day), Some(today)) if day > today && field != Field::FirstDay => {
+            (Reading::Known(day), Some(today))
+                if day > today && !bounds::PLANNED.contains(&field) =>
+            {
                 Reading::Refused(Refusal::new(field, Reason::DateInFuture))
             }
             _ => reading,
@@ -350,6 +309,7 @@ pub const PREGNANCY_UNDER: Years = Years::scaled(55_000);
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::ivig::stops::STOPS;
 
     #[test]
     fn pregnancy_is_asked_of_everyone_not_male_under_55_or_of_unknown_age() {

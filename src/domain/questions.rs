@@ -1,14 +1,16 @@
 //! The yes-or-no questions about a patient, in the order of the page. Sex, pregnancy and what has more answers stand in
 //! the case by themselves.
 
+mod answers;
 mod places;
 
 use super::classify::histology::Feature;
 use super::dalteparin::stops::HeparinStop;
-use super::finding::Finding;
 use super::risk::improve_bleeding::BleedingItem;
 use super::risk::padua::PaduaItem;
 use super::urgent::UrgentSign;
+
+pub use answers::Answers;
 
 /// A question with the answers yes, no and not known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -109,6 +111,12 @@ pub enum Question {
     AntiplateletOrNsaid,
     /// Haemorrhagic or diabetic retinopathy.
     Retinopathy,
+    /// Paralysis or paresis of the lower limbs: for the IMPROVE score alone.
+    LegParalysis,
+    /// Immobilised for 7 days or more: for the IMPROVE score alone.
+    ImmobileSevenDays,
+    /// On 10 mg of prednisolone a day or more.
+    PrednisoloneTen,
 }
 
 /// Questions that stand together.
@@ -144,6 +152,8 @@ pub enum Group {
     Clot,
     /// Bleeding risk and cautions.
     Bleeding,
+    /// What misleads about the kidneys.
+    Kidneys,
 }
 
 /// The groups with a button for "none of these".
@@ -159,7 +169,7 @@ pub const LISTS: [Group; 8] = [
 ];
 
 /// All questions.
-pub const QUESTIONS: [Question; 89] = [
+pub const QUESTIONS: [Question; 92] = [
     Question::Urgent(UrgentSign::Respiratory),
     Question::Urgent(UrgentSign::Aspiration),
     Question::Urgent(UrgentSign::Heart),
@@ -249,6 +259,9 @@ pub const QUESTIONS: [Question; 89] = [
     Question::AntiplateletOrNsaid,
     Question::Retinopathy,
     Question::Diabetes,
+    Question::LegParalysis,
+    Question::ImmobileSevenDays,
+    Question::PrednisoloneTen,
 ];
 
 /// The items that make a day case a question for the clinician.
@@ -301,38 +314,26 @@ impl Question {
             | Self::WeightLoss => Group::Clues,
             Self::Diabetes => Group::Infusion,
             Self::Stop(_) => Group::Stops,
-            Self::Clot(_) => Group::Clot,
+            Self::Clot(_) | Self::LegParalysis | Self::ImmobileSevenDays => Group::Clot,
+            Self::PrednisoloneTen => Group::Kidneys,
             Self::Bleeding(_) | Self::AntiplateletOrNsaid | Self::Retinopathy => Group::Bleeding,
         }
     }
 }
 
-/// The findings, one for each question.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Answers([Finding; QUESTIONS.len()]);
-
-impl Default for Answers {
-    fn default() -> Self {
-        Self([Finding::Unknown; QUESTIONS.len()])
-    }
-}
-
-impl Answers {
-    /// What is known; what is not asked is not known.
+impl Question {
+    /// Can an answer change what is decided on dalteparin, among the questions of its view? Those for the IMPROVE score
+    /// of clots, which decides nothing, and for what misleads about the kidneys can't.
     #[must_use]
-    pub fn get(&self, question: Question) -> Finding {
-        let place = question.place();
-        place
-            .and_then(|place| self.0.get(place))
-            .copied()
-            .unwrap_or_default()
-    }
-
-    /// Writes an answer down.
-    pub fn set(&mut self, question: Question, finding: Finding) {
-        if let Some(place) = question.place().and_then(|place| self.0.get_mut(place)) {
-            *place = finding;
-        }
+    pub const fn decides_on_dalteparin(self) -> bool {
+        matches!(
+            self,
+            Self::Stop(_)
+                | Self::Clot(_)
+                | Self::Bleeding(_)
+                | Self::AntiplateletOrNsaid
+                | Self::Retinopathy
+        )
     }
 }
 
@@ -340,6 +341,7 @@ impl Answers {
 mod tests {
     use super::*;
     use crate::domain::dalteparin::stops::HEPARIN_STOPS;
+    use crate::domain::finding::Finding;
     use crate::domain::risk::improve_bleeding::BLEEDING_ITEMS;
     use crate::domain::risk::padua::PADUA_ITEMS;
     use crate::domain::urgent::URGENT_SIGNS;

@@ -31,6 +31,8 @@ pub enum Field {
     Platelets,
     /// The day of the platelets.
     PlateletsDate,
+    /// Cystatin C.
+    Cystatin,
     /// Creatinine clearance, where a program passes one.
     Clearance,
     /// Highest creatine kinase so far.
@@ -69,6 +71,14 @@ pub enum Field {
     Courses,
     /// Immunoglobulin given before these courses.
     GivenSoFar,
+    /// The day of the first dose of dalteparin.
+    FragminStart,
+    /// The day on which it stops.
+    FragminStop,
+    /// The day of a puncture of the spine.
+    PunctureDay,
+    /// Its time.
+    PunctureTime,
 }
 
 /// Why.
@@ -122,6 +132,10 @@ pub enum Reason {
     NotADate,
     /// No time of a day.
     NotATime,
+    /// A time without its day.
+    TimeWithoutDay,
+    /// It stops before it starts.
+    StopBeforeStart,
     /// The plan that was chosen is none for this course.
     PlanOfAnotherCourse,
     /// The next course would begin before this one has ended.

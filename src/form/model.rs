@@ -256,7 +256,11 @@ impl Model {
 
     /// The choice of an off-label dose was made for what the decision rested on at that moment.
     fn forget_choice(&mut self, before: &Self) {
-        if self.off_label_chosen && request(&self.case()) != request(&before.case()) {
+        let decided_by = |model: &Self| {
+            let case = model.case();
+            (request(&case), case.other_drug)
+        };
+        if self.off_label_chosen && decided_by(self) != decided_by(before) {
             self.off_label_chosen = false;
         }
     }

@@ -165,6 +165,7 @@ pub const fn group_name(group: Group) -> &'static str {
         Group::Stops => "heparin-stops",
         Group::Clot => "clot",
         Group::Bleeding => "bleeding",
+        Group::Kidneys => "kidneys",
     }
 }
 
@@ -223,6 +224,9 @@ pub const fn question_name(question: Question) -> &'static str {
         Question::Bleeding(item) => bleeding_name(item),
         Question::AntiplateletOrNsaid => "antiplatelet-or-nsaid",
         Question::Diabetes => "diabetes",
+        Question::LegParalysis => "leg-paralysis",
+        Question::ImmobileSevenDays => "immobile-7-days",
+        Question::PrednisoloneTen => "prednisolone-10",
         Question::Retinopathy => "retinopathy",
     }
 }

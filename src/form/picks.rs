@@ -7,6 +7,7 @@ use crate::domain::classify::antibody::{ANTIBODIES, ASSAYS, AntibodyTest};
 use crate::domain::classify::examination::{EMGS, MRIS, TEMPOS};
 use crate::domain::classify::histology::BIOPSY_STATES;
 use crate::domain::classify::statin::STATINS;
+use crate::domain::dalteparin::drug::DRUGS;
 use crate::domain::ivig::planning::BLOOD_GROUPS;
 use crate::domain::ivig::products::{MARKETS, Market};
 
@@ -47,6 +48,8 @@ pub enum Pick {
     BloodGroup,
     /// Where the product is bought; Norway unless another market is picked.
     Market,
+    /// Another drug in the place of dalteparin; none unless one is picked.
+    OtherDrug,
 }
 
 /// All of them, in the order of the page.
@@ -68,6 +71,7 @@ pub const PICKS: &[Pick] = &[
     Pick::Biopsy,
     Pick::BloodGroup,
     Pick::Market,
+    Pick::OtherDrug,
 ];
 
 /// What was picked: for each of [`PICKS`] the place of the answer in its options.
@@ -98,6 +102,7 @@ const BIOPSY: [&str; BIOPSY_STATES.len()] = ["not-done", "inadequate", "done"];
 
 /// The home market has no name: it is that of a form without one.
 const MARKET: [&str; MARKETS.len()] = ["eu", "uk", "us", "all"];
+const OTHER_DRUG: [&str; DRUGS.len()] = ["enoxaparin", "tinzaparin", "fondaparinux", "heparin"];
 const BLOOD_GROUP: [&str; BLOOD_GROUPS.len()] = ["a", "b", "ab", "o"];
 
 impl Pick {
@@ -122,6 +127,7 @@ impl Pick {
             Self::Biopsy => "biopsy",
             Self::BloodGroup => "blood-group",
             Self::Market => "market",
+            Self::OtherDrug => "other-drug",
         }
     }
 
@@ -146,6 +152,7 @@ impl Pick {
             Self::Biopsy => &BIOPSY,
             Self::BloodGroup => &BLOOD_GROUP,
             Self::Market => &MARKET,
+            Self::OtherDrug => &OTHER_DRUG,
         }
     }
 
@@ -186,6 +193,7 @@ pub fn write(model: &Model, case: &mut Case) {
     case.statin = of(model, Pick::StatinName, &STATINS);
     case.emg = of(model, Pick::Emg, &EMGS).unwrap_or_default();
     case.mri = of(model, Pick::Mri, &MRIS).unwrap_or_default();
+    case.other_drug = of(model, Pick::OtherDrug, &DRUGS);
     case.blood_group = of(model, Pick::BloodGroup, &BLOOD_GROUPS);
     case.biopsy = of(model, Pick::Biopsy, &BIOPSY_STATES).unwrap_or_default();
     let tests = ANTIBODY_PICKS.map(|(result, assay)| AntibodyTest {

@@ -43,6 +43,11 @@ pub const TEXT_FIELDS: &[(Field, &str)] = &[
     (Field::Interval, "interval"),
     (Field::Courses, "courses"),
     (Field::GivenSoFar, "given-so-far"),
+    (Field::Cystatin, "cystatin-c"),
+    (Field::FragminStart, "fragmin-start"),
+    (Field::FragminStop, "fragmin-stop"),
+    (Field::PunctureDay, "puncture-day"),
+    (Field::PunctureTime, "puncture-time"),
 ];
 
 /// The model as names and texts.

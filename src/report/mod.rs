@@ -14,7 +14,6 @@ pub mod sets;
 pub mod worked_out;
 
 use crate::domain::case::Case;
-use crate::domain::dalteparin::plan::Plan;
 use crate::domain::dates;
 use crate::form::model::Model;
 use crate::form::store;
@@ -47,7 +46,7 @@ pub fn of_view(view: View, model: &Model, case: &Case) -> Vec<Doc> {
         View::Ivig => ivig::ivig(model, case),
         View::Fragmin => {
             let mut docs = fragmin::fragmin(case);
-            docs.extend(fragmin_about::fragmin_about(case, &Plan::default()));
+            docs.extend(fragmin_about::fragmin_about(case));
             docs
         }
     }

@@ -7,6 +7,7 @@ use imnm::domain::classify::antibody::{ANTIBODIES, ASSAYS, Antibody, AntibodyTes
 use imnm::domain::classify::examination::{EMGS, Emg, MRIS, Mri, TEMPOS, Tempo};
 use imnm::domain::classify::histology::{BIOPSY_STATES, BiopsyState, FEATURES};
 use imnm::domain::dalteparin::decision::Setting;
+use imnm::domain::dalteparin::drug::DRUGS;
 use imnm::domain::dates;
 use imnm::domain::finding::Finding;
 use imnm::domain::ivig::products::{PRODUCTS, Product};
@@ -187,11 +188,21 @@ fn picks() -> impl Strategy<Value = Picks> {
     )
 }
 
+/// A text for each field that holds a day.
+fn days() -> BoxedStrategy<Vec<String>> {
+    prop::collection::vec(day(), DATE_FIELDS.len()).boxed()
+}
+
 prop_compose! {
     /// What is known of the patient beside the course.
     fn known()(
         typed in history(),
-        days in std::array::from_fn::<_, 5, _>(|_| day()),
+        days in days(),
+        (cystatin, puncture_time) in (
+            prop_oneof![6 => Just(String::new()), 3 => tenths(5..=30), 1 => nasty_text()],
+            mostly(Just("09:05".to_owned())),
+        ),
+        other_drug in prop::option::weighted(0.1, select(DRUGS.to_vec())),
         answers in answers(),
         tests in std::array::from_fn::<_, 5, _>(test),
         (tempo, statin, emg, mri, biopsy) in picks(),
@@ -201,7 +212,7 @@ prop_compose! {
     ) -> Case {
         let today = dates::parse(TODAY).filter(|_| has_clock);
         let mut case = Case {
-            today, tempo, statin, emg, mri, biopsy, setting, weighed, off_label_chosen,
+            today, tempo, statin, emg, mri, biopsy, setting, weighed, off_label_chosen, other_drug,
             ..Case::default()
         };
         [case.anti_hmgcr, case.anti_srp, case.jo_one, case.synthetase, case.dermatomyositis] = tests;
@@ -209,6 +220,8 @@ prop_compose! {
         for (field, text) in typed.chain(DATE_FIELDS.into_iter().zip(&days)) {
             case.read(field, text);
         }
+        case.read(Field::Cystatin, &cystatin);
+        case.read(Field::PunctureTime, &puncture_time);
         for (question, finding) in QUESTIONS.into_iter().zip(answers) {
             case.answers.set(question, finding);
         }

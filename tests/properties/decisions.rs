@@ -71,9 +71,13 @@ proptest! {
     #[test]
     fn a_dose_stands_with_the_decision_for_it_alone(case in case()) {
         let answer = answer(&case);
-        let dosed = answer.prophylaxis.decision == Decision::Dose;
+        let decided = answer.prophylaxis.decision == Decision::Dose;
+        let dosed = decided && case.other_drug.is_none();
         prop_assert_eq!(answer.dose.is_some(), dosed);
-        prop_assert_eq!(answer.prophylaxis.given, answer.dose.map(|dose| *dose.value()));
+        prop_assert_eq!(answer.prophylaxis.given.is_some(), decided);
+        if let Some(dose) = &answer.dose {
+            prop_assert_eq!(answer.prophylaxis.given, Some(*dose.value()));
+        }
     }
 
     #[test]
@@ -151,7 +155,7 @@ proptest! {
                 Unanswered::Platelets => field_listed(Field::Platelets),
                 // A child has no clearance here, and waits for none.
                 Unanswered::Clearance => is_child(&case)
-                    || NEEDED.into_iter().chain([Field::Sex]).any(field_listed)
+                    || NEEDED.into_iter().chain([Field::Sex, Field::Cystatin]).any(field_listed)
                     || answer.open.iter().any(|item| matches!(item, OpenItem::Confirm(_))),
                 Unanswered::Padua => questions_listed(&|q| matches!(q, Question::Clot(_))),
                 Unanswered::ClotFactor => {
@@ -191,7 +195,9 @@ proptest! {
                 OpenItem::Field(Field::Pregnancy) => case.pregnancy_is_asked() && case.pregnant == Finding::Unknown,
                 OpenItem::Field(field) => !is_known(&case, field),
                 // A weight or height is also refused for what it makes together with the other.
-                OpenItem::Refused(refusal) => NEEDED.contains(&refusal.field),
+                OpenItem::Refused(refusal) => {
+                    NEEDED.contains(&refusal.field) || case.cystatin.refusal() == Some(refusal)
+                }
                 OpenItem::Confirm(confirmation) => !case.confirmed.contains(&confirmation),
                 OpenItem::Question(question) => case.answers.get(question).is_unknown(),
             };
@@ -261,6 +267,7 @@ fn fill(case: &mut Case, field: Field) {
         Field::Height => case.read(field, "165"),
         Field::Creatinine => case.read(field, "58"),
         Field::Platelets => case.read(field, "250"),
+        Field::Cystatin => case.read(field, "0.8"),
         other => panic!("{other:?} is not what dalteparin waits for"),
     }
 }

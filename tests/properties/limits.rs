@@ -71,11 +71,16 @@ fn refused(field: Field, text: &str) -> Option<Reason> {
         | Field::PlateletsDate
         | Field::StatinStart
         | Field::StatinStop
-        | Field::FirstDay => both(case.date(field)),
+        | Field::FirstDay
+        | Field::FragminStart
+        | Field::FragminStop
+        | Field::PunctureDay => both(case.date(field)),
         Field::Weight => both(case.weight),
         Field::Height => both(case.height),
         Field::PrepregnancyWeight => both(case.prepregnancy_weight),
         Field::Creatinine => both(case.creatinine),
+        Field::Cystatin => both(case.cystatin),
+        Field::PunctureTime => both(case.puncture_time),
         Field::DosePerKg => both(case.ivig.dose),
         Field::Days => both(case.ivig.days),
         Field::Step => both(case.ivig.step),
@@ -129,6 +134,16 @@ fn each_field_takes_its_limits_and_refuses_what_lies_just_beyond_with_its_own_re
         (Field::StartTime, "09:05", None),
         (Field::StartTime, "9:05", Some(Reason::NotATime)),
         (Field::StartTime, "24:00", Some(Reason::NotATime)),
+        (Field::PunctureTime, "09:05", None),
+        (Field::PunctureTime, "9", Some(Reason::NotATime)),
+        (Field::Cystatin, "0.2", None),
+        (Field::Cystatin, "0.19", Some(OutOfRange)),
+        (Field::Cystatin, "10", None),
+        (Field::Cystatin, "10.01", Some(OutOfRange)),
+        (Field::Cystatin, "0", Some(NotPositive)),
+        (Field::FragminStop, "2100-12-31", None),
+        (Field::FragminStop, "2101-01-01", Some(Reason::NotADate)),
+        (Field::PunctureDay, "1999-12-31", Some(Reason::NotADate)),
         (Field::FirstDay, "2027-03-27", None),
         (Field::FirstDay, "2027-02-29", Some(Reason::NotADate)),
         (Age, "-1", Some(NotPositive)),

@@ -40,11 +40,16 @@ fn read(field: Field, text: &str) -> (Case, Kind) {
         | Field::PlateletsDate
         | Field::StatinStart
         | Field::StatinStop
-        | Field::FirstDay => kind(&case.date(field)),
+        | Field::FirstDay
+        | Field::FragminStart
+        | Field::FragminStop
+        | Field::PunctureDay => kind(&case.date(field)),
         Field::Weight => kind(&case.weight),
         Field::Height => kind(&case.height),
         Field::PrepregnancyWeight => kind(&case.prepregnancy_weight),
         Field::Creatinine => kind(&case.creatinine),
+        Field::Cystatin => kind(&case.cystatin),
+        Field::PunctureTime => kind(&case.puncture_time),
         Field::DosePerKg => kind(&case.ivig.dose),
         Field::Days => kind(&case.ivig.days),
         Field::Step => kind(&case.ivig.step),

@@ -1,16 +1,18 @@
 //! The report on giving Fragmin: no shorthand, a source on every line, and no day or dose that was not decided.
 
+use chrono::NaiveDate as Date;
 use imnm::domain::assessment::three_answers;
 use imnm::domain::body_size::Sex;
 use imnm::domain::case::Case;
 use imnm::domain::clock::Clock;
 use imnm::domain::dalteparin::decision::{Decision, Setting};
+use imnm::domain::dalteparin::drug::DRUGS;
 use imnm::domain::dalteparin::evidence::KNOWN;
 use imnm::domain::dalteparin::plan::Plan;
-use imnm::domain::dalteparin::similar::{CONFLICTS, DRUGS, REMARKS, ROWS};
+use imnm::domain::dalteparin::similar::{CONFLICTS, REMARKS, ROWS};
 use imnm::domain::dalteparin::stops::HEPARIN_STOPS;
 use imnm::domain::dalteparin::syringes::SYRINGES;
-use imnm::domain::dates::parse;
+use imnm::domain::dates::{parse, text as text_of};
 use imnm::domain::finding::Finding;
 use imnm::domain::questions::{QUESTIONS, Question};
 use imnm::domain::refusal::Field;
@@ -45,6 +47,24 @@ pub fn bedbound() -> Case {
     let bedbound = Question::Clot(PaduaItem::ReducedMobility);
     case.answers.set(bedbound, Finding::Present);
     case
+}
+
+/// The documents on a case with this plan typed in.
+pub fn planned(case: &Case, plan: &Plan) -> Vec<Doc> {
+    let mut case = case.clone();
+    let day = |day: Option<Date>| day.map(text_of).unwrap_or_default();
+    let (puncture, time) = plan.puncture.unzip();
+    let time = time.flatten().map(|time| time.to_string());
+    for (field, text) in [
+        (Field::FragminStart, day(plan.start)),
+        (Field::FragminStop, day(plan.stop)),
+        (Field::PunctureDay, day(puncture)),
+        (Field::PunctureTime, time.unwrap_or_default()),
+    ] {
+        case.read(field, &text);
+    }
+    assert_eq!(case.fragmin_plan(), *plan);
+    fragmin_about(&case)
 }
 
 /// The empty case, one with a dose, and each stop of it.
@@ -171,7 +191,7 @@ pub fn shorthand(text: &str) -> Vec<String> {
 fn no_text_has_shorthand_but_the_one_sentence_on_the_box() {
     for case in cases() {
         for plan in plans() {
-            let docs = fragmin_about(&case, &plan);
+            let docs = planned(&case, &plan);
             let mut all = Vec::new();
             texts(&docs, &mut all);
             let on_the_box = all.iter().filter(|text| *text == words::BOX);
@@ -202,7 +222,7 @@ fn no_text_has_shorthand_but_the_one_sentence_on_the_box() {
 fn every_document_and_every_line_shows_its_source() {
     for case in cases() {
         for plan in plans() {
-            let docs = fragmin_about(&case, &plan);
+            let docs = planned(&case, &plan);
             assert_eq!(docs.len(), 5);
             for doc in &docs {
                 assert!(has_status(&one(doc)), "{}", one(doc));
@@ -220,7 +240,7 @@ fn every_document_and_every_line_shows_its_source() {
 fn a_syringe_is_handed_out_with_a_dose_and_with_no_other_decision() {
     let handed_out = "Handed out: one syringe of 5000 units in 0.2 mL (25\u{a0}000 units/mL).";
     for (place, case) in cases().iter().enumerate() {
-        let docs = fragmin_about(case, &Plan::default());
+        let docs = fragmin_about(case);
         let decision = three_answers(case).dalteparin.prophylaxis.decision;
         let has_dose = decision == Decision::Dose;
         assert_eq!(has_dose, place == 1, "{decision:?}");
@@ -240,7 +260,7 @@ fn a_syringe_is_handed_out_with_a_dose_and_with_no_other_decision() {
 
 #[test]
 fn the_table_of_syringes_never_shows_a_volume_without_its_units() {
-    let docs = fragmin_about(&Case::default(), &Plan::default());
+    let docs = fragmin_about(&Case::default());
     let shown = one(&docs[0]);
     for row in [
         "2500 unitsVolume: 0.2 mL for 2500 unitsConcentration: 12\u{a0}500 units/mL",
@@ -262,7 +282,7 @@ fn the_table_of_syringes_never_shows_a_volume_without_its_units() {
 
 #[test]
 fn other_drugs_are_folded_with_both_sides_of_each_conflict() {
-    let docs = fragmin_about(&bedbound(), &Plan::default());
+    let docs = fragmin_about(&bedbound());
     let similar = &docs[3];
     let folds = every(std::slice::from_ref(similar), &["details"]);
     let [fold] = folds[..] else {
@@ -312,7 +332,7 @@ fn other_drugs_are_folded_with_both_sides_of_each_conflict() {
 
 #[test]
 fn the_evidence_says_what_was_found_and_that_there_is_no_schedule() {
-    let docs = fragmin_about(&Case::default(), &Plan::default());
+    let docs = fragmin_about(&Case::default());
     let shown = one(&docs[2]);
     for known in KNOWN {
         assert!(shown.contains(&words::known(known)), "{known:?}");
@@ -332,7 +352,7 @@ fn the_view_of_fragmin_ends_with_these_documents_and_no_date() {
     let model = Model::default();
     for case in cases() {
         let docs = of_view(View::Fragmin, &model, &case);
-        let own = fragmin_about(&case, &Plan::default());
+        let own = fragmin_about(&case);
         assert!(docs.len() > own.len() && docs.ends_with(&own));
         for other in [View::Classify, View::Ivig, View::About] {
             let docs = of_view(other, &model, &case);

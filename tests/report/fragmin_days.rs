@@ -3,15 +3,14 @@
 use imnm::domain::dalteparin::plan::Plan;
 use imnm::i18n::en::fragmin_about as words;
 use imnm::report::doc::Doc;
-use imnm::report::fragmin_about::fragmin_about;
 
-use super::fragmin_about::{bedbound, cases, every, one, plan, plans, words_of};
+use super::fragmin_about::{bedbound, cases, every, one, plan, planned, plans, words_of};
 
 #[test]
 fn a_stop_before_the_start_gives_the_reason_and_no_timeline() {
     let wrong = plan("2027-03-02", "2027-03-01", "2027-03-01", "10:00");
     for case in cases() {
-        let docs = fragmin_about(&case, &wrong);
+        let docs = planned(&case, &wrong);
         let reason = "The stop date, 1 March 2027, is before the start date, 2 March 2027: correct one of them.";
         for place in [1, 4] {
             let shown = one(&docs[place]);
@@ -26,7 +25,7 @@ fn a_stop_before_the_start_gives_the_reason_and_no_timeline() {
 
 #[test]
 fn the_days_are_right_over_a_month_end_and_where_clocks_go_forward() {
-    let of = |plan| fragmin_about(&bedbound(), &plan);
+    let of = |plan| planned(&bedbound(), &plan);
     let list = |docs: &[Doc]| {
         let events = every(docs, &["ol"]);
         let [list] = events[..] else {
@@ -77,12 +76,12 @@ fn the_days_are_right_over_a_month_end_and_where_clocks_go_forward() {
 #[test]
 fn without_a_stop_date_that_is_said_and_none_is_filled_in() {
     for plan in plans() {
-        let docs = fragmin_about(&bedbound(), &plan);
+        let docs = planned(&bedbound(), &plan);
         let strong = every(&docs[4..], &["strong"]);
         let said = strong.iter().filter(|doc| one(doc) == "STOP DATE NOT SET");
         assert_eq!(said.count(), usize::from(plan.stop.is_none()), "{plan:?}");
     }
-    let docs = fragmin_about(&bedbound(), &Plan::default());
+    let docs = planned(&bedbound(), &Plan::default());
     let shown = words_of(&docs);
     assert!(shown.contains(words::NO_START) && shown.contains(words::NO_DATES));
     assert!(every(&docs, &["svg", "ol"]).is_empty());
@@ -92,7 +91,7 @@ fn without_a_stop_date_that_is_said_and_none_is_filled_in() {
 #[test]
 fn the_picture_has_a_mark_for_each_line_of_its_list() {
     for plan in plans() {
-        let docs = fragmin_about(&bedbound(), &plan);
+        let docs = planned(&bedbound(), &plan);
         let lists = every(&docs, &["ol"]);
         let lines = lists
             .iter()
@@ -118,7 +117,7 @@ fn the_picture_has_a_mark_for_each_line_of_its_list() {
             assert_eq!(gaps, if plan.puncture.is_some() { 2 } else { 0 });
         }
     }
-    let docs = fragmin_about(&bedbound(), &plan("", "", "2027-03-01", "10:00"));
+    let docs = planned(&bedbound(), &plan("", "", "2027-03-01", "10:00"));
     let picture = every(&docs, &["svg"]);
     assert_eq!(
         one(picture[0]),

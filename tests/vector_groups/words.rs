@@ -67,6 +67,8 @@ pub fn refusal(refusal: Refusal) -> Value {
         | Reason::FeaturesWithoutBiopsy
         | Reason::DateInFuture
         | Reason::NotATime
+        | Reason::TimeWithoutDay
+        | Reason::StopBeforeStart
         | Reason::PlanOfAnotherCourse
         | Reason::CoursesOverlap
         | Reason::NotADate => "(no code)",
@@ -94,13 +96,18 @@ fn field(field: Field) -> &'static str {
         | Field::PlateletsDate
         | Field::StatinStart
         | Field::StatinStop
-        | Field::FirstDay => "date",
+        | Field::FirstDay
+        | Field::FragminStart
+        | Field::FragminStop
+        | Field::PunctureDay => "date",
+        Field::Cystatin => "cystatin",
         Field::PolicyReason
         | Field::Tolerance
         | Field::DayCap
         | Field::StartTime
         | Field::Interval
         | Field::Courses
+        | Field::PunctureTime
         | Field::GivenSoFar => "plan",
         Field::Biopsy => "biopsy",
         Field::Answer(_) => "answer",

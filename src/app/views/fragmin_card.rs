@@ -23,6 +23,11 @@ pub fn short(page: &Page) -> Short {
     let answer = &page.assessment.dalteparin;
     let decision = words::decision(answer);
     match answer.prophylaxis.decision {
+        _ if answer.given_instead().is_some() => Short {
+            state: decision,
+            dose: None,
+            kind: Kind::Refused,
+        },
         Decision::Dose => Short {
             state: "dose".to_owned(),
             dose: Some(decision),
@@ -55,15 +60,16 @@ pub fn result(page: &Page) -> Html {
         .as_ref()
         .map(|dose| (words::syringe(dose.value().dose), Some(SYRINGE_SOURCE)));
     let choice = page.on(Action::OffLabel(!page.model.off_label_chosen));
-    let may_choose = decision == Decision::YourDecision
-        || (decision == Decision::Dose && page.model.off_label_chosen && answer.padua.is_none());
+    let chosen = page.model.off_label_chosen && answer.padua.is_none();
+    let may_choose = answer.other_drug.is_none()
+        && (decision == Decision::YourDecision || (decision == Decision::Dose && chosen));
     let choose = if page.model.off_label_chosen {
         words::WITHDRAW
     } else {
         words::CHOOSE
     };
     let decided = named("strong", "words", "decision", headline(answer));
-    let sentence = words::sentence(decision).to_owned();
+    let sentence = sentence(answer).to_owned();
     let body = vec![
         el("p", "headline", vec![decided]),
         named("p", "", "decision-sentence", sentence),
@@ -83,11 +89,16 @@ pub fn shown(page: &Page) -> Vec<(&'static str, String)> {
     let answer = &page.assessment.dalteparin;
     vec![
         ("decision", headline(answer)),
-        (
-            "decision-sentence",
-            words::sentence(answer.prophylaxis.decision).to_owned(),
-        ),
+        ("decision-sentence", sentence(answer).to_owned()),
     ]
+}
+
+fn sentence(answer: &DalteparinAnswer) -> &'static str {
+    if answer.given_instead().is_some() {
+        words::OTHER_DRUG
+    } else {
+        words::sentence(answer.prophylaxis.decision)
+    }
 }
 
 fn headline(answer: &DalteparinAnswer) -> String {
@@ -136,6 +147,9 @@ fn open(page: &Page, answer: &DalteparinAnswer) -> Html {
 
 fn notices(page: &Page, answer: &DalteparinAnswer) -> Vec<Cited> {
     let mut lines: Vec<Cited> = Vec::new();
+    if answer.other_drug.is_some() && answer.given_instead().is_none() {
+        lines.push((words::OTHER_DRUG.to_owned(), None));
+    }
     for warning in answer.prophylaxis.warnings.iter() {
         lines.push((words::warning(warning), Some(warning.source())));
     }
@@ -147,7 +161,8 @@ fn notices(page: &Page, answer: &DalteparinAnswer) -> Vec<Cited> {
         lines.push((words::band(band), Some(BAND_SOURCE)));
     }
     for notice in answer.kidney.iter() {
-        lines.push((words::kidney(notice), Some(notice.source())));
+        let has_cystatin = page.case.cystatin.known().is_some();
+        lines.push((words::kidney(notice, has_cystatin), Some(notice.source())));
     }
     if answer.kidney.contains(KidneyNotice::LowMuscleMass) {
         lines.push((words::MUSCLE.to_owned(), Some(MUSCLE_SOURCE)));

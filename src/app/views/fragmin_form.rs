@@ -2,25 +2,57 @@
 
 use yew::prelude::*;
 
-use super::question::list;
+use super::pick::drop_down;
+use super::question::{list, question};
 use crate::app::page::Page;
 use crate::app::widgets::choice::{Choice, Slot, choice};
-use crate::app::widgets::markup::{forms, titled};
-use crate::domain::questions::Group;
+use crate::app::widgets::markup::{div, forms, titled};
+use crate::app::widgets::number_field::number_field;
+use crate::domain::questions::{Group, Question};
+use crate::domain::refusal::Field;
 use crate::form::model::Action;
 use crate::form::names::{SETTINGS, setting_name};
+use crate::form::picks::Pick;
 use crate::i18n::en::{dalteparin as words, questions};
 
 /// The form.
 pub fn form(page: &Page) -> Html {
     let group = |group| titled(questions::group(group), vec![list(page, group)]);
     forms(vec![
-        titled(words::WHERE, vec![setting(page)]),
+        titled(
+            words::WHERE,
+            vec![setting(page), drop_down(page, Pick::OtherDrug)],
+        ),
         group(Group::Stops),
         group(Group::Clot),
         group(Group::Bleeding),
+        titled(
+            questions::group(Group::Kidneys),
+            vec![div(
+                "fields",
+                vec![
+                    number_field(page, Field::Cystatin),
+                    question(page, Question::PrednisoloneTen),
+                ],
+            )],
+        ),
+        titled(
+            words::DATES,
+            vec![div(
+                "fields",
+                DATES.map(|field| number_field(page, field)).into(),
+            )],
+        ),
     ])
 }
+
+/// The clinician's own days.
+const DATES: [Field; 4] = [
+    Field::FragminStart,
+    Field::FragminStop,
+    Field::PunctureDay,
+    Field::PunctureTime,
+];
 
 fn setting(page: &Page) -> Html {
     let answers = SETTINGS.map(|setting| Choice {

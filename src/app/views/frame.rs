@@ -134,6 +134,11 @@ const fn view_of(field: Field) -> Option<View> {
         | Field::Interval
         | Field::Courses
         | Field::GivenSoFar => Some(View::Ivig),
+        Field::Cystatin
+        | Field::FragminStart
+        | Field::FragminStop
+        | Field::PunctureDay
+        | Field::PunctureTime => Some(View::Fragmin),
         _ => None,
     }
 }

@@ -83,5 +83,6 @@ const fn none_of_id(group: Group) -> &'static str {
         Group::Stops => "none-of-stops",
         Group::Clot => "none-of-clot",
         Group::Bleeding => "none-of-bleeding",
+        Group::Kidneys => "none-of-kidneys",
     }
 }

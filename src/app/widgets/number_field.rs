@@ -46,7 +46,7 @@ pub fn number_field(page: &Page, field: Field) -> Html {
     let described = format!("{id}-hint {id}-echo {id}-error");
     let (kind, mode) = match field {
         _ if DATE_FIELDS.contains(&field) => ("date", None),
-        Field::StartTime => ("time", None),
+        Field::StartTime | Field::PunctureTime => ("time", None),
         Field::PolicyReason => ("text", None),
         _ => ("text", Some("decimal")),
     };
@@ -131,6 +131,7 @@ fn echo(page: &Page, field: Field) -> Option<String> {
         Field::CkLimit => case.ck_limit.known().map(fields::echo),
         Field::CkNow => case.ck_now.known().map(fields::echo),
         Field::DosePerKg => case.ivig.dose.known().map(fields::echo_dose),
+        Field::Cystatin => case.cystatin.known().map(fields::echo),
         Field::WeightDate
         | Field::CreatinineDate
         | Field::PlateletsDate
@@ -153,6 +154,10 @@ fn echo(page: &Page, field: Field) -> Option<String> {
         | Field::DayCap
         | Field::FirstDay
         | Field::StartTime
+        | Field::FragminStart
+        | Field::FragminStop
+        | Field::PunctureDay
+        | Field::PunctureTime
         | Field::Interval
         | Field::Courses
         | Field::GivenSoFar

@@ -5,6 +5,7 @@ use super::decision::{
     Decision, INDICATION_SOURCE, PROPHYLAXIS_SOURCE, ProphylacticDose, ProphylaxisGiven, Setting,
     Unanswered,
 };
+use super::drug::Drug;
 use super::prophylaxis::{Prophylaxis, ProphylaxisRequest, decide_when_answered};
 use super::stops::HEPARIN_STOPS;
 use super::warnings::Warning;
@@ -29,8 +30,10 @@ use crate::domain::set::Set;
 pub struct DalteparinAnswer {
     /// The decision.
     pub prophylaxis: Prophylaxis,
-    /// The dose, with what makes it; with [`Decision::Dose`] alone.
+    /// The dose, with what makes it; with [`Decision::Dose`] alone, and never where another drug was chosen.
     pub dose: Option<Explained<ProphylaxisGiven, DoseStep>>,
+    /// Another drug that was chosen in its place. Nothing is carried over to it.
+    pub other_drug: Option<Drug>,
     /// The clearance for safety decisions, where it can be made.
     pub clearance: Option<Explained<MillilitresPerMinute, KidneyStep>>,
     /// What to know about it.
@@ -41,6 +44,16 @@ pub struct DalteparinAnswer {
     pub bleeding: Score,
     /// Everything unanswered that the decision waits for, in the order of the page. Empty where it waits for nothing.
     pub open: Vec<OpenItem>,
+}
+
+impl DalteparinAnswer {
+    /// The other drug, where dalteparin would have a dose or could be chosen.
+    #[must_use]
+    pub fn given_instead(&self) -> Option<Drug> {
+        let decision = self.prophylaxis.decision;
+        let would = matches!(decision, Decision::Dose | Decision::YourDecision);
+        self.other_drug.filter(|_| would)
+    }
 }
 
 /// What makes the dose.
@@ -82,7 +95,9 @@ pub fn answer(case: &Case) -> DalteparinAnswer {
         open: open(case, &prophylaxis),
         dose: prophylaxis
             .given
+            .filter(|_| case.other_drug.is_none())
             .map(|given| explained(given, request.padua, bleeding)),
+        other_drug: case.other_drug,
         prophylaxis,
         kidney: kidney_notices(case, clearance.is_some()),
         clearance,
@@ -130,8 +145,12 @@ pub fn request(case: &Case) -> ProphylaxisRequest {
     }
 }
 
-fn safe_clearance(case: &Case) -> Option<Explained<MillilitresPerMinute, KidneyStep>> {
-    clearance::for_safety(&clearance::patient(case)?, None).ok()
+/// The clearance for safety decisions, where it can be made.
+#[must_use]
+pub fn safe_clearance(case: &Case) -> Option<Explained<MillilitresPerMinute, KidneyStep>> {
+    // A cystatin C that can't be taken might have been the lowest.
+    let cystatin = case.cystatin.value().ok()?;
+    clearance::for_safety(&clearance::patient(case)?, cystatin).ok()
 }
 
 fn kidney_notices(case: &Case, has_clearance: bool) -> Set<KidneyNotice> {
@@ -255,6 +274,7 @@ fn open_for_clearance(case: &Case) -> Vec<OpenItem> {
     if let Some(creatinine) = creatinine_to_confirm(case) {
         open.push(OpenItem::Confirm(creatinine));
     }
+    open.extend(case.cystatin.refusal().map(OpenItem::Refused));
     open
 }
 

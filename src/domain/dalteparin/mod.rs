@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod decision;
+pub mod drug;
 pub mod evidence;
 pub mod monitoring;
 pub mod plan;

@@ -2,7 +2,9 @@
 
 use chrono::NaiveDate as Date;
 
+use crate::domain::case::Case;
 use crate::domain::clock::Clock;
+use crate::domain::refusal::{Field, Reading, Reason, Refusal};
 use crate::domain::sources::{Citation, SourceId, Status, cite};
 
 /// What is planned, as far as it is known.
@@ -44,6 +46,35 @@ impl Plan {
             }
             _ => Ok(self),
         }
+    }
+}
+
+impl Case {
+    /// The plan of dalteparin, as far as it can be read. Whether its days can be is for [`Plan::checked`] to say.
+    #[must_use]
+    pub fn fragmin_plan(&self) -> Plan {
+        let day = |field| self.date(field).known();
+        let time = self.puncture_time.known();
+        Plan {
+            start: day(Field::FragminStart),
+            stop: day(Field::FragminStop),
+            puncture: day(Field::PunctureDay).map(|day| (day, time)),
+        }
+    }
+
+    /// What can't be taken of the plan of dalteparin beside its days by themselves. It takes away the dates, and not the
+    /// decision.
+    pub fn refusals_of_fragmin_plan(&self) -> impl Iterator<Item = Refusal> {
+        let plan = self.fragmin_plan();
+        let reversed = plan
+            .checked()
+            .is_err()
+            .then_some(Refusal::new(Field::FragminStop, Reason::StopBeforeStart));
+        let day = self.date(Field::PunctureDay);
+        let alone = day == Reading::Unknown && self.puncture_time.known().is_some();
+        let alone = alone.then_some(Refusal::new(Field::PunctureDay, Reason::TimeWithoutDay));
+        let time = self.puncture_time.refusal();
+        [reversed, alone, time].into_iter().flatten()
     }
 }
 

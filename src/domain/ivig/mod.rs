@@ -3,6 +3,7 @@
 pub mod answer;
 pub mod bedside;
 pub mod cautions;
+pub mod choices;
 pub mod course;
 pub mod cycles;
 pub mod infusion;

@@ -135,7 +135,7 @@ impl Planning {
         } else if field == Field::DayCap {
             self.day_cap = within(&DAY_CAP, field, entry);
         } else if field == Field::StartTime {
-            self.start = time(text);
+            self.start = time(field, text);
         } else if field == Field::Interval {
             self.interval = within(&INTERVAL, field, entry);
         } else if field == Field::Courses {
@@ -167,11 +167,12 @@ fn within<U: Unit>(
     bounds::reading_from_zero(field, entry, |value| bounds::out_of_range(guardrail, value))
 }
 
-fn time(text: &str) -> Reading<Clock> {
+/// A time of the day, for the field that it is typed in.
+pub(in crate::domain) fn time(field: Field, text: &str) -> Reading<Clock> {
     match (text.trim(), Clock::parse(text.trim())) {
         ("", _) => Reading::Unknown,
         (_, Some(clock)) => Reading::Known(clock),
-        (_, None) => Reading::Refused(Refusal::new(Field::StartTime, Reason::NotATime)),
+        (_, None) => Reading::Refused(Refusal::new(field, Reason::NotATime)),
     }
 }
 

@@ -14,11 +14,11 @@ use crate::domain::body::{AdultBody, confirmed_body};
 use crate::domain::body_size::surface_mosteller;
 use crate::domain::bounds;
 use crate::domain::case::Case;
-use crate::domain::dalteparin::answer::{OpenItem, waits_for_clearance};
-use crate::domain::finding::Finding;
+use crate::domain::dalteparin::answer::{OpenItem, safe_clearance, waits_for_clearance};
 use crate::domain::quantity::{
     IndexedFiltration, MilligramsPerLitre, MillilitresPerMinute, SquareMetres,
 };
+use crate::domain::questions::Question;
 use crate::domain::sources::Citation;
 use notices::notices;
 
@@ -114,13 +114,11 @@ pub struct Panel {
     pub waits: Vec<OpenItem>,
 }
 
-/// The panel of a case, a cystatin C if one is known, and whether 10 mg of prednisolone a day or more is taken.
+/// The panel of a case.
 #[must_use]
-pub fn panel(
-    case: &Case,
-    cystatin: Option<MilligramsPerLitre>,
-    prednisolone_ten: Finding,
-) -> Panel {
+pub fn panel(case: &Case) -> Panel {
+    let cystatin = case.cystatin.known();
+    let prednisolone_ten = case.answers.get(Question::PrednisoloneTen);
     let body = confirmed_body(case);
     let patient = clearance::patient(case);
     let by_weight = patient.and_then(|patient| cockcroft_gault(&patient).ok());
@@ -128,8 +126,7 @@ pub fn panel(
         .and_then(|person| filtrations(person, confirmed_creatinine(case), cystatin).ok())
         .unwrap_or_default();
     let surface = body.and_then(|body| surface_mosteller(body.weight, body.height?).ok());
-    let used = patient.and_then(|patient| clearance::for_safety(&patient, cystatin).ok());
-    let used = used.map(|lowest| *lowest.value());
+    let used = safe_clearance(case).map(|lowest| *lowest.value());
     let of_weights = WEIGHTS_USED.map(|weight| {
         let here = by_weight.and_then(|all| all.by(weight));
         let why_not = no_weight(body, by_weight.is_some());
@@ -216,6 +213,7 @@ fn line(
 mod tests {
     use super::*;
     use crate::domain::body_size::Sex;
+    use crate::domain::finding::Finding;
     use crate::domain::kidney::filtration::Disagreement;
     use crate::domain::refusal::{Field, Reason, Refusal};
 
@@ -233,6 +231,13 @@ mod tests {
             case.read(field, text);
         }
         case
+    }
+
+    fn with(case: &Case, cystatin: &str, prednisolone: Finding) -> Panel {
+        let mut case = case.clone();
+        case.read(Field::Cystatin, cystatin);
+        case.answers.set(Question::PrednisoloneTen, prednisolone);
+        panel(&case)
     }
 
     fn shown(panel: &Panel) -> Vec<(Option<String>, Option<String>, Standing)> {
@@ -253,7 +258,7 @@ mod tests {
     #[test]
     fn the_lowest_is_used_and_every_other_says_why_not() {
         // Straddling weights: 38 by actual, 19.5 by ideal weight.
-        let panel = panel(&man("78", "120", "165", "240"), None, Finding::Unknown);
+        let panel = panel(&man("78", "120", "165", "240"));
         assert_eq!(panel.used.map(|used| used.to_string()), value("19.5"));
         let lines = shown(&panel);
         assert_eq!(lines[0], (None, value("38.1"), Standing::Higher));
@@ -274,7 +279,7 @@ mod tests {
     #[test]
     fn a_wasted_patient_goes_by_cystatin_and_both_traps_are_said() {
         let case = man("60", "60", "172", "25");
-        let without = panel(&case, None, Finding::Present);
+        let without = with(&case, "", Finding::Present);
         let trap = [
             PanelNotice::LowCreatinine,
             PanelNotice::ImplausiblyHigh,
@@ -284,13 +289,12 @@ mod tests {
         assert_eq!(without.notices[..4], trap);
         assert_eq!(without.notices[4..], [PanelNotice::AskForCystatin]);
         assert_eq!(without.stage.map(|stage| stage.stage), Some(Stage::G1));
-        let cystatin = Some(MilligramsPerLitre::scaled(1_400));
         for (prednisolone, said) in [
             (Finding::Present, Some(PanelNotice::SteroidsReadLow)),
             (Finding::Unknown, Some(PanelNotice::SteroidsNotKnown)),
             (Finding::Absent, None),
         ] {
-            let with = panel(&case, cystatin, prednisolone);
+            let with = with(&case, "1.4", prednisolone);
             assert_eq!(with.used.map(|used| used.to_string()), value("48.6"));
             let staged = with.stage.unwrap();
             assert_eq!(
@@ -315,8 +319,7 @@ mod tests {
 
     #[test]
     fn the_low_creatinine_begins_under_45_and_the_high_clearance_over_150() {
-        let said =
-            |case: &Case, notice| panel(case, None, Finding::Absent).notices.contains(&notice);
+        let said = |case: &Case, notice| panel(case).notices.contains(&notice);
         let low = |creatinine| {
             said(
                 &man("80", "45", "165", creatinine),
@@ -331,7 +334,7 @@ mod tests {
 
     #[test]
     fn without_a_height_the_estimates_stand_and_none_is_used() {
-        let panel = panel(&man("60", "60", "", "80"), None, Finding::Unknown);
+        let panel = panel(&man("60", "60", "", "80"));
         let lines = shown(&panel);
         assert_eq!((panel.used, panel.surface), (None, None));
         assert_eq!(lines[0], (None, value("73.8"), Standing::Undecided));
@@ -348,7 +351,7 @@ mod tests {
             ("60", "150", Missing::TooShort),
             ("60", "172", Missing::NotBelowActual),
         ] {
-            let panel = panel(&man("60", weight, height, "80"), None, Finding::Unknown);
+            let panel = panel(&man("60", weight, height, "80"));
             let lines = shown(&panel);
             assert_eq!(lines[1].2, Standing::NotMade(why));
             assert_eq!(lines[2].2, Standing::NotMade(why));
@@ -358,7 +361,7 @@ mod tests {
 
     #[test]
     fn a_child_and_a_refused_or_unconfirmed_creatinine_have_no_estimate_from_it() {
-        let child = panel(&man("17", "60", "172", "80"), None, Finding::Unknown);
+        let child = panel(&man("17", "60", "172", "80"));
         assert!(
             child
                 .lines
@@ -369,7 +372,7 @@ mod tests {
         assert_eq!((child.stage, child.waits), (None, vec![adults]));
         for creatinine in ["9", "15", ""] {
             let case = man("60", "60", "172", creatinine);
-            let without = panel(&case, None, Finding::Unknown);
+            let without = panel(&case);
             assert!(without.lines.iter().all(|line| line.here.is_none()));
             assert_eq!(
                 (without.used, without.waits.len()),
@@ -377,8 +380,7 @@ mod tests {
                 "{creatinine}"
             );
             // Cystatin C alone still has its own estimate, and nothing is used.
-            let cystatin = Some(MilligramsPerLitre::scaled(1_400));
-            let with = panel(&case, cystatin, Finding::Unknown);
+            let with = with(&case, "1.4", Finding::Unknown);
             let lines = shown(&with);
             assert_eq!(
                 lines[4],

@@ -59,6 +59,9 @@ impl Question {
             Self::AntiplateletOrNsaid => 86,
             Self::Diabetes => 88,
             Self::Retinopathy => 87,
+            Self::LegParalysis => 89,
+            Self::ImmobileSevenDays => 90,
+            Self::PrednisoloneTen => 91,
         };
         Some(place)
     }

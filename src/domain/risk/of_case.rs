@@ -1,6 +1,6 @@
 //! The items of the scores as a case has them, and where each comes from.
 //!
-//! Traps: myositis is a rheumatic disease, so that it counts of itself; what no question asks for is not known.
+//! Traps: myositis is a rheumatic disease, so that it counts of itself; 3 days in bed are not 7 days of immobility.
 
 use super::improve_bleeding::{BleedingItem, Measured, MeasuredItem};
 use super::improve_vte::{self, VteItem};
@@ -29,8 +29,6 @@ pub enum Origin {
     Myositis,
     /// A question.
     Question(Question),
-    /// No question asks for it yet.
-    NotAsked,
 }
 
 impl PaduaItem {
@@ -54,7 +52,7 @@ impl PaduaItem {
 }
 
 impl VteItem {
-    /// Where it comes from. The questions of the other scores serve; paralysis and 7 days of immobility have none.
+    /// Where it comes from. The questions of the other scores serve, but for paralysis and 7 days of immobility.
     #[must_use]
     pub const fn origin(self) -> Origin {
         match self {
@@ -63,7 +61,8 @@ impl VteItem {
             Self::Cancer => PaduaItem::ActiveCancer.origin(),
             Self::IntensiveCare => BleedingItem::IntensiveCare.origin(),
             Self::AgeOverSixty => Origin::Age,
-            Self::LowerLimbParalysis | Self::ImmobilisedSevenDays => Origin::NotAsked,
+            Self::LowerLimbParalysis => Origin::Question(Question::LegParalysis),
+            Self::ImmobilisedSevenDays => Origin::Question(Question::ImmobileSevenDays),
         }
     }
 }
@@ -135,7 +134,7 @@ fn found(case: &Case, origin: Origin, counts: impl Fn(Years) -> bool) -> Finding
         }
         Origin::Myositis => Finding::Present,
         Origin::Question(question) => case.answers.get(question),
-        Origin::NotAsked | Origin::Sex | Origin::Clearance | Origin::Platelets => Finding::Unknown,
+        Origin::Sex | Origin::Clearance | Origin::Platelets => Finding::Unknown,
     }
 }
 
@@ -151,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn what_no_question_asks_for_keeps_the_score_an_interval() {
+    fn paralysis_and_7_days_of_immobility_are_asked_for_by_themselves() {
         let mut case = Case::default();
         assert_eq!(score(&case), ("0".into(), "12".into()));
         case.read(Field::Age, "60");
@@ -163,7 +162,7 @@ mod tests {
         ] {
             case.answers.set(question, Finding::Absent);
         }
-        // Paralysis 2 and immobility 1 stay open. Over 60 counts, 60 does not.
+        // Paralysis 2 and immobility 1 are open. Over 60 counts, 60 does not.
         assert_eq!(score(&case), ("0".into(), "3".into()));
         case.read(Field::Age, "61");
         assert_eq!(score(&case), ("1".into(), "4".into()));
@@ -174,6 +173,8 @@ mod tests {
             assert_eq!(score(&case), ("1".into(), "4".into()));
         }
         for (question, least) in [
+            (Question::LegParalysis, "3"),
+            (Question::ImmobileSevenDays, "2"),
             (Question::Clot(PaduaItem::PreviousVte), "4"),
             (Question::Clot(PaduaItem::Thrombophilia), "3"),
             (Question::Clot(PaduaItem::ActiveCancer), "3"),

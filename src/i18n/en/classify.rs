@@ -196,6 +196,7 @@ pub const fn pick(pick: Pick) -> &'static str {
         Pick::Biopsy => "Biopsy",
         Pick::BloodGroup => "Blood group",
         Pick::Market => "Market",
+        Pick::OtherDrug => "Drug",
     }
 }
 
@@ -221,6 +222,7 @@ pub const fn pick_hint(pick: Pick) -> &'static str {
 pub const fn not_said(pick: Pick) -> &'static str {
     match pick {
         Pick::Market => "Norway",
+        Pick::OtherDrug => "Fragmin (dalteparin)",
         _ => NOT_SAID,
     }
 }
@@ -277,6 +279,7 @@ pub const fn options(pick: Pick) -> &'static [&'static str] {
         Pick::Biopsy => &["Not done", "Inadequate", "Done"],
         Pick::BloodGroup => &["A", "B", "AB", "O"],
         Pick::Market => &["European Union", "United Kingdom", "United States", "All"],
+        Pick::OtherDrug => &super::dalteparin::DRUG_NAMES,
     }
 }
 

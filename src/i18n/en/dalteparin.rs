@@ -6,6 +6,7 @@ use crate::domain::dalteparin::decision::SYRINGE as VOLUME;
 use crate::domain::dalteparin::decision::{
     Decision, DecisionReason, ProphylacticDose, SAME_VOLUME, Setting,
 };
+use crate::domain::dalteparin::drug::{DRUGS, Drug};
 use crate::domain::dalteparin::warnings::{self, Warning};
 use crate::domain::kidney::clearance::{KidneyNotice, KidneyStep};
 use crate::domain::kidney::cockcroft_gault::{IMPLAUSIBLE_OVER, LOW_CREATININE, WeightUsed};
@@ -19,6 +20,9 @@ use crate::domain::risk::score::Score;
 /// The decision in a few words.
 #[must_use]
 pub fn decision(answer: &DalteparinAnswer) -> String {
+    if let Some(other) = answer.given_instead() {
+        return format!("{}: no figure here", drug(other));
+    }
     match (answer.prophylaxis.decision, &answer.dose) {
         (Decision::Dose, Some(dose)) => self::dose(dose.value().dose),
         (Decision::Stopped, _) => "stopped".to_owned(),
@@ -31,6 +35,29 @@ pub fn decision(answer: &DalteparinAnswer) -> String {
         (Decision::YourDecision, _) => "your decision".to_owned(),
     }
 }
+
+/// A drug that is given in its place.
+#[must_use]
+pub const fn drug(drug: Drug) -> &'static str {
+    let [enoxaparin, tinzaparin, fondaparinux, unfractionated] = DRUG_NAMES;
+    match drug {
+        Drug::Enoxaparin => enoxaparin,
+        Drug::Tinzaparin => tinzaparin,
+        Drug::Fondaparinux => fondaparinux,
+        Drug::Unfractionated => unfractionated,
+    }
+}
+
+/// The drugs that are given in its place, in the order of [`DRUGS`].
+pub const DRUG_NAMES: [&str; DRUGS.len()] = [
+    "Enoxaparin",
+    "Tinzaparin",
+    "Fondaparinux",
+    "Unfractionated heparin",
+];
+
+/// What is said where another drug was chosen.
+pub const OTHER_DRUG: &str = "Another drug is chosen. The rules here are those of Fragmin: no figure is worked out for the other, and none is carried over, since units and milligrams of one are not those of another. Its rows by weight and kidneys stand below.";
 
 /// "5000 units once daily".
 #[must_use]
@@ -177,14 +204,19 @@ pub fn rheumatic_points() -> String {
 
 /// What to know about the kidneys.
 #[must_use]
-pub fn kidney(notice: KidneyNotice) -> String {
+pub fn kidney(notice: KidneyNotice, has_cystatin: bool) -> String {
+    let ask = if has_cystatin {
+        ""
+    } else {
+        " Ask for cystatin C."
+    };
     match notice {
         KidneyNotice::LowMuscleMass => format!(
-            "Creatinine under {LOW_CREATININE} µmol/L: with little muscle every estimate from it reads too high. Ask for cystatin C."
+            "Creatinine under {LOW_CREATININE} µmol/L: with little muscle every estimate from it reads too high.{ask}"
         ),
-        KidneyNotice::ImplausiblyHigh => format!(
-            "A clearance over {IMPLAUSIBLE_OVER} mL/min is not to be believed. Ask for cystatin C."
-        ),
+        KidneyNotice::ImplausiblyHigh => {
+            format!("A clearance over {IMPLAUSIBLE_OVER} mL/min is not to be believed.{ask}")
+        }
     }
 }
 
@@ -268,10 +300,10 @@ pub fn open(items: &[OpenItem], typed: impl Fn(Field) -> String) -> Vec<(&'stati
         let in_group = |question: &Question| questions::group(question.group()) == group;
         let asked = QUESTIONS
             .iter()
-            .filter(|question| in_group(question))
+            .filter(|question| in_group(question) && question.decides_on_dalteparin())
             .count();
         let text = if texts.len() > 1 && texts.len() == asked {
-            format!("all {asked} questions")
+            "all questions".to_owned()
         } else {
             texts.join("; ")
         };
@@ -297,7 +329,9 @@ pub const fn setting(setting: Setting) -> &'static str {
 /// Title of the card.
 pub const TITLE: &str = "Fragmin (dalteparin)";
 /// Title of the first question.
-pub const WHERE: &str = "Where the patient is";
+pub const WHERE: &str = "Where the patient is, and which drug";
+/// Title of the days.
+pub const DATES: &str = "Dates";
 /// Titles of the card's parts.
 pub const SYRINGE: &str = "Syringe";
 /// See [`SYRINGE`].

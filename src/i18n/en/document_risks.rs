@@ -135,7 +135,7 @@ pub fn kidney() -> String {
     let short = KidneyNotice::ALL.iter().map(|one| {
         said(
             "beside the decision",
-            &dalteparin::kidney(*one),
+            &dalteparin::kidney(*one, false),
             one.source(),
         )
     });

@@ -66,6 +66,11 @@ pub const fn label(field: Field) -> &'static str {
         Field::Interval => "Every",
         Field::Courses => "Plan",
         Field::GivenSoFar => "Given before",
+        Field::Cystatin => "Cystatin C",
+        Field::FragminStart => "First dose on",
+        Field::FragminStop => "Stop on",
+        Field::PunctureDay => "Spinal puncture on",
+        Field::PunctureTime => "At",
     }
 }
 
@@ -84,6 +89,7 @@ pub const fn unit(field: Field) -> &'static str {
         Field::Days | Field::Interval => unit::Day::SYMBOL,
         Field::Step | Field::DayCap | Field::GivenSoFar => unit::Gram::SYMBOL,
         Field::Tolerance => unit::Percent::SYMBOL,
+        Field::Cystatin => unit::MilligramPerLitre::SYMBOL,
         Field::Courses => unit::Course::SYMBOL,
         Field::Sex
         | Field::Pregnancy
@@ -94,6 +100,10 @@ pub const fn unit(field: Field) -> &'static str {
         | Field::StatinStop
         | Field::FirstDay
         | Field::StartTime
+        | Field::FragminStart
+        | Field::FragminStop
+        | Field::PunctureDay
+        | Field::PunctureTime
         | Field::PolicyReason
         | Field::Biopsy
         | Field::Answer(_) => "",
@@ -107,7 +117,7 @@ pub fn hint(field: Field) -> String {
         Field::Weight => "in kilograms".to_owned(),
         Field::Height => format!("needed from {} kg", bounds::HEIGHT_NEEDED_FROM),
         Field::Age => format!("adults, from {}", bounds::ADULT_FROM),
-        Field::Creatinine | Field::Platelets => "the newest value".to_owned(),
+        Field::Creatinine | Field::Platelets | Field::Cystatin => "the newest value".to_owned(),
         Field::OnsetAge => "of this disease".to_owned(),
         Field::Ck => "treated or not".to_owned(),
         Field::CkLimit => "of the laboratory".to_owned(),
@@ -123,6 +133,9 @@ pub fn hint(field: Field) -> String {
         Field::Courses => usual(USUAL_COURSES),
         Field::DayCap => "a limit of your own".to_owned(),
         Field::GivenSoFar => "in earlier courses".to_owned(),
+        Field::FragminStart | Field::FragminStop => "yours to set; printed".to_owned(),
+        Field::PunctureDay => "also epidural or lumbar".to_owned(),
+        Field::PunctureTime => "the whole day if empty".to_owned(),
         Field::Sex
         | Field::Pregnancy
         | Field::Days

@@ -15,8 +15,9 @@ use crate::domain::dalteparin::syringes::{Handling, Market, Syringe};
 use crate::domain::dalteparin::warnings::AGE_FROM;
 use crate::domain::quantity::AntiXaUnits;
 
+pub use super::dalteparin::drug;
 pub use evidence::known;
-pub use similar::{conflict, drug, remark, row};
+pub use similar::{conflict, remark, row};
 pub use timeline::{
     NO_DATES, NO_DOSE as NO_DOSE_DATED, NO_STOP, PICTURE, RULES, event, gap, mark, mark_day,
     refusal, rule,

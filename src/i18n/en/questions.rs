@@ -58,6 +58,9 @@ pub const fn question(question: Question) -> &'static str {
         Question::Bleeding(item) => bleeding(item),
         Question::AntiplateletOrNsaid => "Antiplatelet drug or NSAID",
         Question::Diabetes => "Diabetes",
+        Question::LegParalysis => "Legs paralysed or paretic",
+        Question::ImmobileSevenDays => "Immobile for 7 days or more",
+        Question::PrednisoloneTen => "Prednisolone, 10 mg a day or more",
         Question::Retinopathy => "Haemorrhagic or diabetic retinopathy",
     }
 }
@@ -88,6 +91,10 @@ pub const fn hint(question: Question) -> &'static str {
         Question::Stop(HeparinStop::Anticoagulated) => {
             "apixaban, rivaroxaban, edoxaban, dabigatran, warfarin, treatment heparin"
         }
+        Question::LegParalysis | Question::ImmobileSevenDays => {
+            "for IMPROVE alone; decides nothing"
+        }
+        Question::PrednisoloneTen => "makes cystatin C read too low",
         Question::Stop(HeparinStop::PunctureAhead) => "NHS England asks 12 hours",
         _ => "",
     }
@@ -224,6 +231,7 @@ pub const fn group(group: Group) -> &'static str {
         Group::Stops => "What forbids it",
         Group::Clot => "Clot risk",
         Group::Bleeding => "Bleeding risk",
+        Group::Kidneys => "Kidneys",
     }
 }
 

@@ -79,6 +79,10 @@ pub fn message(refusal: Refusal, typed: &str) -> String {
             "The first symptom can't come after the age now. Correct one of the two ages.".to_owned()
         }
         Reason::DateInFuture => format!("{name}: this day is still to come. Correct the day."),
+        Reason::TimeWithoutDay => format!("{name}: type the day too, or clear the time."),
+        Reason::StopBeforeStart => {
+            "Fragmin can't stop before its first dose. Correct one of the two days.".to_owned()
+        }
         Reason::NotATime => format!("{name}: type a time of the day."),
         Reason::PlanOfAnotherCourse => {
             "The plan that was chosen is none for this course: choose the days anew.".to_owned()
@@ -156,6 +160,7 @@ fn out_of_range(field: Field) -> String {
         Field::Interval => range(&planning::INTERVAL),
         Field::Courses => range(&planning::COURSES),
         Field::GivenSoFar => range(&planning::GIVEN_SO_FAR),
+        Field::Cystatin => range(&bounds::CYSTATIN),
         Field::Sex
         | Field::Pregnancy
         | Field::DosePerKg
@@ -168,6 +173,10 @@ fn out_of_range(field: Field) -> String {
         | Field::StatinStop
         | Field::FirstDay
         | Field::StartTime
+        | Field::FragminStart
+        | Field::FragminStop
+        | Field::PunctureDay
+        | Field::PunctureTime
         | Field::PolicyReason
         | Field::Biopsy
         | Field::Answer(_) => {

@@ -99,7 +99,6 @@ pub fn answer(finding: Finding, origin: Origin) -> String {
     let word = factor_answer(finding);
     let from = match origin {
         Origin::Question(_) => return word.to_owned(),
-        Origin::NotAsked => return "not answered: no question asks for it yet".to_owned(),
         Origin::Age => "from age",
         Origin::Sex => "from sex",
         Origin::BodyMassIndex => "from body mass index",

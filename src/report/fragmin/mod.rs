@@ -7,14 +7,13 @@ pub mod risks;
 use super::doc::Doc;
 use super::worked_out;
 use crate::domain::case::Case;
-use crate::domain::finding::Finding;
 use crate::domain::kidney::panel::panel;
 
-/// The report on a case. Cystatin C and prednisolone are not asked for yet, so that they are not known.
+/// The report on a case.
 #[must_use]
 pub fn fragmin(case: &Case) -> Vec<Doc> {
     let mut docs = vec![
-        kidney::kidney(&panel(case, None, Finding::Unknown)),
+        kidney::kidney(&panel(case)),
         risks::clots(case),
         risks::bleeding(case),
     ];

@@ -11,18 +11,18 @@ pub mod treatment;
 use super::doc::{Doc, el, text};
 use crate::domain::assessment::three_answers;
 use crate::domain::case::Case;
-use crate::domain::dalteparin::plan::Plan;
 
-/// The documents on a case and its plan. A dose is repeated in them only where it was decided.
+/// The documents on a case. A dose is repeated in them only where it was decided.
 #[must_use]
-pub fn fragmin_about(case: &Case, plan: &Plan) -> Vec<Doc> {
+pub fn fragmin_about(case: &Case) -> Vec<Doc> {
+    let plan = &case.fragmin_plan();
     let dose = three_answers(case).dalteparin.dose;
     let dose = dose.map(|dose| dose.value().dose);
     vec![
         syringe::syringe(dose),
         monitoring::monitoring(plan),
         evidence::evidence(),
-        similar::similar(),
+        similar::similar(case.other_drug),
         timeline::timeline(plan, dose.is_some()),
     ]
 }

@@ -1,18 +1,20 @@
 //! The drugs that are given in the place of Fragmin, folded: a reference, worked out for nobody.
 
 use super::reference_card;
-use crate::domain::dalteparin::similar::{CONFLICTS, Conflict, DRUGS, Drug, REMARKS, ROWS};
+use crate::domain::dalteparin::drug::{DRUGS, Drug};
+use crate::domain::dalteparin::similar::{CONFLICTS, Conflict, REMARKS, ROWS};
 use crate::i18n::en::fragmin_about as words;
 use crate::report::cite::source;
 use crate::report::doc::{Doc, el, text};
 use crate::report::pathway::parts::{folded, line, list};
 
-/// The card.
+/// The card. What was chosen stands open.
 #[must_use]
-pub fn similar() -> Doc {
-    let parts = DRUGS.into_iter().map(drug);
-    let remarks = list(remarks(None));
-    let parts = vec![remarks, folded(words::SIMILAR_OPENS, parts.collect())];
+pub fn similar(chosen: Option<Drug>) -> Doc {
+    let others = DRUGS.into_iter().filter(|one| Some(*one) != chosen);
+    let others = folded(words::SIMILAR_OPENS, others.map(drug).collect());
+    let parts = [list(remarks(None))].into_iter();
+    let parts = parts.chain(chosen.map(drug)).chain([others]).collect();
     reference_card("fragmin-about-similar", words::SIMILAR, parts)
 }
 

@@ -5,33 +5,13 @@
 
 mod rows;
 
+use super::drug::Drug;
 use super::quantities::Milligrams;
 use super::syringes::Handling;
 use crate::domain::quantity::{AntiXaUnits, Kilograms, MillilitresPerMinute};
 use crate::domain::sources::{Citation, SourceId, Status, cite};
 
 pub use rows::ROWS;
-
-/// A drug.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Drug {
-    /// Enoxaparin.
-    Enoxaparin,
-    /// Tinzaparin.
-    Tinzaparin,
-    /// Fondaparinux.
-    Fondaparinux,
-    /// Unfractionated heparin.
-    Unfractionated,
-}
-
-/// All of them.
-pub const DRUGS: [Drug; 4] = [
-    Drug::Enoxaparin,
-    Drug::Tinzaparin,
-    Drug::Fondaparinux,
-    Drug::Unfractionated,
-];
 
 /// From where to where something holds, as the source prints it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -222,6 +202,7 @@ impl Remark {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::dalteparin::drug::DRUGS;
 
     #[test]
     fn rows_stand_by_drug_and_the_usual_dose_of_each_comes_first() {

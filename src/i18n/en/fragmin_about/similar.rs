@@ -2,21 +2,9 @@
 
 use super::units;
 use crate::domain::dalteparin::similar::{
-    Amount, Conflict, Drug, Measure, Remark, Row, Said, Span, Times, Whom,
+    Amount, Conflict, Measure, Remark, Row, Said, Span, Times, Whom,
 };
 use crate::domain::quantity::{Quantity, Unit};
-
-/// A drug.
-#[must_use]
-pub const fn drug(drug: Drug) -> &'static str {
-    match drug {
-        Drug::Enoxaparin => "Enoxaparin",
-        Drug::Tinzaparin => "Tinzaparin",
-        Drug::Fondaparinux => "Fondaparinux",
-        Drug::Unfractionated => "Unfractionated heparin",
-    }
-}
-
 /// A row: for whom, and what.
 #[must_use]
 pub fn row(row: &Row) -> String {
@@ -102,7 +90,7 @@ pub fn conflict(conflict: &Conflict) -> String {
     };
     format!(
         "{}: the sources disagree. {}; {}.",
-        drug(conflict.one.drug),
+        super::drug(conflict.one.drug),
         side(&conflict.one),
         side(&conflict.other)
     )
