@@ -11,6 +11,8 @@ mod fragmin;
 mod fragmin_about;
 #[path = "report/fragmin_days.rs"]
 mod fragmin_days;
+#[path = "report/hand_over.rs"]
+mod hand_over;
 #[path = "report/ivig.rs"]
 mod ivig;
 #[path = "report/products.rs"]

@@ -45,7 +45,8 @@ pub fn of_view(view: View, model: &Model, case: &Case) -> Vec<Doc> {
         View::Classify => classify::classify(case),
         View::Ivig => ivig::ivig(model, case),
         View::Fragmin => {
-            let mut docs = fragmin::fragmin(case);
+            let mut docs = Vec::from_iter(fragmin::hand_over::hand_over(case));
+            docs.extend(fragmin::fragmin(case));
             docs.extend(fragmin_about::fragmin_about(case));
             docs
         }

@@ -8,6 +8,7 @@ use crate::app::page::Page;
 use crate::app::widgets::markup::{button, div, el, named, slot, text};
 use crate::domain::dalteparin::answer::DalteparinAnswer;
 use crate::domain::dalteparin::decision::{Decision, INDICATION_SOURCE, SYRINGE_SOURCE};
+use crate::domain::dalteparin::plan::PLAN_SOURCE;
 use crate::domain::dalteparin::warnings::BAND_SOURCE;
 use crate::domain::kidney::clearance::{KidneyNotice, MUSCLE_SOURCE};
 use crate::domain::questions::Question;
@@ -149,6 +150,9 @@ fn notices(page: &Page, answer: &DalteparinAnswer) -> Vec<Cited> {
     let mut lines: Vec<Cited> = Vec::new();
     if answer.other_drug.is_some() && answer.given_instead().is_none() {
         lines.push((words::OTHER_DRUG.to_owned(), None));
+    }
+    if page.case.puncture_is_near() {
+        lines.push((words::PUNCTURE_NEAR.to_owned(), Some(PLAN_SOURCE)));
     }
     for warning in answer.prophylaxis.warnings.iter() {
         lines.push((words::warning(warning), Some(warning.source())));

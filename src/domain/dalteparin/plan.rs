@@ -4,6 +4,7 @@ use chrono::NaiveDate as Date;
 
 use crate::domain::case::Case;
 use crate::domain::clock::Clock;
+use crate::domain::dates::days_since;
 use crate::domain::refusal::{Field, Reading, Reason, Refusal};
 use crate::domain::sources::{Citation, SourceId, Status, cite};
 
@@ -62,6 +63,16 @@ impl Case {
         }
     }
 
+    /// Is a puncture planned for today or tomorrow? The day before a dose may already be too near, and no clock is known.
+    #[must_use]
+    pub fn puncture_is_near(&self) -> bool {
+        let day = self.date(Field::PunctureDay).known();
+        let until = day
+            .zip(self.today)
+            .map(|(day, today)| days_since(today, day));
+        until.is_some_and(|days| days == 0 || days == 1)
+    }
+
     /// What can't be taken of the plan of dalteparin beside its days by themselves. It takes away the dates, and not the
     /// decision.
     pub fn refusals_of_fragmin_plan(&self) -> impl Iterator<Item = Refusal> {
@@ -102,5 +113,52 @@ mod tests {
         ] {
             assert_eq!(right.checked(), Ok(right));
         }
+    }
+
+    #[test]
+    fn a_puncture_is_near_on_its_day_and_the_day_before() {
+        let near = |today: &str, day: &str| {
+            let mut case = Case {
+                today: parse(today),
+                ..Case::default()
+            };
+            case.read(Field::PunctureDay, day);
+            case.puncture_is_near()
+        };
+        assert!(near("2026-11-26", "2026-11-26") && near("2026-11-30", "2026-12-01"));
+        for day in ["2026-11-25", "2026-11-28", "", "2026-02-29"] {
+            assert!(!near("2026-11-26", day), "{day}");
+        }
+        assert!(!near("", "2026-11-26"));
+    }
+
+    #[test]
+    fn dates_that_can_not_be_are_refused_where_they_are_mended() {
+        let refused = |texts: [&str; 4]| {
+            let mut case = Case::default();
+            let fields = [
+                Field::FragminStart,
+                Field::FragminStop,
+                Field::PunctureDay,
+                Field::PunctureTime,
+            ];
+            for (field, text) in fields.into_iter().zip(texts) {
+                case.read(field, text);
+            }
+            let refusals = case.refusals_of_fragmin_plan();
+            refusals
+                .map(|one| (one.field, one.reason))
+                .collect::<Vec<_>>()
+        };
+        let reversed = (Field::FragminStop, Reason::StopBeforeStart);
+        let alone = (Field::PunctureDay, Reason::TimeWithoutDay);
+        let no_time = (Field::PunctureTime, Reason::NotATime);
+        let (day, later) = ("2027-03-01", "2027-03-02");
+        assert_eq!(refused([later, day, "", ""]), [reversed]);
+        assert_eq!(refused([day, later, day, "10:00"]), []);
+        assert_eq!(refused(["", day, "", "10:00"]), [alone]);
+        assert_eq!(refused(["", "", day, "10"]), [no_time]);
+        // A day that can't be is refused at its own field, and is not missing.
+        assert_eq!(refused(["", "", "2027-02-29", "10:00"]), []);
     }
 }

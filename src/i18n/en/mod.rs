@@ -24,6 +24,7 @@ mod document_pathway;
 mod document_risks;
 pub mod fields;
 pub mod fragmin_about;
+pub mod hand_over;
 pub mod kidney;
 pub mod lens;
 pub mod mimics;

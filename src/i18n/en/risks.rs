@@ -23,6 +23,10 @@ pub const PADUA: &str = "Padua";
 pub const VTE: &str = "IMPROVE for clots";
 /// See [`PADUA`].
 pub const BLEEDING: &str = "IMPROVE for bleeding";
+/// Opens the items of a score.
+pub const ITEMS: &str = "Each item, its answer and its points";
+/// Opens the factors without points.
+pub const FACTORS: &str = "Each factor and its answer";
 /// The columns of a score.
 pub const COLUMNS: [&str; 3] = ["Item", "Answer", "Points"];
 /// The columns of what has no points.

@@ -1,6 +1,7 @@
 //! The report of the view of Fragmin: kidney function, the risks of clots and bleeding item by item, and the steps of
 //! what is decided.
 
+pub mod hand_over;
 pub mod kidney;
 pub mod risks;
 

@@ -115,7 +115,7 @@ fn scored(
     [
         el("h3", "", vec![Doc::Text(title), source(from)]),
         text("p", "", words::meaning(reached)),
-        table(words::COLUMNS, rows),
+        folded(words::ITEMS, vec![table(words::COLUMNS, rows)]),
         caveats(beside),
     ]
 }
@@ -163,7 +163,7 @@ fn with_immunoglobulin(case: &Case) -> Vec<Doc> {
     vec![
         text("h3", "", words::IVIG),
         caveats(&[Caveat::DayCase]),
-        table(words::FACTOR_COLUMNS, rows),
+        folded(words::FACTORS, vec![table(words::FACTOR_COLUMNS, rows)]),
         folded(words::FOUND, vec![list(facts.chain(more))]),
     ]
 }

@@ -8,7 +8,7 @@ use crate::domain::dalteparin::plan::{PLAN_SOURCE, Plan};
 use crate::domain::dalteparin::syringes::HANDLING;
 use crate::i18n::en::fragmin_about as words;
 use crate::report::doc::{Doc, text};
-use crate::report::pathway::parts::{line, list};
+use crate::report::pathway::parts::{folded, line, list};
 
 /// The card.
 #[must_use]
@@ -18,16 +18,16 @@ pub fn monitoring(plan: &Plan) -> Doc {
     let ranges = RANGES.into_iter();
     let window = line(words::window(), WINDOW_SOURCE);
     let ranges = ranges.map(|one| line(words::range(one), one.source));
+    let handling = list(handling.map(|one| line(words::handling(one), one.source())));
+    let watches = list(watches.map(|one| line(words::watch(one), one.source())));
+    let levels = list([window].into_iter().chain(ranges));
+    let differ = text("p", "hint", words::RANGES_DIFFER);
     let parts = vec![
-        text("h3", "", words::HANDLING),
-        list(handling.map(|one| line(words::handling(one), one.source()))),
-        text("h3", "", words::WATCHING),
-        list(watches.map(|one| line(words::watch(one), one.source()))),
         text("h3", "", words::DATES),
         days(plan),
-        text("h3", "", words::LEVELS),
-        list([window].into_iter().chain(ranges)),
-        text("p", "hint", words::RANGES_DIFFER),
+        folded(words::HANDLING, vec![handling]),
+        folded(words::WATCHING, vec![watches]),
+        folded(words::LEVELS, vec![levels, differ]),
     ];
     reference_card("fragmin-about-giving", words::GIVING, parts)
 }

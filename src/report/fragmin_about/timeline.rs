@@ -6,7 +6,7 @@ use crate::domain::dalteparin::procedures::{AFTER, BEFORE, RULES};
 use crate::domain::dalteparin::timeline::{Event, What, timeline as events};
 use crate::i18n::en::fragmin_about as words;
 use crate::report::doc::{Doc, el, text};
-use crate::report::pathway::parts::{line, list};
+use crate::report::pathway::parts::{folded, line, list};
 use crate::report::pictures::{self, figure};
 
 /// The card. Dates that can't be give the reason alone, and no day.
@@ -16,9 +16,9 @@ pub fn timeline(plan: &Plan, has_dose: bool) -> Doc {
         Ok(events) => of_events(&events, plan, has_dose),
         Err(refusal) => vec![list([line(words::refusal(refusal), PLAN_SOURCE)])],
     };
-    parts.push(text("h3", "", words::RULES));
     let rules = RULES.into_iter();
-    parts.push(list(rules.map(|one| line(words::rule(one), one.source()))));
+    let rules = list(rules.map(|one| line(words::rule(one), one.source())));
+    parts.push(folded(words::RULES, vec![rules]));
     reference_card("fragmin-about-timeline", words::TIMELINE, parts)
 }
 

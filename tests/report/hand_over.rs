@@ -1,0 +1,138 @@
+//! What is handed over: five things and a stop date, for every decision that is made, and no number where there is none.
+
+use imnm::domain::assessment::three_answers;
+use imnm::domain::case::{Case, Weighed};
+use imnm::domain::dalteparin::decision::{Decision, Setting};
+use imnm::domain::dalteparin::drug::DRUGS;
+use imnm::domain::dates::parse;
+use imnm::domain::finding::Finding;
+use imnm::domain::questions::Question;
+use imnm::domain::refusal::Field;
+use imnm::domain::risk::padua::PaduaItem;
+use imnm::i18n::en::hand_over as words;
+use imnm::report::fragmin::hand_over::hand_over;
+
+use super::fragmin_about::{bedbound, cases, every, one};
+
+/// The rows of the card by name.
+fn rows(case: &Case) -> Vec<(String, String)> {
+    let card = [hand_over(case).expect("a decision")];
+    let names = every(&card, &["dt"]).into_iter().map(one);
+    let values = every(&card, &["dd"]).into_iter().map(one);
+    names.zip(values).collect()
+}
+
+fn row(case: &Case, name: &str) -> Option<String> {
+    let found = rows(case).into_iter().find(|(known, _)| known == name);
+    found.map(|(_, what)| what)
+}
+
+#[test]
+fn dose_weight_kidneys_indication_and_dates_are_handed_over() {
+    let mut case = bedbound();
+    case.today = parse("2026-11-26");
+    case.weighed = Some(Weighed::Estimated);
+    for (field, text) in [
+        (Field::WeightDate, "2026-11-24"),
+        (Field::CreatinineDate, "2026-11-25"),
+        (Field::FragminStart, "2026-11-27"),
+        (Field::FragminStop, "2026-12-11"),
+    ] {
+        case.read(field, text);
+    }
+    for (name, what) in [
+        (
+            words::DOSE,
+            "5000 units once daily, under the skin. Handed out: one syringe of 5000 units in 0.2 mL (25\u{a0}000 units/mL).",
+        ),
+        (words::WEIGHT, "60 kg of 24 November 2026, estimated"),
+        (
+            words::KIDNEYS,
+            "95.9 mL/min, the lowest estimate; creatinine 60 µmol/L of 25 November 2026",
+        ),
+        (words::PLATELETS, "250 × 10⁹/L"),
+        (
+            words::INDICATION,
+            "Padua: 4, high (high from 4); IMPROVE bleeding: 4.5, not high (high from 7)",
+        ),
+        (words::START, "Friday 27 November 2026"),
+        (words::STOP, "Friday 11 December 2026"),
+    ] {
+        assert_eq!(row(&case, name).as_deref(), Some(what), "{name}");
+    }
+    let checks = row(&case, words::CHECKS).expect("dated");
+    assert!(checks.contains("Thursday 26 November 2026"), "{checks}");
+}
+
+#[test]
+fn without_a_stop_date_it_prints_that_none_is_set_and_no_duration_is_filled_in() {
+    let mut case = bedbound();
+    let stop = |case: &Case| row(case, words::STOP).expect("a dose");
+    let start = |case: &Case| row(case, words::START).expect("a dose");
+    assert_eq!(
+        (start(&case), stop(&case)),
+        ("START DATE NOT SET".into(), "STOP DATE NOT SET".into())
+    );
+    case.read(Field::FragminStart, "2026-11-27");
+    assert_eq!(stop(&case), "STOP DATE NOT SET");
+    // One before the start gives the reason in their place, and no day by itself.
+    case.read(Field::FragminStop, "2026-11-26");
+    assert_eq!(row(&case, words::START), None);
+    assert_eq!(row(&case, words::STOP), None);
+    let why = row(&case, words::DURATION).expect("a reason");
+    assert!(
+        why.starts_with("The stop date, 26 November 2026, is before the start date"),
+        "{why}"
+    );
+}
+
+#[test]
+fn what_is_not_given_is_handed_over_with_its_reason_and_no_units() {
+    for case in cases().into_iter().skip(2) {
+        let decision = three_answers(&case).dalteparin.prophylaxis.decision;
+        assert_eq!(decision, Decision::Stopped);
+        let dose = row(&case, words::DOSE).expect("a decision");
+        assert!(
+            dose.starts_with("No dose: stopped. ") && dose.len() > 25,
+            "{dose}"
+        );
+        let all: Vec<String> = rows(&case).into_iter().map(|(_, what)| what).collect();
+        assert!(!all.concat().contains("units"), "{all:?}");
+        assert_eq!(row(&case, words::STOP), None);
+    }
+    // What is known is handed over, and what is not says so.
+    let mut stopped = Case::default();
+    let bleeding = imnm::domain::dalteparin::stops::HeparinStop::ActiveBleeding;
+    stopped
+        .answers
+        .set(Question::Stop(bleeding), Finding::Present);
+    assert_eq!(row(&stopped, words::WEIGHT).as_deref(), Some("not known"));
+    let kidneys = row(&stopped, words::KIDNEYS);
+    assert_eq!(
+        kidneys.as_deref(),
+        Some("clearance not known; creatinine not known")
+    );
+}
+
+#[test]
+fn nothing_is_handed_over_that_is_not_decided_nor_for_another_drug() {
+    assert_eq!(hand_over(&Case::default()), None);
+    let mut case = bedbound();
+    for drug in DRUGS {
+        case.other_drug = Some(drug);
+        assert_eq!(hand_over(&case), None, "{drug:?}");
+    }
+    let mut day_case = bedbound();
+    day_case.setting = Some(Setting::DayCase);
+    let clot = Question::Clot(PaduaItem::PreviousVte);
+    day_case.answers.set(clot, Finding::Present);
+    assert_eq!(hand_over(&day_case), None);
+    day_case.off_label_chosen = true;
+    let indication = row(&day_case, words::INDICATION).expect("chosen");
+    assert!(indication.starts_with("A day case with a clot factor; off the label, chosen by you"));
+    let cautions = row(&day_case, words::CAUTIONS).expect("off the label");
+    assert!(
+        cautions.contains("Off the label, by your choice."),
+        "{cautions}"
+    );
+}
