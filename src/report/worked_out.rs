@@ -2,8 +2,9 @@
 
 use super::cite::source;
 use super::doc::{Doc, el, text};
-use crate::domain::assessment::{Bedside, Given, Release, three_answers};
+use crate::domain::assessment::{Bedside, Given, Release};
 use crate::domain::case::Case;
+use crate::domain::dalteparin::answer::answer;
 use crate::domain::sources::Citation;
 use crate::i18n::en::{dalteparin, report as words, steps};
 
@@ -24,7 +25,7 @@ pub fn course(given: &Given, bedside: &Bedside) -> Vec<Doc> {
 /// Dalteparin: the clearance, and the dose if there is one.
 #[must_use]
 pub fn fragmin(case: &Case) -> Vec<Doc> {
-    let answer = three_answers(case).dalteparin;
+    let answer = answer(case);
     let kidney = answer.clearance.iter().flat_map(|value| value.steps());
     let kidney = kidney.map(|step| (dalteparin::kidney_step(step.what), step.source));
     let dose = answer.dose.iter().flat_map(|value| value.steps());

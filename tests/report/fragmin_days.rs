@@ -51,7 +51,7 @@ fn the_days_are_right_over_a_month_end_and_where_clocks_go_forward() {
     let checks = one(&month[1]);
     for line in [
         "Platelets before the first dose: at the latest on Friday 19 February 2027.",
-        "Potassium, with a reason above: from Saturday 27 February 2027.",
+        "Potassium, where a reason lets it rise: from Saturday 27 February 2027.",
         "Anti-Xa, with a clearance from 20 to under 30 mL/min: from Tuesday 2 March 2027.",
         words::NO_INTERVAL,
     ] {

@@ -208,7 +208,7 @@ pub fn dated_check(check: DatedCheck, has_stop: bool) -> String {
             dates::weekday(day)
         ),
         DatedCheck::PotassiumFrom(day) => format!(
-            "Potassium, with a reason above: from {}{goes_on}.",
+            "Potassium, where a reason lets it rise: from {}{goes_on}.",
             dates::weekday(day)
         ),
         DatedCheck::AntiXaFrom(day) => format!(

@@ -1,9 +1,9 @@
 //! What is handed over with the patient, on a page of its own: the dose or why there is none, the weight, the kidneys, the
 //! indication, and the dates. Without a stop date it says so in capitals.
 
-use crate::domain::assessment::three_answers;
 use crate::domain::case::Case;
 use crate::domain::content::CONTENT_VERSION;
+use crate::domain::dalteparin::answer::answer;
 use crate::domain::dalteparin::answer::{DalteparinAnswer, DoseStep};
 use crate::domain::dalteparin::decision::Decision;
 use crate::domain::dalteparin::monitoring::dated_checks;
@@ -30,7 +30,7 @@ const HANDED_OVER: Citation = cite(
 /// The card, once there is a decision to hand over.
 #[must_use]
 pub fn hand_over(case: &Case) -> Option<Doc> {
-    let answer = three_answers(case).dalteparin;
+    let answer = answer(case);
     let decided = match answer.prophylaxis.decision {
         Decision::Withheld | Decision::YourDecision => false,
         Decision::Dose => answer.dose.is_some(),
@@ -107,7 +107,10 @@ fn weight(case: &Case) -> String {
     let weight = measured(case.weight, case, Field::WeightDate);
     match case.weighed {
         Some(weighed) if case.weight.known().is_some() => {
-            format!("{weight}, {}", fields::weighed(weighed).to_lowercase())
+            format!(
+                "{weight}, {}",
+                fields::weighed(weighed).to_ascii_lowercase()
+            )
         }
         _ => weight,
     }
@@ -163,10 +166,10 @@ fn of_dates(plan: &Plan, has_dose: bool) -> Vec<(&'static str, Doc)> {
     ];
     let has_stop = plan.stop.is_some();
     let checks = checks.into_iter();
-    let checks = checks.map(|check| text("li", "", fragmin_about::dated_check(check, has_stop)));
+    let checks = checks.map(|check| text("p", "", fragmin_about::dated_check(check, has_stop)));
     let checks: Vec<Doc> = checks.collect();
     if !checks.is_empty() {
-        rows.push((words::CHECKS, el("dd", "", vec![el("ul", "", checks)])));
+        rows.push((words::CHECKS, el("dd", "", checks)));
     }
     rows
 }

@@ -9,14 +9,14 @@ pub mod timeline;
 pub mod treatment;
 
 use super::doc::{Doc, el, text};
-use crate::domain::assessment::three_answers;
 use crate::domain::case::Case;
+use crate::domain::dalteparin::answer::answer;
 
 /// The documents on a case. A dose is repeated in them only where it was decided.
 #[must_use]
 pub fn fragmin_about(case: &Case) -> Vec<Doc> {
     let plan = &case.fragmin_plan();
-    let dose = three_answers(case).dalteparin.dose;
+    let dose = answer(case).dose;
     let dose = dose.map(|dose| dose.value().dose);
     vec![
         syringe::syringe(dose),

@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::assessment::{IvigAnswer, three_answers};
+use crate::domain::assessment::IvigAnswer;
 use crate::domain::case::Case;
+use crate::domain::ivig::answer::answer;
 use crate::domain::ivig::cautions::BloodGroup;
 use crate::domain::ivig::course::Doses;
 use crate::domain::ivig::cycles::reminders::{self, Haemoglobin, haemoglobin, reviews};
@@ -50,7 +51,7 @@ impl CyclesView {
     /// Of a case: its course, if there is one.
     #[must_use]
     pub fn of(case: &Case, asked: Asked) -> Self {
-        let IvigAnswer::Given(given) = three_answers(case).ivig else {
+        let IvigAnswer::Given(given) = answer(case) else {
             return Self {
                 asked,
                 doses: None,

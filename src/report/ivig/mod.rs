@@ -10,8 +10,9 @@ pub mod sheet;
 
 use super::doc::Doc;
 use super::worked_out;
-use crate::domain::assessment::{IvigAnswer, bedside, three_answers};
+use crate::domain::assessment::{IvigAnswer, bedside};
 use crate::domain::case::Case;
+use crate::domain::ivig::answer::answer;
 use crate::domain::ivig::planning::{USUAL_COURSES, USUAL_INTERVAL};
 use crate::domain::refusal::Field;
 use crate::form::model::Model;
@@ -21,7 +22,7 @@ use cycles::{Asked, CyclesView};
 /// The report on a case; the model has the words that were written for it.
 #[must_use]
 pub fn ivig(model: &Model, case: &Case) -> Vec<Doc> {
-    let IvigAnswer::Given(given) = three_answers(case).ivig else {
+    let IvigAnswer::Given(given) = answer(case) else {
         return Vec::new();
     };
     let Ok(bedside) = bedside(case, &given) else {
