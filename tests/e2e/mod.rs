@@ -40,6 +40,7 @@ mod summary;
 mod translation;
 mod update;
 mod urgent;
+mod ward;
 
 use runner::{Test, test};
 
@@ -90,6 +91,13 @@ fn tests() -> Vec<Test> {
         test(fragmin::a_day_case_with_a_clot_factor_shows_a_number_by_choice_alone),
         test(fragmin::the_choice_falls_with_what_it_was_made_for),
         test(fragmin::a_moved_text_never_keeps_a_stale_number),
+        test(ward::the_ward_patient_gets_5000_units_and_a_hand_over_without_a_stop_date),
+        test(ward::both_risks_high_give_no_dose_but_mechanical_methods),
+        test(ward::weights_on_both_sides_of_20_are_a_specialists_case),
+        test(ward::a_wasted_patient_hears_of_both_traps_and_no_praise),
+        test(ward::another_drug_clears_the_dose_and_the_choice),
+        test(ward::dates_are_the_clinicians_own_and_a_stop_before_the_start_dates_nothing),
+        test(ward::the_hand_over_prints_alone_on_one_page),
         test(shared_case::a_patient_keyed_in_by_labels_has_the_answers_of_the_core),
         test(shared_case::a_patient_stays_in_the_tab_and_can_be_keyed_in_anew_without_a_network),
         test(lens::a_heavy_man_is_dosed_side_by_side_under_every_policy),

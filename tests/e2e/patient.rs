@@ -146,8 +146,11 @@ impl Patient {
             page.answer(dalteparin::SETTING_QUESTION, dalteparin::setting(setting))
                 .await;
         }
-        for group in [Group::Stops, Group::Clot, Group::Bleeding] {
+        for group in [Group::Stops, Group::Clot, Group::Bleeding, Group::Kidneys] {
             self.answer_of_group(page, group).await;
+        }
+        if let Some(text) = self.text(Field::Cystatin) {
+            page.enter(fields::label(Field::Cystatin), text).await;
         }
         for group in [Group::Stops, Group::Clot, Group::Bleeding] {
             if self.none_of.contains(&group) {
@@ -219,7 +222,7 @@ impl Patient {
         let unit = fields::creatinine_unit(self.creatinine_unit);
         page.answer(fields::words::CREATININE_UNIT, unit).await;
         for (field, text) in self.texts {
-            if !CK_FIELDS.contains(field) {
+            if !CK_FIELDS.contains(field) && *field != Field::Cystatin {
                 page.enter(fields::label(*field), text).await;
             }
         }

@@ -89,7 +89,7 @@ async fn assert_is_of(page: &Page, case: &Case) {
     }
 
     page.go_to("Fragmin").await;
-    assert_fragmin_is_of(page, assessed).await;
+    assert_fragmin_is_of(page, case, assessed).await;
 }
 
 /// The table of the report has the verdict of each set.
@@ -117,7 +117,7 @@ async fn assert_table_is_of(page: &Page, compared: &Compared) {
     }
 }
 
-async fn assert_fragmin_is_of(page: &Page, assessed: &ThreeAnswers) {
+async fn assert_fragmin_is_of(page: &Page, case: &Case, assessed: &ThreeAnswers) {
     let answer = &assessed.dalteparin;
     let sentence = dalteparin::sentence(answer.prophylaxis.decision);
     assert_eq!(page.part("decision-sentence").await, sentence);
@@ -157,12 +157,18 @@ async fn assert_fragmin_is_of(page: &Page, assessed: &ThreeAnswers) {
         kidney.chain(dose).collect::<Vec<_>>()
     );
 
+    let has_cystatin = case.cystatin.known().is_some();
     let band = answer.dose.as_ref();
     let band = band.and_then(|dose| dose.value().off_label_band);
     let warnings = answer.prophylaxis.warnings.iter().map(dalteparin::warning);
     let notices = warnings
         .chain(band.map(dalteparin::band))
-        .chain(answer.kidney.iter().map(dalteparin::kidney))
+        .chain(
+            answer
+                .kidney
+                .iter()
+                .map(|one| dalteparin::kidney(one, has_cystatin)),
+        )
         .chain(
             (answer.kidney.contains(KidneyNotice::LowMuscleMass))
                 .then(|| dalteparin::MUSCLE.to_owned()),

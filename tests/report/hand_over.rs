@@ -2,14 +2,18 @@
 
 use imnm::domain::assessment::three_answers;
 use imnm::domain::case::{Case, Weighed};
-use imnm::domain::dalteparin::decision::{Decision, Setting};
+use imnm::domain::dalteparin::decision::{Decision, DecisionReason, Setting};
 use imnm::domain::dalteparin::drug::DRUGS;
+use imnm::domain::dalteparin::stops::HEPARIN_STOPS;
+use imnm::domain::dalteparin::warnings::Warning;
 use imnm::domain::dates::parse;
 use imnm::domain::finding::Finding;
+use imnm::domain::kidney::clearance::KidneyNotice;
 use imnm::domain::questions::Question;
 use imnm::domain::refusal::Field;
 use imnm::domain::risk::padua::PaduaItem;
-use imnm::i18n::en::hand_over as words;
+use imnm::domain::set::Member;
+use imnm::i18n::en::{dalteparin, hand_over as words, questions, steps};
 use imnm::report::fragmin::hand_over::hand_over;
 
 use super::fragmin_about::{bedbound, cases, every, one};
@@ -135,4 +139,29 @@ fn nothing_is_handed_over_that_is_not_decided_nor_for_another_drug() {
         cautions.contains("Off the label, by your choice."),
         "{cautions}"
     );
+}
+
+/// Beside a stop or a specialist's case a dose in a citation would be read as one.
+#[test]
+fn no_reason_and_no_caution_has_a_dose_in_its_words_or_its_source() {
+    let warnings = Warning::ALL
+        .iter()
+        .map(|one| (dalteparin::warning(*one), one.source()));
+    let reasons = DecisionReason::ALL
+        .iter()
+        .map(|one| (dalteparin::reason(*one), one.source()));
+    let stops = HEPARIN_STOPS.map(|stop| {
+        let words = questions::question(Question::Stop(stop)).to_owned();
+        (words, stop.source())
+    });
+    let kidneys = KidneyNotice::ALL
+        .iter()
+        .map(|one| (dalteparin::kidney(*one, false), one.source()));
+    let all = warnings.chain(reasons).chain(stops).chain(kidneys);
+    for (words, source) in all {
+        for text in [words, steps::citation_in_report(source)] {
+            let dosed = ["units", " mL ", "syringe"].map(|one| text.contains(one));
+            assert_eq!(dosed, [false; 3], "{text}");
+        }
+    }
 }

@@ -70,6 +70,11 @@ fn full() -> Model {
         (Field::Interval, "35"),
         (Field::Courses, "x"),
         (Field::GivenSoFar, "240"),
+        (Field::Cystatin, "1,4"),
+        (Field::FragminStart, "2027-03-27"),
+        (Field::FragminStop, "2027-02-30"),
+        (Field::PunctureDay, "2027-04-01"),
+        (Field::PunctureTime, "9:5"),
     ];
     let findings = FINDINGS.into_iter().cycle();
     let answers = QUESTIONS.into_iter().zip(findings);

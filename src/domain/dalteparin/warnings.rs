@@ -81,7 +81,7 @@ impl Warning {
             Self::UnderFiftyKilograms => BAND_SOURCE,
             Self::LowClearance => cite(
                 SourceId::Policy,
-                "dalteparin: 5000 units at 20 to 29 mL/min, as Norway's label and NHS Lothian have it; others ask an expert",
+                "dalteparin: the usual dose at 20 to 29 mL/min, as Norway's label and NHS Lothian have it; others ask an expert",
                 Status::Policy,
             ),
             Self::LowPlatelets => cite(
@@ -104,7 +104,7 @@ impl Warning {
             ),
             Self::HundredKilograms => cite(
                 SourceId::DumfriesHandbook,
-                "over 100 kg 5000 units may be too little; a higher dose is unlicensed",
+                "over 100 kg the usual dose may be too little; a higher dose is unlicensed",
                 Status::Published,
             ),
             Self::HundredFiftyKilograms => BAND_SOURCE,

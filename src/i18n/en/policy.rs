@@ -99,12 +99,20 @@ pub const POLICY: &[(&str, &str)] = &[
     (
         "dalteparin 13",
         "Safety decisions are made on the lowest of the Cockcroft–Gault variants and of the estimated filtration, the \
-        latter times body surface / 1.73. Without a height there is none of these, and the decision waits.",
+        latter times body surface / 1.73. Without a height there is none of these, and the decision waits. A cystatin \
+        C that is typed makes two more; one that can't be leaves no estimate to decide on.",
+    ),
+    (
+        "dalteparin 14",
+        "Start and stop are the clinician's, and no duration is filled in. The hand-over prints dose, weight, kidneys, \
+        indication and both days, and STOP DATE NOT SET where there is none; a stop before the start prints no day. A \
+        puncture of the spine today or tomorrow is pointed out beside the dose.",
     ),
     (
         "dalteparin",
         "A treatment dose of any anticoagulant stops it. At a clearance of 20 to 29 the dose stays, with anti-Xa if \
-        it goes on for more than 10 days, and there is no increase for weight.",
+        it goes on for more than 10 days, and there is no increase for weight. Another drug in its place has no figure \
+        here: nothing is carried over to it, and a choice off the label is made anew.",
     ),
     (
         "kidney",
