@@ -8,7 +8,8 @@ use imnm::report::doc::Doc;
 use imnm::report::fragmin_about::treatment::treatment;
 use imnm::report::{REPORTS, of_view};
 
-use super::fragmin_about::{cases, every, has_status, one, shorthand, texts, words_of};
+use super::fragmin_about::{cases, every, has_status, one, texts, words_of};
+use super::shorthand::shorthand;
 
 fn number_of(docs: &[Doc]) -> usize {
     docs.iter().filter(|doc| **doc == treatment()).count()
