@@ -6,7 +6,7 @@ use imnm::domain::kidney::ckd_epi::Person;
 use imnm::domain::kidney::filtration::{Disagreement, EQUATIONS, Equation, filtrations};
 use imnm::domain::kidney::stage::Stage;
 use imnm::domain::number::Decimal;
-use imnm::domain::refusal::{Field, Reading, Reason, Refusal};
+use imnm::domain::refusal::{Field, Reason, Refusal};
 use serde_json::{Map, Value, json};
 
 use super::words;
@@ -46,17 +46,8 @@ fn estimated(input: &Value) -> Result<Value, Value> {
         return Err(refused(Refusal::new(Field::Age, Reason::AdultsOnly)));
     }
     let sex = super::ivig::sex(&input["sex"]).expect("a sex");
-    // The form has no field of cystatin C yet: a refusal is named as the vectors name it.
-    let cystatin =
-        match bounds::cystatin(Field::Creatinine, cystatin.as_ref().map_err(|error| *error)) {
-            Reading::Refused(refusal) => {
-                let mut refused = refused(refusal);
-                refused["field"] = json!("cystatin_c_mg_l");
-                return Err(refused);
-            }
-            Reading::Known(cystatin) => Some(cystatin),
-            Reading::Unknown => None,
-        };
+    let cystatin = bounds::cystatin(Field::Cystatin, cystatin.as_ref().map_err(|error| *error));
+    let cystatin = cystatin.value().map_err(refused)?;
     let creatinine = bounds::creatinine(creatinine.as_ref().map_err(|error| *error), unit);
     let creatinine = if cystatin.is_some() {
         creatinine.value().map_err(refused)?

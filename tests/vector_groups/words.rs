@@ -100,7 +100,7 @@ fn field(field: Field) -> &'static str {
         | Field::FragminStart
         | Field::FragminStop
         | Field::PunctureDay => "date",
-        Field::Cystatin => "cystatin",
+        Field::Cystatin => "cystatin_c_mg_l",
         Field::PolicyReason
         | Field::Tolerance
         | Field::DayCap
