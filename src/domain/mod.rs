@@ -53,6 +53,7 @@ pub mod number;
 pub mod quantity;
 pub mod questions;
 pub mod refusal;
+pub mod response;
 pub mod risk;
 pub mod set;
 pub mod sources;
