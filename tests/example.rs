@@ -229,7 +229,7 @@ fn a_day_case_without_a_factor_has_no_indication() {
 fn a_day_case_with_any_factor_is_the_clinician_s_choice_and_shows_the_number_after_it_alone() {
     for factor in CLOT_FACTORS {
         let mut case = none_of_these(Setting::DayCase);
-        case.answers.set(Question::Clot(factor), Finding::Present);
+        case.answers.set(factor, Finding::Present);
         let answer = dalteparin(&case);
         assert_eq!(
             answer.prophylaxis.decision,
@@ -253,7 +253,7 @@ fn a_day_case_with_any_factor_is_the_clinician_s_choice_and_shows_the_number_aft
     let mut case = none_of_these(Setting::DayCase);
     case.off_label_chosen = true;
     for question in QUESTIONS {
-        if matches!(question, Question::Clot(item) if !CLOT_FACTORS.contains(&item)) {
+        if question.group() == Group::Clot && !CLOT_FACTORS.contains(&question) {
             case.answers.set(question, Finding::Present);
         }
     }

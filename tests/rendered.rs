@@ -43,6 +43,7 @@ fn bedbound() -> Pairs {
         ("fragmin-start", "2027-03-01"),
         ("puncture-day", "2027-03-09"),
         ("puncture-time", "10:30"),
+        ("confirmed", "puncture 2027-03-09 10:30"),
         ("ck", "8500"),
         ("ck-limit", "200"),
     ]
@@ -99,6 +100,8 @@ fn patients(most: usize) -> Vec<Model> {
         vec![("other-drug", "enoxaparin")],
         vec![("other-drug", "heparin"), ("setting", "day-case")],
         vec![("fragmin-stop", "2027-02-01")],
+        vec![("puncture-time", "11:30")],
+        vec![("puncture-day", "2027-02-30")],
         vec![("fragmin-stop", "2027-03-15")],
         vec![("product", "privigen"), ("risk", "yes")],
         vec![("product", "flebogamma-5")],

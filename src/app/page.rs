@@ -104,6 +104,7 @@ impl Page {
             Field::Weight => assessment::build_to_confirm(&self.case),
             Field::Creatinine => assessment::creatinine_to_confirm(&self.case),
             Field::FirstDay => self.case.past_day_to_confirm(),
+            Field::PunctureDay => self.case.puncture_to_confirm(),
             _ => None,
         };
         question.filter(|_| !still_typing).map(Message::Confirm)

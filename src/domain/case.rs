@@ -131,6 +131,8 @@ pub enum Confirmation {
     Creatinine(MicromolesPerLitre),
     /// The first infusion day is past.
     PastDay(Date),
+    /// A puncture of the spine on this day is far enough from any dose.
+    Puncture(Date, Option<Clock>),
 }
 
 impl Default for Case {

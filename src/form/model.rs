@@ -245,8 +245,9 @@ impl Model {
 
     fn none_of(&mut self, group: Group) {
         for (question, answer) in QUESTIONS.into_iter().zip(&mut self.answers) {
-            if question.group() == group && answer.is_none_or(Finding::is_unknown) {
-                *answer = Some(Finding::Absent);
+            // "Not known" was answered: it is not made a no.
+            if question.group() == group {
+                answer.get_or_insert(Finding::Absent);
             }
         }
         if !self.none_of.contains(&group) {
@@ -352,9 +353,7 @@ impl Model {
             Action::Reason(stop, reason) => self.reasons[Self::place_of(stop)] = reason,
             Action::NoneOfThese => {
                 for answer in &mut self.stops {
-                    if answer.is_none_or(Finding::is_unknown) {
-                        *answer = Some(Finding::Absent);
-                    }
+                    answer.get_or_insert(Finding::Absent);
                 }
                 self.none_of_these = true;
             }

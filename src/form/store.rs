@@ -6,6 +6,7 @@ use super::names::*;
 use super::picks::PICKS;
 use crate::domain::body_size::Sex;
 use crate::domain::case::{Confirmation, ROUNDING_STEPS};
+use crate::domain::clock::Clock;
 use crate::domain::dates;
 use crate::domain::ivig::planning::ChosenDays;
 use crate::domain::ivig::products::PRODUCTS;
@@ -254,6 +255,10 @@ fn confirmation_text(confirmation: Confirmation) -> String {
         Confirmation::Rounding(exact, total) => format!("rounding {} {}", exact.get(), total.get()),
         Confirmation::Creatinine(creatinine) => format!("creatinine {}", creatinine.get()),
         Confirmation::PastDay(day) => format!("past {}", dates::text(day)),
+        Confirmation::Puncture(day, time) => {
+            let time = time.map(|time| time.to_string()).unwrap_or_default();
+            format!("puncture {} {time}", dates::text(day))
+        }
     }
 }
 
@@ -262,6 +267,10 @@ fn confirmation(text: &str) -> Option<Confirmation> {
     let kind = words.next()?;
     if kind == "past" {
         return dates::parse(words.next()?).map(Confirmation::PastDay);
+    }
+    if kind == "puncture" {
+        let day = dates::parse(words.next()?)?;
+        return Some(Confirmation::Puncture(day, Clock::parse(words.next()?)));
     }
     let mut number = || words.next()?.parse().ok();
     match kind {

@@ -46,8 +46,12 @@ pub fn of_view(view: View, model: &Model, case: &Case) -> Vec<Doc> {
         View::Ivig => ivig::ivig(model, case),
         View::Fragmin => {
             let mut docs = Vec::from_iter(fragmin::hand_over::hand_over(case));
+            // What is done with the dose comes first, then what it rests on, then what is looked up.
+            let [syringe, monitoring, evidence, similar, timeline] =
+                fragmin_about::fragmin_about(case);
+            docs.extend([timeline, syringe, monitoring]);
             docs.extend(fragmin::fragmin(case));
-            docs.extend(fragmin_about::fragmin_about(case));
+            docs.extend([evidence, similar]);
             docs
         }
     }

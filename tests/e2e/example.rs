@@ -52,7 +52,7 @@ pub async fn the_example_is_offered_on_an_empty_form_alone(stage: &mut Stage) {
         assert!(page.is(OFFERED).await, "{view}");
     }
     for (question, answer) in [
-        ("Setting", "Inpatient"),
+        ("Setting", "Inpatient, acutely ill"),
         ("Active bleeding", "Not known"),
         ("Sex", "Not known"),
     ] {

@@ -102,20 +102,26 @@ pub async fn nothing_but_the_decision_for_a_dose_shows_a_number(stage: &mut Stag
             "for a specialist",
             "Under 18: no figure for children here",
         ),
-        ("Platelets", "49", "250", "stopped", "Platelets under 50"),
+        (
+            "Platelets",
+            "49",
+            "250",
+            "stopped",
+            "Platelets under 50 × 10⁹/L",
+        ),
         (
             "Platelets",
             "50",
             "250",
             "for a specialist",
-            "Platelets from 50 to under 75",
+            "Platelets from 50 to under 75 × 10⁹/L",
         ),
         (
             "Creatinine",
             "450",
             "60",
             "for a specialist",
-            "Clearance under 20 mL/min: consider unfractionated heparin",
+            "Clearance under 20 mL/min: consider unfractionated heparin, unless heparin-induced thrombocytopenia or an allergy to heparin forbids it",
         ),
     ] {
         page.enter(field, text).await;
@@ -149,7 +155,7 @@ pub async fn nothing_but_the_decision_for_a_dose_shows_a_number(stage: &mut Stag
 async fn day_case(page: &Page) {
     example(page).await;
     page.go_to("Fragmin").await;
-    page.answer("Setting", "Day case for IVIG").await;
+    page.answer("Setting", "Here for IVIG alone").await;
     for heading in ["What forbids it", "Clot risk", "Bleeding risk"] {
         page.press_under(heading, NONE).await;
     }
@@ -179,7 +185,7 @@ pub async fn a_day_case_with_a_clot_factor_shows_a_number_by_choice_alone(stage:
     assert!(
         page.lines("To know")
             .await
-            .contains(&"Off the label, by your choice.".to_owned())
+            .contains(&"Off the label, by the prescriber's choice.".to_owned())
     );
     page.press(WITHDRAW).await;
     assert_decision(&page, "your decision", "withdrawn").await;
@@ -188,10 +194,10 @@ pub async fn a_day_case_with_a_clot_factor_shows_a_number_by_choice_alone(stage:
     page.press(CHOOSE).await;
     page.reload().await;
     assert_dose(&page, "chosen, and loaded again").await;
-    page.answer("Setting", "Inpatient").await;
+    page.answer("Setting", "Inpatient, acutely ill").await;
     // By hand: a clot before 3 and rheumatic 1, so an inpatient has an indication by the label.
     assert_dose(&page, "as an inpatient").await;
-    page.answer("Setting", "Day case for IVIG").await;
+    page.answer("Setting", "Here for IVIG alone").await;
     assert_decision(&page, "your decision", "another setting").await;
     page.assert_no_units("another setting").await;
 }

@@ -280,7 +280,7 @@ pub async fn example(page: &Page) {
 pub async fn bedbound_example(page: &Page) {
     example(page).await;
     page.go_to("Fragmin").await;
-    page.answer("Setting", "Inpatient").await;
+    page.answer("Setting", "Inpatient, acutely ill").await;
     page.answer("Bedbound for 3 days or more", "Yes").await;
     for heading in ["What forbids it", "Clot risk", "Bleeding risk"] {
         page.press_under(heading, NONE).await;

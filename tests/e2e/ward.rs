@@ -18,7 +18,7 @@ async fn bedbound(page: &Page, sex: &str, values: [(&str, &str); 4]) {
     }
     page.answer("Sex", sex).await;
     page.enter("Platelets", "250").await;
-    page.answer("Setting", "Inpatient").await;
+    page.answer("Setting", "Inpatient, acutely ill").await;
     page.answer("Bedbound for 3 days or more", "Yes").await;
     for heading in ["What forbids it", "Clot risk", "Bleeding risk"] {
         page.press_under(heading, NONE).await;
@@ -91,7 +91,7 @@ pub async fn the_ward_patient_gets_5000_units_and_a_hand_over_without_a_stop_dat
     )
     .await;
     // Ticked while the dose stands there: it goes, here and in what is handed over.
-    page.answer("On an anticoagulant in a treatment dose", "Yes")
+    page.answer("On any anticoagulant, at any dose", "Yes")
         .await;
     assert_eq!(page.short("fragmin").await, "stopped");
     here(&page).await;
@@ -99,7 +99,7 @@ pub async fn the_ward_patient_gets_5000_units_and_a_hand_over_without_a_stop_dat
     assert_told(
         &page,
         HAND_OVER,
-        &["No dose: stopped. On an anticoagulant in a treatment dose"],
+        &["No dose: stopped. On any anticoagulant, at any dose"],
     )
     .await;
 }
@@ -131,7 +131,9 @@ pub async fn weights_on_both_sides_of_20_are_a_specialists_case(stage: &mut Stag
     let why = page.lines("Why").await;
     assert_eq!(
         why,
-        ["Clearance under 20 mL/min: consider unfractionated heparin"]
+        [
+            "Clearance under 20 mL/min: consider unfractionated heparin, unless heparin-induced thrombocytopenia or an allergy to heparin forbids it"
+        ]
     );
     assert_told(&page, KIDNEYS, &["38.1", "19.5"]).await;
     page.assert_no_units("19.5 by ideal weight").await;
@@ -207,7 +209,7 @@ pub async fn another_drug_clears_the_dose_and_the_choice(stage: &mut Stage) {
         assert_eq!(page.short("fragmin").await, DOSE);
     }
     // What was chosen off the label is chosen anew.
-    page.answer("Setting", "Day case for IVIG").await;
+    page.answer("Setting", "Here for IVIG alone").await;
     assert_eq!(page.short("fragmin").await, "your decision");
     page.press(dalteparin::CHOOSE).await;
     assert_eq!(page.short("fragmin").await, DOSE);
@@ -231,9 +233,9 @@ pub async fn dates_are_the_clinicians_own_and_a_stop_before_the_start_dates_noth
     let today = today(&page).await;
     let (start, stop) = (later(today, 3), later(today, 17));
     page.enter_day("First dose on", start).await;
-    page.enter_day("Stop on", today).await;
-    let message = "Fragmin can't stop before its first dose. Correct one of the two days.";
-    assert_eq!(page.message("Stop on").await, message);
+    page.enter_day("Last dose on", today).await;
+    let message = "The last dose can't come before the first one. Correct one of the two days.";
+    assert_eq!(page.message("Last dose on").await, message);
     assert_eq!(page.summary().await, [message]);
     let before = format!(
         "The stop date, {}, is before the start date, {}",
@@ -251,17 +253,17 @@ pub async fn dates_are_the_clinicians_own_and_a_stop_before_the_start_dates_noth
     page.go_to("IVIG").await;
     page.run("document.querySelector('.errors a').click()", vec![])
         .await;
-    page.until_focused("Stop on").await;
+    page.until_focused("Last dose on").await;
 
-    page.enter_day("Stop on", stop).await;
-    assert_eq!(page.message("Stop on").await, "");
+    page.enter_day("Last dose on", stop).await;
+    assert_eq!(page.message("Last dose on").await, "");
     for title in [HAND_OVER, "Timeline"] {
         let days = [dates::weekday(start), dates::weekday(stop)];
         assert_told(&page, title, &[&days[0], &days[1]]).await;
     }
     assert!(!page.holds("STOP DATE NOT SET").await);
     // A time without its day is asked about, and one that is near is pointed out beside the dose.
-    page.enter_time("At", 10, 0).await;
+    page.enter_time("Time of the puncture", 10, 0).await;
     let message = page.message("Spinal puncture on").await;
     assert!(message.contains("type the day too"), "{message}");
     page.enter_day("Spinal puncture on", later(today, 1)).await;
@@ -270,17 +272,20 @@ pub async fn dates_are_the_clinicians_own_and_a_stop_before_the_start_dates_noth
     assert!(notices.contains("no dose too near to it"), "{notices}");
     // By hand: 15 h before 10:00 is 19:00 of today, 4 h after it 14:00.
     let last = format!(
-        "Last dose, at the latest: {}, 19:00.",
+        "Last before the puncture, at the latest: {}, 19:00.",
         dates::weekday(today)
     );
     let next = format!(
-        "Next dose, at the earliest: {}, 14:00.",
+        "First after the puncture, at the earliest: {}, 14:00.",
         dates::weekday(later(today, 1))
     );
     assert_told(&page, "Timeline", &[&last, &next]).await;
     page.reload().await;
-    assert_eq!(page.value("Stop on").await, imnm::domain::dates::text(stop));
-    assert_eq!(page.value("At").await, "10:00");
+    assert_eq!(
+        page.value("Last dose on").await,
+        imnm::domain::dates::text(stop)
+    );
+    assert_eq!(page.value("Time of the puncture").await, "10:00");
     assert_eq!(page.short("fragmin").await, DOSE);
 }
 

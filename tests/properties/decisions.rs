@@ -144,7 +144,13 @@ proptest! {
             .all(|question| listed(OpenItem::Question(question)));
         let prophylaxis = &answer.prophylaxis;
         for stop in prophylaxis.unanswered_stops.iter() {
-            prop_assert!(listed(OpenItem::Question(Question::Stop(stop))));
+            // What the dates contradict is listed as that.
+            let doubts = [
+                case.puncture_refused().map(OpenItem::Refused),
+                case.puncture_to_confirm().map(OpenItem::Confirm),
+            ];
+            let doubted = doubts.into_iter().flatten().any(listed);
+            prop_assert!(listed(OpenItem::Question(Question::Stop(stop))) || doubted);
         }
         for unanswered in prophylaxis.unanswered.iter() {
             let named = match unanswered {
@@ -159,7 +165,7 @@ proptest! {
                     || answer.open.iter().any(|item| matches!(item, OpenItem::Confirm(_))),
                 Unanswered::Padua => questions_listed(&|q| matches!(q, Question::Clot(_))),
                 Unanswered::ClotFactor => {
-                    questions_listed(&|q| CLOT_FACTORS.into_iter().any(|item| q == Question::Clot(item)))
+                    questions_listed(&|q| CLOT_FACTORS.contains(&q))
                 }
                 Unanswered::Bleeding => questions_listed(&|q| matches!(q, Question::Bleeding(_))),
             };
@@ -196,7 +202,8 @@ proptest! {
                 OpenItem::Field(field) => !is_known(&case, field),
                 // A weight or height is also refused for what it makes together with the other.
                 OpenItem::Refused(refusal) => {
-                    NEEDED.contains(&refusal.field) || case.cystatin.refusal() == Some(refusal)
+                    let others = [case.cystatin.refusal(), case.puncture_refused()];
+                    NEEDED.contains(&refusal.field) || others.contains(&Some(refusal))
                 }
                 OpenItem::Confirm(confirmation) => !case.confirmed.contains(&confirmation),
                 OpenItem::Question(question) => case.answers.get(question).is_unknown(),
@@ -268,6 +275,7 @@ fn fill(case: &mut Case, field: Field) {
         Field::Creatinine => case.read(field, "58"),
         Field::Platelets => case.read(field, "250"),
         Field::Cystatin => case.read(field, "0.8"),
+        Field::PunctureDay | Field::PunctureTime => case.read(field, ""),
         other => panic!("{other:?} is not what dalteparin waits for"),
     }
 }

@@ -4,7 +4,7 @@ use imnm::domain::body_size::Sex;
 use imnm::domain::case::Case;
 use imnm::domain::finding::Finding::{self, Absent, Present, Unknown};
 use imnm::domain::kidney::panel::panel;
-use imnm::domain::questions::{QUESTIONS, Question};
+use imnm::domain::questions::{Group, QUESTIONS, Question};
 use imnm::domain::refusal::Field;
 use imnm::domain::risk::improve_bleeding::{BLEEDING_ITEMS, MEASURED_ITEMS};
 use imnm::domain::risk::improve_vte::VTE_ITEMS;
@@ -29,11 +29,8 @@ fn man(values: [&str; 4]) -> Case {
 /// Every question about clots and bleeding answered no.
 fn none_of(mut case: Case) -> Case {
     for question in QUESTIONS {
-        let asked = matches!(
-            question,
-            Question::Clot(_) | Question::Bleeding(_) | Question::Stop(_)
-        );
-        if asked {
+        let asked = [Group::Clot, Group::Bleeding, Group::Stops];
+        if asked.contains(&question.group()) {
             case.answers.set(question, Absent);
         }
     }
@@ -107,7 +104,7 @@ fn the_lowest_estimate_is_used_and_each_other_says_why_not() {
         ],
     );
     let by = |name| row_named(&docs, name);
-    let higher = "not used: another is lower";
+    let higher = "no, another is lower";
     assert_eq!(
         by("Cockcroft–Gault, ideal weight"),
         ["none", "19.5", "used: the lowest"]
@@ -118,7 +115,7 @@ fn the_lowest_estimate_is_used_and_each_other_says_why_not() {
     );
     assert_eq!(by("Cockcroft–Gault, adjusted weight")[2], higher);
     assert_eq!(by("CKD-EPI 2021, creatinine")[2], higher);
-    let none = ["none", "none", "not used: no cystatin C"];
+    let none = ["none", "none", "no, no cystatin C"];
     assert_eq!(by("CKD-EPI 2012, cystatin C"), none);
     assert_eq!(by("CKD-EPI 2021, creatinine and cystatin C"), none);
     assert!(!shown.contains("Ask for cystatin C"));
@@ -258,7 +255,7 @@ fn the_patient_of_two_high_risks_has_five_and_seven_points() {
         &words_of(&docs),
         &[
             "Padua: 5, high (high from 4)",
-            "IMPROVE for clots: 1 to 4, open, low to high",
+            "IMPROVE for clots: 1, low (moderate from 2, high from 4)",
             "IMPROVE for bleeding: 7, high (high from 7)",
             "At the cut-off or over it, whatever is still open.",
             "The cut-off lies within what is still open",
@@ -288,22 +285,23 @@ fn the_patient_of_two_high_risks_has_five_and_seven_points() {
 }
 
 #[test]
-fn each_of_the_four_factors_of_a_day_case_says_what_it_does_and_no_other_does() {
+fn each_of_the_five_factors_of_a_day_case_says_what_it_does_and_no_other_does() {
     let docs = fragmin(&none_of(man(["50", "70", "175", "80"])));
     let deciding: Vec<_> = rows(&docs)
         .into_iter()
         .filter(|row| row[2] == risks::DECIDES)
         .map(|row| (row[0].clone(), row[1].clone()))
         .collect();
-    let four = [
+    let five = [
         "Bedbound for 3 days or more",
+        "Immobile for 7 days or more",
         "Venous clot before, not superficial",
         "Known thrombophilia",
         "Active cancer",
     ];
     assert_eq!(
         deciding,
-        four.map(|name| (name.to_owned(), "no".to_owned()))
+        five.map(|name| (name.to_owned(), "no".to_owned()))
     );
     let counting = rows(&docs)
         .into_iter()

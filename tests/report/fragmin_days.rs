@@ -41,11 +41,11 @@ fn the_days_are_right_over_a_month_end_and_where_clocks_go_forward() {
         list(&month),
         [
             "Platelets, at the latest: Friday 19 February 2027",
-            "Start: Saturday 20 February 2027",
-            "Last dose, at the latest: Sunday 28 February 2027, 19:00",
+            "First dose: Saturday 20 February 2027",
+            "Last before the puncture, at the latest: Sunday 28 February 2027, 19:00",
             "Puncture: Monday 1 March 2027, 10:00",
-            "Next dose, at the earliest: Monday 1 March 2027, 14:00",
-            "Stop: Friday 5 March 2027",
+            "First after the puncture, at the earliest: Monday 1 March 2027, 14:00",
+            "Last dose: Friday 5 March 2027",
         ]
     );
     let checks = one(&month[1]);
@@ -62,10 +62,10 @@ fn the_days_are_right_over_a_month_end_and_where_clocks_go_forward() {
         list(&clocks),
         [
             "Platelets, at the latest: Friday 26 March 2027",
-            "Start: Saturday 27 March 2027",
-            "Last dose, at the latest: Saturday 27 March 2027, 18:00; one hour more by the clock, which may go forward that night",
+            "First dose: Saturday 27 March 2027",
+            "Last before the puncture, at the latest: Saturday 27 March 2027, 18:00; one hour more by the clock, which may go forward that night",
             "Puncture: Sunday 28 March 2027, 10:00",
-            "Next dose, at the earliest: Sunday 28 March 2027, 14:00",
+            "First after the puncture, at the earliest: Sunday 28 March 2027, 14:00",
         ]
     );
     let shown = one(&clocks[1]);
@@ -121,6 +121,6 @@ fn the_picture_has_a_mark_for_each_line_of_its_list() {
     let picture = every(&docs, &["svg"]);
     assert_eq!(
         one(picture[0]),
-        "1Last dose28 Feb2Puncture1 Mar3Next dose1 Mar15 h4 h"
+        "1Before it28 Feb2Puncture1 Mar3After it1 Mar15 h4 h"
     );
 }

@@ -1,6 +1,7 @@
 //! What is handed over: five things and a stop date, for every decision that is made, and no number where there is none.
 
 use imnm::domain::assessment::three_answers;
+use imnm::domain::body_size::Sex;
 use imnm::domain::case::{Case, Weighed};
 use imnm::domain::dalteparin::decision::{Decision, DecisionReason, Setting};
 use imnm::domain::dalteparin::drug::DRUGS;
@@ -13,6 +14,7 @@ use imnm::domain::questions::Question;
 use imnm::domain::refusal::Field;
 use imnm::domain::risk::padua::PaduaItem;
 use imnm::domain::set::Member;
+use imnm::i18n::en::fragmin_about::START_NEAR;
 use imnm::i18n::en::{dalteparin, hand_over as words, questions, steps};
 use imnm::report::fragmin::hand_over::hand_over;
 
@@ -47,14 +49,14 @@ fn dose_weight_kidneys_indication_and_dates_are_handed_over() {
     for (name, what) in [
         (
             words::DOSE,
-            "5000 units once daily, under the skin. Handed out: one syringe of 5000 units in 0.2 mL (25\u{a0}000 units/mL).",
+            "5000 units once daily, under the skin. One syringe of 5000 units in 0.2 mL. The syringe of 2500 units holds 0.2 mL too: read the units. The box says IU, in Norway IE.",
         ),
         (words::WEIGHT, "60 kg of 24 November 2026, estimated"),
         (
             words::KIDNEYS,
             "95.9 mL/min, the lowest estimate; creatinine 60 µmol/L of 25 November 2026",
         ),
-        (words::PLATELETS, "250 × 10⁹/L"),
+        (words::PLATELETS, "250 × 10⁹/L (date not set)"),
         (
             words::INDICATION,
             "Padua: 4, high (high from 4); IMPROVE bleeding: 4.5, not high (high from 7)",
@@ -64,8 +66,83 @@ fn dose_weight_kidneys_indication_and_dates_are_handed_over() {
     ] {
         assert_eq!(row(&case, name).as_deref(), Some(what), "{name}");
     }
+    // Platelets are counted, and a level is for kidneys that are worse: neither is a check of this patient.
     let checks = row(&case, words::CHECKS).expect("dated");
-    assert!(checks.contains("Thursday 26 November 2026"), "{checks}");
+    assert!(
+        checks.starts_with("Potassium") && !checks.contains("Anti-Xa"),
+        "{checks}"
+    );
+    case.sex = Some(Sex::Female);
+    case.read(Field::Creatinine, "200");
+    let low = row(&case, words::CHECKS).expect("dated");
+    assert!(low.contains("Anti-Xa"), "{low}");
+    assert_eq!(
+        row(&case, words::CAUTIONS)
+            .as_deref()
+            .map(|one| one.contains("Clearance 20 to under 30")),
+        Some(true)
+    );
+}
+
+#[test]
+fn a_puncture_is_handed_over_with_its_hours() {
+    let mut case = bedbound();
+    case.today = parse("2026-11-26");
+    for (field, text) in [
+        (Field::FragminStart, "2026-11-27"),
+        (Field::PunctureDay, "2026-12-01"),
+        (Field::PunctureTime, "10:00"),
+    ] {
+        case.read(field, text);
+    }
+    let hours = row(&case, words::PUNCTURE).expect("dated");
+    for told in [
+        "Last before the puncture, at the latest: Monday 30 November 2026, 19:00.",
+        "Puncture: Tuesday 1 December 2026, 10:00.",
+        "First after the puncture, at the earliest: Tuesday 1 December 2026, 14:00.",
+    ] {
+        assert!(hours.contains(told), "{told}: {hours}");
+    }
+    assert!(!hours.contains(START_NEAR), "{hours}");
+    case.read(Field::FragminStart, "2026-12-01");
+    let near = row(&case, words::PUNCTURE).expect("dated");
+    assert!(near.contains(START_NEAR), "{near}");
+}
+
+#[test]
+fn what_misleads_about_the_kidneys_and_what_is_past_is_handed_over() {
+    let mut case = bedbound();
+    case.today = parse("2026-11-26");
+    case.read(Field::Creatinine, "25");
+    case.read(Field::FragminStop, "2026-11-25");
+    let kidneys = row(&case, words::KIDNEYS).expect("a dose");
+    assert!(
+        kidneys.contains("with little muscle every estimate"),
+        "{kidneys}"
+    );
+    let cautions = row(&case, words::CAUTIONS).expect("past");
+    assert!(
+        cautions.contains("The day of the last dose has passed."),
+        "{cautions}"
+    );
+    case.read(Field::Cystatin, "1.1");
+    case.answers
+        .set(Question::PrednisoloneTen, Finding::Present);
+    let with = row(&case, words::KIDNEYS).expect("a dose");
+    assert!(
+        with.contains("Under prednisolone the filtration by cystatin C may read too low."),
+        "{with}"
+    );
+    // Not bedbound, and Padua high by a clot before: the label asks for more.
+    let bed_rest = Question::Clot(PaduaItem::ReducedMobility);
+    case.answers.set(bed_rest, Finding::Absent);
+    case.answers
+        .set(Question::Clot(PaduaItem::PreviousVte), Finding::Present);
+    let walking = row(&case, words::CAUTIONS).expect("not bedbound");
+    assert!(
+        walking.contains("Padua is high without bed rest"),
+        "{walking}"
+    );
 }
 
 #[test]
@@ -133,10 +210,11 @@ fn nothing_is_handed_over_that_is_not_decided_nor_for_another_drug() {
     assert_eq!(hand_over(&day_case), None);
     day_case.off_label_chosen = true;
     let indication = row(&day_case, words::INDICATION).expect("chosen");
-    assert!(indication.starts_with("A day case with a clot factor; off the label, chosen by you"));
+    let named = "Bedbound for 3 days or more, Venous clot before, not superficial; with immunoglobulin, off the label";
+    assert!(indication.starts_with(named), "{indication}");
     let cautions = row(&day_case, words::CAUTIONS).expect("off the label");
     assert!(
-        cautions.contains("Off the label, by your choice."),
+        cautions.contains("Off the label, by the prescriber's choice."),
         "{cautions}"
     );
 }

@@ -7,11 +7,13 @@ use super::old_measurements;
 use crate::app::page::Page;
 use crate::app::widgets::markup::{button, div, el, named, slot, text};
 use crate::domain::dalteparin::answer::DalteparinAnswer;
-use crate::domain::dalteparin::decision::{Decision, INDICATION_SOURCE, SYRINGE_SOURCE};
+use crate::domain::dalteparin::decision::{
+    Decision, DecisionReason, INDICATION_SOURCE, SYRINGE_SOURCE,
+};
 use crate::domain::dalteparin::plan::PLAN_SOURCE;
 use crate::domain::dalteparin::warnings::BAND_SOURCE;
 use crate::domain::kidney::clearance::{KidneyNotice, MUSCLE_SOURCE};
-use crate::domain::questions::Question;
+use crate::domain::questions::{CLOT_FACTORS, Question};
 use crate::domain::refusal::Field;
 use crate::domain::risk::{improve_bleeding, padua};
 use crate::form::model::Action;
@@ -70,13 +72,13 @@ pub fn result(page: &Page) -> Html {
         words::CHOOSE
     };
     let decided = named("strong", "words", "decision", headline(answer));
-    let sentence = sentence(answer).to_owned();
+    let sentence = sentence(page, answer);
     let body = vec![
         el("p", "headline", vec![decided]),
         named("p", "", "decision-sentence", sentence),
         button("off-label", "", !may_choose, choose, choice),
         part(words::SYRINGE, "reasons", syringe.into_iter().collect()),
-        part(words::WHY, "reasons", reasons(answer)),
+        part(words::WHY, "reasons", reasons(page, answer)),
         open(page, answer),
         part(TO_KNOW, "notices", notices(page, answer)),
         risks(page, answer),
@@ -90,15 +92,17 @@ pub fn shown(page: &Page) -> Vec<(&'static str, String)> {
     let answer = &page.assessment.dalteparin;
     vec![
         ("decision", headline(answer)),
-        ("decision-sentence", sentence(answer).to_owned()),
+        ("decision-sentence", sentence(page, answer)),
     ]
 }
 
-fn sentence(answer: &DalteparinAnswer) -> &'static str {
+fn sentence(page: &Page, answer: &DalteparinAnswer) -> String {
     if answer.given_instead().is_some() {
-        words::OTHER_DRUG
+        words::OTHER_DRUG.to_owned()
+    } else if answer.dose.is_some() {
+        words::given(page.case.fragmin_plan())
     } else {
-        words::sentence(answer.prophylaxis.decision)
+        words::sentence(answer.prophylaxis.decision).to_owned()
     }
 }
 
@@ -109,7 +113,7 @@ fn headline(answer: &DalteparinAnswer) -> String {
     first.into_iter().chain(letters).collect()
 }
 
-fn reasons(answer: &DalteparinAnswer) -> Vec<Cited> {
+fn reasons(page: &Page, answer: &DalteparinAnswer) -> Vec<Cited> {
     let prophylaxis = &answer.prophylaxis;
     let mut lines: Vec<Cited> = Vec::new();
     if prophylaxis.decision == Decision::Stopped {
@@ -123,6 +127,11 @@ fn reasons(answer: &DalteparinAnswer) -> Vec<Cited> {
     }
     if prophylaxis.decision == Decision::NotIndicated {
         lines.push((words::NO_INDICATION.to_owned(), Some(INDICATION_SOURCE)));
+    }
+    if prophylaxis.reasons.contains(DecisionReason::OffLabel) || answer.is_chosen() {
+        let factors = CLOT_FACTORS.into_iter();
+        let factors = factors.filter(|factor| page.case.answers.get(*factor).is_present());
+        lines.extend(factors.map(|factor| (questions::question(factor).to_owned(), None)));
     }
     lines
 }
@@ -148,8 +157,15 @@ fn open(page: &Page, answer: &DalteparinAnswer) -> Html {
 
 fn notices(page: &Page, answer: &DalteparinAnswer) -> Vec<Cited> {
     let mut lines: Vec<Cited> = Vec::new();
-    if answer.other_drug.is_some() && answer.given_instead().is_none() {
+    let stopped = answer.prophylaxis.decision == Decision::Stopped;
+    if answer.other_drug.is_some() && answer.given_instead().is_none() && !stopped {
         lines.push((words::OTHER_DRUG.to_owned(), None));
+    }
+    if answer.lacks_bed_rest {
+        lines.push((words::WITHOUT_BED_REST.to_owned(), Some(INDICATION_SOURCE)));
+    }
+    if answer.dose.is_some() && page.case.fragmin_is_over() {
+        lines.push((words::OVER.to_owned(), None));
     }
     if page.case.puncture_is_near() {
         lines.push((words::PUNCTURE_NEAR.to_owned(), Some(PLAN_SOURCE)));
@@ -167,6 +183,10 @@ fn notices(page: &Page, answer: &DalteparinAnswer) -> Vec<Cited> {
     for notice in answer.kidney.iter() {
         let has_cystatin = page.case.cystatin.known().is_some();
         lines.push((words::kidney(notice, has_cystatin), Some(notice.source())));
+    }
+    let steroids = page.case.answers.get(Question::PrednisoloneTen);
+    if page.case.cystatin.known().is_some() && steroids.is_present() {
+        lines.push((words::STEROIDS.to_owned(), None));
     }
     if answer.kidney.contains(KidneyNotice::LowMuscleMass) {
         lines.push((words::MUSCLE.to_owned(), Some(MUSCLE_SOURCE)));

@@ -64,7 +64,7 @@ fn setting(page: &Page) -> Html {
     choice(
         "setting",
         words::SETTING_QUESTION,
-        "",
+        words::SETTING_HINT,
         Slot::None,
         answers.into(),
     )

@@ -115,7 +115,13 @@ pub fn confirmation_button(page: &Page, confirmation: Option<Confirmation>) -> H
 }
 
 /// Days that need not be new.
-const STATIN_DAYS: [Field; 2] = [Field::StatinStart, Field::StatinStop];
+const NEED_NOT_BE_NEW: [Field; 5] = [
+    Field::StatinStart,
+    Field::StatinStop,
+    Field::FragminStart,
+    Field::FragminStop,
+    Field::PunctureDay,
+];
 
 fn echo(page: &Page, field: Field) -> Option<String> {
     let case = &page.case;
@@ -136,9 +142,12 @@ fn echo(page: &Page, field: Field) -> Option<String> {
         | Field::CreatinineDate
         | Field::PlateletsDate
         | Field::StatinStart
-        | Field::StatinStop => {
+        | Field::StatinStop
+        | Field::FragminStart
+        | Field::FragminStop
+        | Field::PunctureDay => {
             let days = dates::days_since(case.date(field).known()?, case.today?);
-            Some(if STATIN_DAYS.contains(&field) {
+            Some(if NEED_NOT_BE_NEW.contains(&field) {
                 fields::echo_ago(days)
             } else {
                 fields::echo_days(days)
@@ -154,9 +163,6 @@ fn echo(page: &Page, field: Field) -> Option<String> {
         | Field::DayCap
         | Field::FirstDay
         | Field::StartTime
-        | Field::FragminStart
-        | Field::FragminStop
-        | Field::PunctureDay
         | Field::PunctureTime
         | Field::Interval
         | Field::Courses

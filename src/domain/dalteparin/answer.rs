@@ -7,7 +7,7 @@ use super::decision::{
 };
 use super::drug::Drug;
 use super::prophylaxis::{Prophylaxis, ProphylaxisRequest, decide_when_answered};
-use super::stops::HEPARIN_STOPS;
+use super::stops::{HEPARIN_STOPS, HeparinStop};
 use super::warnings::Warning;
 use crate::domain::body::{adult_body, build_to_confirm, confirmed_body, creatinine_to_confirm};
 use crate::domain::bounds;
@@ -34,6 +34,8 @@ pub struct DalteparinAnswer {
     pub dose: Option<Explained<ProphylaxisGiven, DoseStep>>,
     /// Another drug that was chosen in its place. Nothing is carried over to it.
     pub other_drug: Option<Drug>,
+    /// There is a dose for an inpatient who is not bedbound: the label asks for more than the score does.
+    pub lacks_bed_rest: bool,
     /// The clearance for safety decisions, where it can be made.
     pub clearance: Option<Explained<MillilitresPerMinute, KidneyStep>>,
     /// What to know about it.
@@ -47,6 +49,12 @@ pub struct DalteparinAnswer {
 }
 
 impl DalteparinAnswer {
+    /// Is there a dose by the clinician's choice alone?
+    #[must_use]
+    pub const fn is_chosen(&self) -> bool {
+        self.dose.is_some() && self.padua.is_none()
+    }
+
     /// The other drug, where dalteparin would have a dose or could be chosen.
     #[must_use]
     pub fn given_instead(&self) -> Option<Drug> {
@@ -84,6 +92,9 @@ pub enum OpenItem {
     Question(Question),
 }
 
+/// What the label asks for beside a raised risk.
+const BED_REST: Question = Question::Clot(PaduaItem::ReducedMobility);
+
 /// Answers for a case.
 #[must_use]
 pub fn answer(case: &Case) -> DalteparinAnswer {
@@ -97,6 +108,9 @@ pub fn answer(case: &Case) -> DalteparinAnswer {
             .given
             .filter(|_| case.other_drug.is_none())
             .map(|given| explained(given, request.padua, bleeding)),
+        lacks_bed_rest: prophylaxis.given.is_some()
+            && request.padua.is_some()
+            && !case.answers.get(BED_REST).is_present(),
         other_drug: case.other_drug,
         prophylaxis,
         kidney: kidney_notices(case, clearance.is_some()),
@@ -125,9 +139,15 @@ fn explained(
 #[must_use]
 pub fn request(case: &Case) -> ProphylaxisRequest {
     let clearance = safe_clearance(case).map(|clearance| *clearance.value());
-    let factors = CLOT_FACTORS.map(|item| case.answers.get(Question::Clot(item)));
+    let factors = CLOT_FACTORS.map(|factor| case.answers.get(factor));
     ProphylaxisRequest {
-        stops: HEPARIN_STOPS.map(|stop| case.answers.get(Question::Stop(stop))),
+        stops: HEPARIN_STOPS.map(|stop| {
+            if stop == HeparinStop::PunctureAhead {
+                case.puncture_ahead()
+            } else {
+                case.answers.get(Question::Stop(stop))
+            }
+        }),
         age: case.age.known(),
         sex: case.sex,
         pregnant: case.pregnancy(),
@@ -188,9 +208,21 @@ fn open(case: &Case, prophylaxis: &Prophylaxis) -> Vec<OpenItem> {
         }
     }
     let stops = prophylaxis.unanswered_stops.iter();
-    open.extend(stops.map(|stop| OpenItem::Question(Question::Stop(stop))));
+    for stop in stops {
+        // An answer that the dates contradict is not asked for again.
+        if case.answers.get(Question::Stop(stop)).is_unknown() {
+            open.push(OpenItem::Question(Question::Stop(stop)));
+        } else {
+            open.extend(case.puncture_refused().map(OpenItem::Refused));
+            open.extend(case.puncture_to_confirm().map(OpenItem::Confirm));
+        }
+    }
     open.extend(scores);
-    if prophylaxis.decision == Decision::Withheld {
+    // A decision that is made of itself waits for nothing; what is open beside a stop or for a specialist is listed.
+    if !matches!(
+        prophylaxis.decision,
+        Decision::Dose | Decision::NotIndicated | Decision::BothHigh | Decision::YourDecision
+    ) {
         let cautions = prophylaxis.unanswered_cautions;
         for (caution, question) in [
             (Warning::AntiplateletOrNsaid, Question::AntiplateletOrNsaid),
@@ -282,7 +314,7 @@ fn open_for_clearance(case: &Case) -> Vec<OpenItem> {
 fn open_for_score(case: &Case, score: Unanswered) -> Vec<OpenItem> {
     let belongs = |question: &Question| match (score, question) {
         (Unanswered::Padua, Question::Clot(_)) => true,
-        (Unanswered::ClotFactor, Question::Clot(item)) => CLOT_FACTORS.contains(item),
+        (Unanswered::ClotFactor, factor) => CLOT_FACTORS.contains(factor),
         (Unanswered::Bleeding, Question::Bleeding(_))
         | (Unanswered::Bleeding, Question::Clot(PaduaItem::ActiveCancer)) => true,
         _ => false,

@@ -2,9 +2,12 @@
 
 use chrono::NaiveDate as Date;
 
-use crate::domain::case::Case;
+use super::stops::HeparinStop;
+use crate::domain::case::{Case, Confirmation};
 use crate::domain::clock::Clock;
 use crate::domain::dates::days_since;
+use crate::domain::finding::Finding;
+use crate::domain::questions::Question;
 use crate::domain::refusal::{Field, Reading, Reason, Refusal};
 use crate::domain::sources::{Citation, SourceId, Status, cite};
 
@@ -71,6 +74,46 @@ impl Case {
             .zip(self.today)
             .map(|(day, today)| days_since(today, day));
         until.is_some_and(|days| days == 0 || days == 1)
+    }
+
+    /// Is the day of the last dose past?
+    #[must_use]
+    pub fn fragmin_is_over(&self) -> bool {
+        let stop = self.date(Field::FragminStop).known();
+        stop.zip(self.today)
+            .is_some_and(|(stop, today)| stop < today)
+    }
+
+    /// The question about a puncture that stands for today or tomorrow, beside the answer that none is near, until it is
+    /// confirmed. Without a today any day may be that.
+    #[must_use]
+    pub fn puncture_to_confirm(&self) -> Option<Confirmation> {
+        let day = self.date(Field::PunctureDay).known()?;
+        let near = self.today.is_none() || self.puncture_is_near();
+        let answered = [HeparinStop::PunctureAhead, HeparinStop::PunctureBefore]
+            .map(|stop| self.answers.get(Question::Stop(stop)));
+        let said = !answered.contains(&Finding::Present);
+        let asked = Confirmation::Puncture(day, self.puncture_time.known());
+        (near && said && !self.confirmed.contains(&asked)).then_some(asked)
+    }
+
+    /// A puncture that can't be read: it may be near.
+    #[must_use]
+    pub fn puncture_refused(&self) -> Option<Refusal> {
+        let day = self.date(Field::PunctureDay).refusal();
+        day.or_else(|| self.puncture_time.refusal())
+    }
+
+    /// Is a puncture expected? Not known where the dates say otherwise than the answer.
+    #[must_use]
+    pub fn puncture_ahead(&self) -> Finding {
+        let answer = self.answers.get(Question::Stop(HeparinStop::PunctureAhead));
+        let doubted = self.puncture_to_confirm().is_some() || self.puncture_refused().is_some();
+        if answer == Finding::Absent && doubted {
+            Finding::Unknown
+        } else {
+            answer
+        }
     }
 
     /// What can't be taken of the plan of dalteparin beside its days by themselves. It takes away the dates, and not the
@@ -160,5 +203,57 @@ mod tests {
         assert_eq!(refused(["", "", day, "10"]), [no_time]);
         // A day that can't be is refused at its own field, and is not missing.
         assert_eq!(refused(["", "", "2027-02-29", "10:00"]), []);
+    }
+
+    #[test]
+    fn a_puncture_that_is_near_and_answered_not_to_be_is_to_be_confirmed() {
+        let mut case = Case {
+            today: parse("2026-11-26"),
+            ..Case::default()
+        };
+        let ahead = Question::Stop(HeparinStop::PunctureAhead);
+        case.answers.set(ahead, Finding::Absent);
+        assert_eq!(case.puncture_ahead(), Finding::Absent);
+        for (day, near) in [
+            ("2026-11-26", true),
+            ("2026-11-27", true),
+            ("2026-11-28", false),
+        ] {
+            case.read(Field::PunctureDay, day);
+            assert_eq!(case.puncture_to_confirm().is_some(), near, "{day}");
+            assert_eq!(case.puncture_ahead().is_unknown(), near, "{day}");
+        }
+        // Without a today any day may be near.
+        case.today = None;
+        assert!(case.puncture_ahead().is_unknown());
+        let asked = case.puncture_to_confirm().unwrap();
+        case.confirmed.push(asked);
+        assert_eq!(case.puncture_ahead(), Finding::Absent);
+        // Another time asks anew, and one that can't be read is in doubt whatever was confirmed.
+        case.read(Field::PunctureTime, "10:00");
+        assert!(case.puncture_to_confirm().is_some());
+        case.confirmed.extend(case.puncture_to_confirm());
+        case.read(Field::PunctureTime, "25:00");
+        assert!(case.puncture_refused().is_some() && case.puncture_ahead().is_unknown());
+        // An answer that says so needs no confirmation.
+        case.read(Field::PunctureTime, "11:00");
+        case.answers.set(ahead, Finding::Present);
+        assert_eq!(case.puncture_to_confirm(), None);
+        assert!(case.puncture_ahead().is_present());
+    }
+
+    #[test]
+    fn the_last_dose_is_past_from_the_next_day_on() {
+        let over = |stop: &str, today: &str| {
+            let mut case = Case {
+                today: parse(today),
+                ..Case::default()
+            };
+            case.read(Field::FragminStop, stop);
+            case.fragmin_is_over()
+        };
+        assert!(over("2026-11-25", "2026-11-26"));
+        assert!(!over("2026-11-26", "2026-11-26") && !over("", "2026-11-26"));
+        assert!(!over("2026-11-25", ""));
     }
 }

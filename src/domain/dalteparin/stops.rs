@@ -7,7 +7,8 @@ use crate::domain::sources::{Citation, SourceId, Status, cite};
 /// A question whose "yes" removes the dose, and which must be answered before there is one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum HeparinStop {
-    /// On an anticoagulant in a treatment dose: vitamin K antagonist, direct oral anticoagulant, heparin.
+    /// On an anticoagulant at any dose: vitamin K antagonist, direct oral anticoagulant, fondaparinux, thrombolytic. A low
+    /// dose of one is no less a reason not to add dalteparin.
     Anticoagulated,
     /// Any other heparin, at any dose.
     OtherHeparin,
@@ -68,7 +69,7 @@ impl HeparinStop {
         match self {
             Self::Anticoagulated => cite(
                 SourceId::Policy,
-                "dalteparin: a treatment dose of any anticoagulant stops it",
+                "dalteparin: any anticoagulant at any dose stops it, none is added to",
                 Status::Policy,
             ),
             Self::OtherHeparin => cite(

@@ -53,6 +53,31 @@ impl What {
     }
 }
 
+impl What {
+    /// Does it belong to a puncture?
+    #[must_use]
+    pub const fn is_around_puncture(self) -> bool {
+        match self {
+            Self::LastDose | Self::Puncture | Self::NextDose => true,
+            Self::Platelets | Self::Start | Self::Stop => false,
+        }
+    }
+}
+
+impl Plan {
+    /// Does the day of the first dose fall into the hours around the puncture in which none is given? A part of the day
+    /// may lie outside them.
+    #[must_use]
+    pub fn start_near_puncture(&self) -> bool {
+        let around = self.puncture.and_then(|(date, time)| around(date, time));
+        let near = self
+            .start
+            .zip(around)
+            .map(|(start, [last, _, next])| start >= last.at.date && start <= next.at.date);
+        near.unwrap_or_default()
+    }
+}
+
 /// Something on the timeline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Event {

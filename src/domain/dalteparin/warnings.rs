@@ -120,6 +120,6 @@ impl Warning {
 /// Source of the bands by weight.
 pub const BAND_SOURCE: Citation = cite(
     SourceId::NhsWeightBands,
-    "off the label: under 50 kg 2500 once, from 100 kg 5000 twice, from 150 kg 7500 twice a day",
+    "bands by weight of NHS hospitals, off the label",
     Status::Unconfirmed,
 );

@@ -19,6 +19,7 @@ use crate::domain::quantity::{
     IndexedFiltration, MilligramsPerLitre, MillilitresPerMinute, SquareMetres,
 };
 use crate::domain::questions::Question;
+use crate::domain::refusal::Reading;
 use crate::domain::sources::Citation;
 use notices::notices;
 
@@ -136,18 +137,22 @@ pub fn panel(case: &Case) -> Panel {
         let indexed = filtrations.by(equation);
         let here = indexed.zip(surface);
         let here = here.and_then(|(indexed, surface)| for_surface(indexed, surface).ok());
-        let why_not = no_equation(equation, cystatin);
+        let why_not = no_equation(equation, case.cystatin);
         line(Method::Filtration(equation), indexed, here, used, why_not)
     });
     Panel {
         lines: of_weights.into_iter().chain(of_equations).collect(),
         surface,
         used,
-        stage: filtrations.lowest().map(|(by, filtration)| Staged {
-            by,
-            filtration,
-            stage: Stage::of(filtration),
-        }),
+        // A cystatin C that can't be taken might have been the lowest.
+        stage: filtrations
+            .lowest()
+            .filter(|_| case.cystatin.refusal().is_none())
+            .map(|(by, filtration)| Staged {
+                by,
+                filtration,
+                stage: Stage::of(filtration),
+            }),
         notices: notices(case, by_weight, &filtrations, prednisolone_ten),
         waits: if used.is_some() {
             Vec::new()
@@ -178,9 +183,11 @@ fn no_weight(body: Option<AdultBody>, has_actual: bool) -> Missing {
 }
 
 /// Why a filtration is not there, if it is not.
-fn no_equation(equation: Equation, cystatin: Option<MilligramsPerLitre>) -> Missing {
+fn no_equation(equation: Equation, cystatin: Reading<MilligramsPerLitre>) -> Missing {
     match equation {
-        Equation::Cystatin2012 | Equation::Combined2021 if cystatin.is_none() => Missing::Cystatin,
+        Equation::Cystatin2012 | Equation::Combined2021 if cystatin == Reading::Unknown => {
+            Missing::Cystatin
+        }
         Equation::Creatinine2021 | Equation::Cystatin2012 | Equation::Combined2021 => {
             Missing::Values
         }

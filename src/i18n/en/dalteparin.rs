@@ -7,7 +7,9 @@ use crate::domain::dalteparin::decision::{
     Decision, DecisionReason, ProphylacticDose, SAME_VOLUME, Setting,
 };
 use crate::domain::dalteparin::drug::{DRUGS, Drug};
+use crate::domain::dalteparin::plan::Plan;
 use crate::domain::dalteparin::warnings::{self, Warning};
+use crate::domain::dates;
 use crate::domain::kidney::clearance::{KidneyNotice, KidneyStep};
 use crate::domain::kidney::cockcroft_gault::{IMPLAUSIBLE_OVER, LOW_CREATININE, WeightUsed};
 use crate::domain::kidney::filtration::Equation;
@@ -89,9 +91,7 @@ pub const fn sentence(decision: Decision) -> &'static str {
         Decision::YourDecision => {
             "A day case with a clot factor. Fragmin around immunoglobulin is off the label, and no published schedule was found: the number appears only if you choose it."
         }
-        Decision::Dose => {
-            "Under the skin. Start and stop dates are yours to set: none is filled in."
-        }
+        Decision::Dose => "Under the skin.",
     }
 }
 
@@ -100,17 +100,17 @@ pub const fn sentence(decision: Decision) -> &'static str {
 pub fn reason(reason: DecisionReason) -> String {
     match reason {
         DecisionReason::PlateletsStop => {
-            format!("Platelets under {}", warnings::PLATELETS_STOP_UNDER)
+            format!("Platelets under {} × 10⁹/L", warnings::PLATELETS_STOP_UNDER)
         }
         DecisionReason::Paediatric => "Under 18: no figure for children here".to_owned(),
         DecisionReason::Pregnant => "Pregnancy: the obstetric protocol decides".to_owned(),
         DecisionReason::PlateletsSpecialist => format!(
-            "Platelets from {} to under {}",
+            "Platelets from {} to under {} × 10⁹/L",
             warnings::PLATELETS_STOP_UNDER,
             warnings::PLATELETS_SPECIALIST_UNDER
         ),
         DecisionReason::ClearanceSpecialist => format!(
-            "Clearance under {} mL/min: consider unfractionated heparin",
+            "Clearance under {} mL/min: consider unfractionated heparin, unless heparin-induced thrombocytopenia or an allergy to heparin forbids it",
             warnings::CLEARANCE_SPECIALIST_UNDER
         ),
         DecisionReason::TwoCautions => "Two or more of the cautions below".to_owned(),
@@ -139,19 +139,22 @@ pub fn warning(warning: Warning) -> String {
             warnings::CLEARANCE_LOW_UNDER
         ),
         Warning::LowPlatelets => format!(
-            "Platelets {} to under {}.",
+            "Platelets {} to under {} × 10⁹/L.",
             warnings::PLATELETS_SPECIALIST_UNDER,
             warnings::PLATELETS_LOW_UNDER
         ),
         Warning::AntiplateletOrNsaid => "Antiplatelet drug or NSAID: more bleeding.".to_owned(),
         Warning::Retinopathy => "Haemorrhagic or diabetic retinopathy.".to_owned(),
-        Warning::OffLabel => "Off the label, by your choice.".to_owned(),
+        Warning::OffLabel => "Off the label, by the prescriber's choice.".to_owned(),
         Warning::HundredKilograms => format!(
             "{} kg or more: this dose may be too little; a higher one is unlicensed.",
             warnings::HEAVY_FROM
         ),
         Warning::HundredFiftyKilograms => {
-            format!("{} kg or more: measure anti-Xa.", warnings::VERY_HEAVY_FROM)
+            format!(
+                "{} kg or more: this dose may be too little; measure anti-Xa.",
+                warnings::VERY_HEAVY_FROM
+            )
         }
         Warning::NoIncrease => format!(
             "No increase for weight with a clearance under {} mL/min.",
@@ -220,6 +223,25 @@ pub fn kidney(notice: KidneyNotice, has_cystatin: bool) -> String {
         KidneyNotice::ImplausiblyHigh => {
             format!("A clearance over {IMPLAUSIBLE_OVER} mL/min is not to be believed.{ask}")
         }
+    }
+}
+
+/// What prednisolone does.
+pub const STEROIDS: &str = "Under prednisolone the filtration by cystatin C may read too low.";
+/// It should have stopped.
+pub const OVER: &str = "The day of the last dose has passed.";
+
+/// How it is given, and the clinician's own days as they are set.
+#[must_use]
+pub fn given(plan: Plan) -> String {
+    let day = |day: Option<_>| day.map_or_else(|| "NOT SET".to_owned(), dates::text);
+    match plan.checked() {
+        Ok(plan) => format!(
+            "Under the skin. First dose: {}. Last dose: {}. Both are yours to set.",
+            day(plan.start),
+            day(plan.stop)
+        ),
+        Err(_) => "Under the skin. The dates contradict each other.".to_owned(),
     }
 }
 
@@ -324,10 +346,15 @@ pub const SETTING_QUESTION: &str = "Setting";
 #[must_use]
 pub const fn setting(setting: Setting) -> &'static str {
     match setting {
-        Setting::Inpatient => "Inpatient",
-        Setting::DayCase => "Day case for IVIG",
+        Setting::Inpatient => "Inpatient, acutely ill",
+        Setting::DayCase => "Here for IVIG alone",
     }
 }
+
+/// What the settings are.
+pub const SETTING_HINT: &str = "a planned stay for the infusions is the second";
+/// An indication that is not the label's.
+pub const WITHOUT_BED_REST: &str = "Padua is high without bed rest: the Norwegian label also asks for immobilisation by an acute illness.";
 
 /// Title of the card.
 pub const TITLE: &str = "Fragmin (dalteparin)";

@@ -88,8 +88,8 @@ pub fn beside() -> String {
         let words = risks::meaning(reached).to_owned();
         row(["a score in words".to_owned(), words], padua::SOURCE)
     });
-    let factors = CLOT_FACTORS.map(|item| {
-        let words = format!("{}: {}", risks::padua_item(item), risks::DECIDES);
+    let factors = CLOT_FACTORS.map(|factor| {
+        let words = format!("{}: {}", super::questions::question(factor), risks::DECIDES);
         row([risks::IVIG.to_owned(), words], Caveat::DayCase.source())
     });
     let counts = format!("any other factor of clots: {}", risks::COUNTS);

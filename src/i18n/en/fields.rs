@@ -68,9 +68,9 @@ pub const fn label(field: Field) -> &'static str {
         Field::GivenSoFar => "Given before",
         Field::Cystatin => "Cystatin C",
         Field::FragminStart => "First dose on",
-        Field::FragminStop => "Stop on",
+        Field::FragminStop => "Last dose on",
         Field::PunctureDay => "Spinal puncture on",
-        Field::PunctureTime => "At",
+        Field::PunctureTime => "Time of the puncture",
     }
 }
 
@@ -197,12 +197,14 @@ pub fn echo_days(days: i32) -> String {
     }
 }
 
-/// How long ago something was that need not be new.
+/// How long ago something was that need not be new, or in how long it will be.
 #[must_use]
 pub fn echo_ago(days: i32) -> String {
     match days {
         0 => "= today".to_owned(),
         1 => "= yesterday".to_owned(),
+        -1 => "= tomorrow".to_owned(),
+        days if days < 0 => format!("= in {} days", days.saturating_neg()),
         days => format!("= {days} days ago"),
     }
 }

@@ -19,8 +19,8 @@ pub use super::dalteparin::drug;
 pub use evidence::known;
 pub use similar::{conflict, remark, row};
 pub use timeline::{
-    NO_DATES, NO_DOSE as NO_DOSE_DATED, NO_STOP, PICTURE, RULES, event, gap, mark, mark_day,
-    refusal, rule,
+    NO_DATES, NO_DOSE as NO_DOSE_DATED, NO_STOP, PICTURE, RULES, START_NEAR, event, gap, mark,
+    mark_day, refusal, rule,
 };
 
 /// Title of the syringes.

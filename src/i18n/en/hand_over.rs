@@ -1,10 +1,11 @@
 //! What is handed over with a patient on Fragmin, in words.
 
+use chrono::NaiveDate as Date;
+
 use super::dalteparin;
 use super::dates;
-use crate::domain::dalteparin::decision::ProphylacticDose;
+use crate::domain::dalteparin::decision::{Decision, ProphylacticDose};
 use crate::domain::quantity::{MilligramsPerLitre, MillilitresPerMinute, Quantity, Unit};
-use chrono::NaiveDate as Date;
 
 /// Its title.
 pub const TITLE: &str = "Fragmin (dalteparin): hand-over";
@@ -23,13 +24,17 @@ pub const INDICATION: &str = "Indication";
 /// See [`DOSE`].
 pub const START: &str = "First dose";
 /// See [`DOSE`].
-pub const STOP: &str = "Stop";
+pub const STOP: &str = "Last dose";
 /// See [`DOSE`].
 pub const DURATION: &str = "Dates";
+/// See [`DOSE`].
+pub const PUNCTURE: &str = "Spinal puncture";
 /// See [`DOSE`].
 pub const CHECKS: &str = "Checks";
 /// See [`DOSE`].
 pub const CAUTIONS: &str = "Cautions";
+/// See [`DOSE`].
+pub const OPEN: &str = "Not answered";
 /// Nothing was typed.
 pub const NOT_KNOWN: &str = "not known";
 /// No day of the first dose.
@@ -43,17 +48,47 @@ pub fn given(dose: ProphylacticDose) -> String {
     format!("{}, under the skin. ", dalteparin::dose(dose))
 }
 
-/// No dose, and the decision.
+/// No dose, and by which decision; its reasons follow.
 #[must_use]
-pub fn none(decision: &str) -> String {
-    format!("No dose: {decision}. ")
+pub const fn none(decision: Decision) -> &'static str {
+    match decision {
+        Decision::Stopped => "No dose: stopped. ",
+        Decision::Specialist => "No dose here: for a specialist. ",
+        Decision::NotIndicated => "No dose: not indicated. ",
+        Decision::BothHigh | Decision::Withheld | Decision::YourDecision | Decision::Dose => {
+            "No dose. "
+        }
+    }
 }
 
-/// A value with its unit, and the day it was measured.
+/// Off the label, for these factors.
 #[must_use]
-pub fn measured<U: Unit>(value: Quantity<U>, day: Option<Date>) -> String {
-    let of = day.map(|day| format!(" of {}", dates::day(day)));
-    format!("{value} {}{}", U::SYMBOL, of.unwrap_or_default())
+pub fn off_label(factors: &str) -> String {
+    format!("{factors}; with immunoglobulin, off the label, the prescriber's choice")
+}
+
+/// What prednisolone does to the filtration by cystatin C.
+#[must_use]
+pub const fn steroids(taken: bool) -> &'static str {
+    if taken {
+        dalteparin::STEROIDS
+    } else {
+        "Whether prednisolone is taken is not known: it makes the filtration by cystatin C read too low."
+    }
+}
+
+/// A value with its unit and its day, or that the day is not known.
+#[must_use]
+pub fn dated<U: Unit>(value: Quantity<U>, day: Option<Date>) -> String {
+    let day = match day {
+        Some(day) => format!("of {}", dates::day(day)),
+        None => "(date not set)".to_owned(),
+    };
+    format!("{} {day}", measured(value))
+}
+
+fn measured<U: Unit>(value: Quantity<U>) -> String {
+    format!("{value} {}", U::SYMBOL)
 }
 
 /// The lowest estimate, and what it is made from.
@@ -64,10 +99,10 @@ pub fn kidneys(
     cystatin: Option<MilligramsPerLitre>,
 ) -> String {
     let clearance = match clearance {
-        Some(clearance) => format!("{}, the lowest estimate", measured(clearance, None)),
+        Some(clearance) => format!("{}, the lowest estimate", measured(clearance)),
         None => format!("clearance {NOT_KNOWN}"),
     };
-    let cystatin = cystatin.map(|value| format!("; cystatin C {}", measured(value, None)));
+    let cystatin = cystatin.map(|value| format!("; cystatin C {}", measured(value)));
     format!(
         "{clearance}; creatinine {creatinine}{}",
         cystatin.unwrap_or_default()

@@ -52,9 +52,9 @@ pub const fn method(method: Method) -> &'static str {
 pub fn standing(standing: Standing) -> String {
     match standing {
         Standing::Used => "used: the lowest".to_owned(),
-        Standing::Higher => "not used: another is lower".to_owned(),
-        Standing::Undecided => "not used: the lowest is not known yet".to_owned(),
-        Standing::NotMade(missing) => format!("not used: {}", self::missing(missing)),
+        Standing::Higher => "no, another is lower".to_owned(),
+        Standing::Undecided => "no, the lowest is not known yet".to_owned(),
+        Standing::NotMade(missing) => format!("no, {}", self::missing(missing)),
     }
 }
 

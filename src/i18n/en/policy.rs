@@ -110,7 +110,7 @@ pub const POLICY: &[(&str, &str)] = &[
     ),
     (
         "dalteparin",
-        "A treatment dose of any anticoagulant stops it. At a clearance of 20 to 29 the dose stays, with anti-Xa if \
+        "Any anticoagulant, also in a low dose, stops it. At a clearance of 20 to 29 the dose stays, with anti-Xa if \
         it goes on for more than 10 days, and there is no increase for weight. Another drug in its place has no figure \
         here: nothing is carried over to it, and a choice off the label is made anew.",
     ),

@@ -89,11 +89,11 @@ pub const fn hint(question: Question) -> &'static str {
         Question::Dystrophy => "a known mutation",
         Question::DarkUrine => "or exertion, heat or crush before it",
         Question::Stop(HeparinStop::Anticoagulated) => {
-            "apixaban, rivaroxaban, edoxaban, dabigatran, warfarin, treatment heparin"
+            "DOAC, warfarin, fondaparinux, thrombolytic; low doses too"
         }
-        Question::LegParalysis | Question::ImmobileSevenDays => {
-            "for IMPROVE alone; decides nothing"
-        }
+        Question::AntiplateletOrNsaid => "also GP IIb/IIIa inhibitors and dextran",
+        Question::LegParalysis => "from another cause too; for IMPROVE alone",
+        Question::ImmobileSevenDays => "for IMPROVE, and a clot factor of a day case",
         Question::PrednisoloneTen => "makes cystatin C read too low",
         Question::Stop(HeparinStop::PunctureAhead) => "NHS England asks 12 hours",
         _ => "",
@@ -157,7 +157,7 @@ pub const fn urgent_action(sign: UrgentSign) -> &'static str {
 
 const fn stop(stop: HeparinStop) -> &'static str {
     match stop {
-        HeparinStop::Anticoagulated => "On an anticoagulant in a treatment dose",
+        HeparinStop::Anticoagulated => "On any anticoagulant, at any dose",
         HeparinStop::OtherHeparin => "Any other heparin, at any dose",
         HeparinStop::ActiveBleeding => "Active bleeding",
         HeparinStop::Thrombocytopenia => {
@@ -170,8 +170,10 @@ const fn stop(stop: HeparinStop) -> &'static str {
         HeparinStop::Hypertension => "Severe uncontrolled hypertension",
         HeparinStop::Endocarditis => "Septic endocarditis",
         HeparinStop::CnsEyeEar => "Injury or surgery of brain, spine, eye or ear",
-        HeparinStop::PunctureAhead => "Spinal or epidural puncture expected within 15 hours",
-        HeparinStop::PunctureBefore => "Spinal or epidural puncture in the last 4 hours",
+        HeparinStop::PunctureAhead => {
+            "Spinal, epidural or lumbar puncture expected within 15 hours"
+        }
+        HeparinStop::PunctureBefore => "Spinal, epidural or lumbar puncture in the last 4 hours",
     }
 }
 

@@ -81,7 +81,7 @@ pub fn message(refusal: Refusal, typed: &str) -> String {
         Reason::DateInFuture => format!("{name}: this day is still to come. Correct the day."),
         Reason::TimeWithoutDay => format!("{name}: type the day too, or clear the time."),
         Reason::StopBeforeStart => {
-            "Fragmin can't stop before its first dose. Correct one of the two days.".to_owned()
+            "The last dose can't come before the first one. Correct one of the two days.".to_owned()
         }
         Reason::NotATime => format!("{name}: type a time of the day."),
         Reason::PlanOfAnotherCourse => {
@@ -217,6 +217,10 @@ pub fn question(confirmation: Confirmation) -> String {
             "{} is past. Correct the day, or confirm that the course began then.",
             dates::text(day)
         ),
+        Confirmation::Puncture(day, _) => format!(
+            "A spinal puncture stands here for {}, and none is answered to be near. Correct one of the two, or confirm that the puncture is far enough from any dose.",
+            dates::text(day)
+        ),
         Confirmation::Creatinine(creatinine) => format!(
             "{creatinine} µmol/L is very low. It occurs with wasted muscle. Correct it, or confirm it."
         ),
@@ -231,5 +235,8 @@ pub fn confirm(confirmation: Confirmation) -> String {
         Confirmation::Rounding(_, total) => format!("Give {total} g"),
         Confirmation::Creatinine(creatinine) => format!("{creatinine} µmol/L is right"),
         Confirmation::PastDay(day) => format!("It began on {}", dates::text(day)),
+        Confirmation::Puncture(..) => {
+            "It is more than 15 hours ahead, or over for more than 4".to_owned()
+        }
     }
 }

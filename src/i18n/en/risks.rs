@@ -245,7 +245,7 @@ pub fn caveat(caveat: Caveat) -> String {
             "With a past clot the odds were raised 3.69 times, one more clot in 5.8 patients; without one they were not."
         }
         Caveat::Obesity => {
-            "Of inpatients in the United States 2.2 % had a venous clot; obesity raised the odds 1.74 times."
+            "Of inpatients given immunoglobulin in the United States 2.2 % had a venous clot; obesity raised the odds 1.74 times."
         }
         Caveat::FirstDays => {
             "With leukaemia or myeloma arterial clots were 3.4 times as frequent on the day of the infusion and the next."

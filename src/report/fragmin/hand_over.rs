@@ -1,16 +1,19 @@
 //! What is handed over with the patient, on a page of its own: the dose or why there is none, the weight, the kidneys, the
 //! indication, and the dates. Without a stop date it says so in capitals.
 
+use chrono::NaiveDate as Date;
+
 use crate::domain::case::Case;
 use crate::domain::content::CONTENT_VERSION;
-use crate::domain::dalteparin::answer::answer;
-use crate::domain::dalteparin::answer::{DalteparinAnswer, DoseStep};
+use crate::domain::dalteparin::answer::{DalteparinAnswer, DoseStep, answer};
 use crate::domain::dalteparin::decision::Decision;
-use crate::domain::dalteparin::monitoring::dated_checks;
+use crate::domain::dalteparin::monitoring::{DatedCheck, dated_checks};
 use crate::domain::dalteparin::plan::Plan;
-use crate::domain::dalteparin::syringes::for_dose;
+use crate::domain::dalteparin::timeline::timeline;
+use crate::domain::dalteparin::warnings::CLEARANCE_LOW_UNDER;
+use crate::domain::finding::Finding;
 use crate::domain::quantity::{Quantity, Unit};
-use crate::domain::questions::Question;
+use crate::domain::questions::{CLOT_FACTORS, Question};
 use crate::domain::refusal::{Field, Reading};
 use crate::domain::sources::{Citation, SourceId, Status, cite};
 use crate::i18n::en::{
@@ -18,7 +21,6 @@ use crate::i18n::en::{
 };
 use crate::report::cite::source;
 use crate::report::doc::{Doc, button, el, text};
-use chrono::NaiveDate as Date;
 
 /// Five things that were not passed on where a heparin ran on by mistake.
 const HANDED_OVER: Citation = cite(
@@ -41,6 +43,18 @@ pub fn hand_over(case: &Case) -> Option<Doc> {
     decided.then(|| card(case, &answer))
 }
 
+type Row = (&'static str, Doc);
+
+fn told(what: impl Into<String>) -> Doc {
+    text("dd", "", what)
+}
+
+/// Sentences, each on a line of its own.
+fn lines(lines: Vec<String>) -> Doc {
+    let lines = lines.into_iter().map(|line| text("p", "", line));
+    el("dd", "", lines.collect())
+}
+
 fn card(case: &Case, answer: &DalteparinAnswer) -> Doc {
     let print = button("print", words::PRINT);
     let rows = rows(case, answer).into_iter();
@@ -50,34 +64,33 @@ fn card(case: &Case, answer: &DalteparinAnswer) -> Doc {
         text("h2", "", words::TITLE).with("id", "hand-over-title"),
         el("div", "buttons", vec![print]),
         el("dl", "facts", rows.collect()),
-        el("p", "", vec![source(HANDED_OVER)]),
+        el("p", "screen-only", vec![source(HANDED_OVER)]),
         el("div", "signatures", signatures.into()),
     ];
     el("section", "card sheet", parts).with("aria-labelledby", "hand-over-title")
 }
 
-fn rows(case: &Case, answer: &DalteparinAnswer) -> Vec<(&'static str, Doc)> {
-    let told = |what: String| text("dd", "", what);
-    let plan = case.fragmin_plan();
+fn rows(case: &Case, answer: &DalteparinAnswer) -> Vec<Row> {
     let today = case.today.map(dates::day).unwrap_or_default();
     let made = format!("{today}, {}", answers::content_version(CONTENT_VERSION));
+    let platelets = measured(case.platelets, case, Field::PlateletsDate);
     let mut rows = vec![
-        (sheet::PATIENT, told(sheet::PATIENT_ROOM.to_owned())),
+        (sheet::PATIENT, told(sheet::PATIENT_ROOM)),
         (words::DOSE, dose(answer)),
         (words::WEIGHT, told(weight(case))),
-        (words::KIDNEYS, told(kidneys(case, answer))),
-        (
-            words::PLATELETS,
-            told(measured(case.platelets, case, Field::PlateletsDate)),
-        ),
-        (words::INDICATION, told(indication(answer))),
+        (words::KIDNEYS, lines(kidneys(case, answer))),
+        (words::PLATELETS, told(platelets)),
+        (words::INDICATION, told(indication(case, answer))),
     ];
-    rows.extend(of_dates(&plan, answer.dose.is_some()));
-    let warnings = answer.prophylaxis.warnings.iter();
-    let warnings: Vec<String> = warnings.map(dalteparin::warning).collect();
-    if !warnings.is_empty() {
-        rows.push((words::CAUTIONS, told(warnings.join(" "))));
+    if answer.dose.is_some() {
+        rows.extend(of_dates(&case.fragmin_plan(), case, answer));
     }
+    let listed = [
+        (words::CAUTIONS, cautions(case, answer)),
+        (words::OPEN, open(answer)),
+    ];
+    let listed = listed.into_iter().filter(|(_, what)| !what.is_empty());
+    rows.extend(listed.map(|(name, what)| (name, lines(what))));
     rows.push((sheet::MADE, told(made)));
     rows
 }
@@ -87,19 +100,14 @@ fn dose(answer: &DalteparinAnswer) -> Doc {
     if let Some(dose) = &answer.dose {
         let dose = dose.value().dose;
         let strong = text("strong", "", words::given(dose));
-        let syringe = for_dose(dose).map(fragmin_about::handed_out);
-        return el(
-            "dd",
-            "",
-            vec![strong, Doc::Text(syringe.unwrap_or_default())],
-        );
+        return el("dd", "", vec![strong, Doc::Text(dalteparin::syringe(dose))]);
     }
     let prophylaxis = &answer.prophylaxis;
     let stops = prophylaxis.stops.iter();
     let stops = stops.map(|stop| questions::question(Question::Stop(stop)).to_owned());
     let reasons = prophylaxis.reasons.iter().map(dalteparin::reason);
     let why: Vec<String> = stops.chain(reasons).collect();
-    let strong = text("strong", "", words::none(&dalteparin::decision(answer)));
+    let strong = text("strong", "", words::none(prophylaxis.decision));
     el("dd", "", vec![strong, Doc::Text(why.join("; "))])
 }
 
@@ -116,29 +124,46 @@ fn weight(case: &Case) -> String {
     }
 }
 
-fn kidneys(case: &Case, answer: &DalteparinAnswer) -> String {
+/// The clearance, what it is made from, and what misleads about it.
+fn kidneys(case: &Case, answer: &DalteparinAnswer) -> Vec<String> {
     let clearance = answer
         .clearance
         .as_ref()
         .map(|clearance| *clearance.value());
     let creatinine = measured(case.creatinine, case, Field::CreatinineDate);
-    words::kidneys(clearance, &creatinine, case.cystatin.known())
+    let cystatin = case.cystatin.known();
+    let mut told = vec![words::kidneys(clearance, &creatinine, cystatin)];
+    let notices = answer.kidney.iter();
+    told.extend(notices.map(|notice| dalteparin::kidney(notice, cystatin.is_some())));
+    let steroids = case.answers.get(Question::PrednisoloneTen);
+    if cystatin.is_some() && steroids != Finding::Absent {
+        told.push(words::steroids(steroids.is_present()).to_owned());
+    }
+    told
 }
 
 /// A value with its unit and its day, or that it is not known.
 fn measured<U: Unit>(reading: Reading<Quantity<U>>, case: &Case, date: Field) -> String {
-    let day = case.date(date).known();
     match reading.known() {
-        Some(value) => words::measured(value, day),
+        Some(value) => words::dated(value, case.date(date).known()),
         None => words::NOT_KNOWN.to_owned(),
     }
 }
 
-/// What makes the clot risk high, with the score of bleeding beside it.
-fn indication(answer: &DalteparinAnswer) -> String {
+/// What makes the clot risk high, with the score of bleeding beside it. A factor of a day case is named.
+fn indication(case: &Case, answer: &DalteparinAnswer) -> String {
     let steps = answer.dose.iter().flat_map(|dose| dose.steps());
-    let steps = steps.filter(|step| !matches!(step.what, DoseStep::Dose(_)));
-    let steps: Vec<String> = steps.map(|step| dalteparin::dose_step(step.what)).collect();
+    let steps = steps.filter_map(|step| match step.what {
+        DoseStep::Chosen => {
+            let factors = CLOT_FACTORS.into_iter();
+            let factors = factors.filter(|factor| case.answers.get(*factor).is_present());
+            let names: Vec<&str> = factors.map(questions::question).collect();
+            Some(words::off_label(&names.join(", ")))
+        }
+        DoseStep::ClotRisk(_) | DoseStep::BleedingRisk(_) => Some(dalteparin::dose_step(step.what)),
+        DoseStep::Dose(_) => None,
+    });
+    let steps: Vec<String> = steps.collect();
     if steps.is_empty() {
         words::NO_DOSE.to_owned()
     } else {
@@ -146,12 +171,31 @@ fn indication(answer: &DalteparinAnswer) -> String {
     }
 }
 
+fn cautions(case: &Case, answer: &DalteparinAnswer) -> Vec<String> {
+    let warnings = answer.prophylaxis.warnings.iter();
+    let mut cautions: Vec<String> = warnings.map(dalteparin::warning).collect();
+    let others = [
+        (answer.lacks_bed_rest, dalteparin::WITHOUT_BED_REST),
+        (
+            answer.dose.is_some() && case.fragmin_is_over(),
+            dalteparin::OVER,
+        ),
+    ];
+    let others = others.into_iter().filter(|(is_so, _)| *is_so);
+    cautions.extend(others.map(|(_, words)| words.to_owned()));
+    cautions
+}
+
+/// What is open beside a stop or for a specialist.
+fn open(answer: &DalteparinAnswer) -> Vec<String> {
+    let open = dalteparin::open(&answer.open, |_| String::new());
+    let open = open.into_iter();
+    open.map(|(group, items)| format!("{group}: {items}"))
+        .collect()
+}
+
 /// The clinician's own days. Dates that can't be give the reason alone.
-fn of_dates(plan: &Plan, has_dose: bool) -> Vec<(&'static str, Doc)> {
-    let told = |what: String| text("dd", "", what);
-    if !has_dose {
-        return Vec::new();
-    }
+fn of_dates(plan: &Plan, case: &Case, answer: &DalteparinAnswer) -> Vec<Row> {
     let checks = match dated_checks(plan) {
         Ok(checks) => checks,
         Err(refusal) => return vec![(words::DURATION, told(fragmin_about::refusal(refusal)))],
@@ -164,12 +208,42 @@ fn of_dates(plan: &Plan, has_dose: bool) -> Vec<(&'static str, Doc)> {
         (words::START, day(plan.start, words::NO_START)),
         (words::STOP, day(plan.stop, fragmin_about::NO_STOP)),
     ];
-    let has_stop = plan.stop.is_some();
-    let checks = checks.into_iter();
-    let checks = checks.map(|check| text("p", "", fragmin_about::dated_check(check, has_stop)));
-    let checks: Vec<Doc> = checks.collect();
+    let events = timeline(plan).unwrap_or_default().into_iter();
+    let around = events.filter(|event| event.what.is_around_puncture());
+    let mut around: Vec<String> = around.map(|event| fragmin_about::event(&event)).collect();
+    around.extend(
+        plan.start_near_puncture()
+            .then(|| fragmin_about::START_NEAR.to_owned()),
+    );
+    if !around.is_empty() {
+        rows.push((words::PUNCTURE, lines(around)));
+    }
+    let checks = of_this_patient(checks, plan, case, answer);
     if !checks.is_empty() {
-        rows.push((words::CHECKS, el("dd", "", checks)));
+        rows.push((words::CHECKS, lines(checks)));
     }
     rows
+}
+
+/// Platelets that were counted stand in their row; a level is for a clearance that is low, or not known.
+fn of_this_patient(
+    checks: Vec<DatedCheck>,
+    plan: &Plan,
+    case: &Case,
+    answer: &DalteparinAnswer,
+) -> Vec<String> {
+    let clearance = answer
+        .clearance
+        .as_ref()
+        .map(|clearance| *clearance.value());
+    let low = clearance.is_none_or(|clearance| clearance < CLEARANCE_LOW_UNDER);
+    let checks = checks.into_iter().filter(|check| match check {
+        DatedCheck::PlateletsBefore(_) => case.platelets.known().is_none(),
+        DatedCheck::PotassiumFrom(_) => true,
+        DatedCheck::AntiXaFrom(_) => low,
+    });
+    let has_stop = plan.stop.is_some();
+    checks
+        .map(|check| fragmin_about::dated_check(check, has_stop))
+        .collect()
 }

@@ -15,11 +15,11 @@ use crate::domain::risk::improve_bleeding::{
     self, BLEEDING_ITEMS, MEASURED_ITEMS, improve_bleeding,
 };
 use crate::domain::risk::improve_vte::{self, Band, VTE_ITEMS, improve_vte};
-use crate::domain::risk::of_case::{bleeding_item, measured, padua_item, vte_item};
+use crate::domain::risk::of_case::{Origin, bleeding_item, measured, padua_item, vte_item};
 use crate::domain::risk::padua::{self, PADUA_ITEMS, padua};
 use crate::domain::risk::score::Score;
 use crate::domain::sources::Citation;
-use crate::i18n::en::{cautions, dalteparin, risks as words};
+use crate::i18n::en::{cautions, dalteparin, questions, risks as words};
 use crate::report::cite::source;
 use crate::report::doc::{Doc, el, text};
 use crate::report::pathway::parts::{card, folded, line, list};
@@ -125,11 +125,11 @@ fn caveats(those: &[Caveat]) -> Doc {
     list(lines.map(|one| line(words::caveat(*one), one.source())))
 }
 
-/// What has no points: the four factors of a day case, then what the boxed warning names beside them.
+/// What has no points: the factors of a day case, then what the boxed warning names beside them.
 fn with_immunoglobulin(case: &Case) -> Vec<Doc> {
-    let four = CLOT_FACTORS.map(|item| {
-        let answer = words::answer(padua_item(case, item), item.origin());
-        let name = words::padua_item(item);
+    let own = CLOT_FACTORS.map(|factor| {
+        let answer = words::answer(case.answers.get(factor), Origin::Question(factor));
+        let name = questions::question(factor).to_owned();
         row(
             words::FACTOR_COLUMNS,
             name,
@@ -140,7 +140,7 @@ fn with_immunoglobulin(case: &Case) -> Vec<Doc> {
     });
     let known = Known::of(case, case.blood_group);
     let others = of_hazard(Hazard::Clots).iter().copied();
-    let others = others.filter(|factor| !is_one_of_four(*factor));
+    let others = others.filter(|factor| !is_asked(*factor));
     let others = others.map(|factor| {
         let answer = words::factor_answer(known.finding(factor)).to_owned();
         let from = source(factor.source(Hazard::Clots));
@@ -153,7 +153,7 @@ fn with_immunoglobulin(case: &Case) -> Vec<Doc> {
             words::COUNTS.to_owned(),
         )
     });
-    let rows = four.into_iter().chain(others).collect();
+    let rows = own.into_iter().chain(others).collect();
     let facts = FACTS
         .into_iter()
         .filter(|fact| fact.hazard() == Hazard::Clots);
@@ -168,8 +168,8 @@ fn with_immunoglobulin(case: &Case) -> Vec<Doc> {
     ]
 }
 
-/// The four are asked for Padua, and stand there by those names.
-const fn is_one_of_four(factor: Factor) -> bool {
+/// These are asked for by themselves, and stand there by those names.
+const fn is_asked(factor: Factor) -> bool {
     matches!(
         factor,
         Factor::Immobility | Factor::Thrombophilia | Factor::PreviousClot | Factor::ActiveCancer

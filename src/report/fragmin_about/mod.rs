@@ -14,11 +14,11 @@ use crate::domain::dalteparin::answer::answer;
 
 /// The documents on a case. A dose is repeated in them only where it was decided.
 #[must_use]
-pub fn fragmin_about(case: &Case) -> Vec<Doc> {
+pub fn fragmin_about(case: &Case) -> [Doc; 5] {
     let plan = &case.fragmin_plan();
     let dose = answer(case).dose;
     let dose = dose.map(|dose| dose.value().dose);
-    vec![
+    [
         syringe::syringe(dose),
         monitoring::monitoring(plan),
         evidence::evidence(),

@@ -35,6 +35,9 @@ fn of_events(events: &[Event], plan: &Plan, has_dose: bool) -> Vec<Doc> {
         let lines = lines.map(|one| line(words::event(one), one.what.source()));
         parts.push(el("ol", "steps", lines.collect()));
     }
+    if plan.start_near_puncture() {
+        parts.push(text("p", "alarm", words::START_NEAR));
+    }
     if plan.stop.is_none() {
         let words = text("strong", "", words::NO_STOP);
         parts.push(el("p", "", vec![words]));

@@ -57,7 +57,7 @@ pub fn known(known: Known) -> String {
 
 fn comparison() -> String {
     format!(
-        "{} patients, before and after: given to everyone {} %, given by risk factors {} % (P = {}). No significant gain.",
+        "{} patients, before and after: clots in {} % when everyone got it, in {} % when it went by risk factors (P = {}). No significant gain.",
         COMPARISON.patients, COMPARISON.everyone, COMPARISON.by_factors, COMPARISON.p
     )
 }

@@ -17,6 +17,8 @@ pub const NO_DATES: &str =
     "No start date and no puncture is set: nothing is dated, and no duration is filled in.";
 /// Dates are no dose.
 pub const NO_DOSE: &str = "No dose is decided: these days give none.";
+/// The first dose may fall where none is given.
+pub const START_NEAR: &str = "The day of the first dose touches the hours around the puncture in which none is given: give it before or after them, or on another day.";
 /// Of the picture.
 pub const PICTURE: &str = "In their order, not to scale. Each number is that of the list below.";
 /// What is known around procedures.
@@ -27,11 +29,11 @@ pub const RULES: &str = "Around a puncture and other procedures";
 pub const fn what(what: What) -> &'static str {
     match what {
         What::Platelets => "Platelets, at the latest",
-        What::Start => "Start",
-        What::LastDose => "Last dose, at the latest",
+        What::Start => "First dose",
+        What::LastDose => "Last before the puncture, at the latest",
         What::Puncture => "Puncture",
-        What::NextDose => "Next dose, at the earliest",
-        What::Stop => "Stop",
+        What::NextDose => "First after the puncture, at the earliest",
+        What::Stop => "Last dose",
     }
 }
 
@@ -40,8 +42,8 @@ pub const fn what(what: What) -> &'static str {
 pub const fn mark(what: What) -> &'static str {
     match what {
         What::Platelets => "Platelets",
-        What::LastDose => "Last dose",
-        What::NextDose => "Next dose",
+        What::LastDose => "Before it",
+        What::NextDose => "After it",
         What::Start | What::Puncture | What::Stop => self::what(what),
     }
 }
