@@ -324,6 +324,9 @@ mod tests {
             )
         };
         assert!(low("44.9") && !low("45"));
+        // Either of the two misleads by itself.
+        let wasted = man("80", "45", "165", "44.9");
+        assert!(said(&wasted, PanelNotice::AllReadHigh));
         // (140 − 40) × kg × 1.23 / 82 is 1.5 × kg.
         let high = |kg| said(&man("40", kg, "190", "82"), PanelNotice::ImplausiblyHigh);
         assert!(high("100.1") && !high("100"));
@@ -347,6 +350,9 @@ mod tests {
         for (weight, height, why) in [
             ("60", "150", Missing::TooShort),
             ("60", "172", Missing::NotBelowActual),
+            // At 152.4 cm the ideal weight begins: 50 kg for a man.
+            ("50", "152.3", Missing::TooShort),
+            ("50", "152.4", Missing::NotBelowActual),
         ] {
             let panel = panel(&man("60", weight, height, "80"), None, Finding::Unknown);
             let lines = shown(&panel);
@@ -359,17 +365,18 @@ mod tests {
     #[test]
     fn a_child_and_a_refused_or_unconfirmed_creatinine_have_no_estimate_from_it() {
         let child = panel(&man("17", "60", "172", "80"), None, Finding::Unknown);
-        assert!(
-            child
-                .lines
-                .iter()
-                .all(|line| line.here.is_none() && line.indexed.is_none())
-        );
+        let bare = |line: &Line| line.here.is_none() && line.indexed.is_none();
+        assert!(child.lines.iter().all(bare));
         let adults = OpenItem::Refused(Refusal::new(Field::Age, Reason::AdultsOnly));
         assert_eq!((child.stage, child.waits), (None, vec![adults]));
+        let values = Standing::NotMade(Missing::Values);
         for creatinine in ["9", "15", ""] {
+            let no_height = panel(&man("60", "60", "", creatinine), None, Finding::Unknown);
             let case = man("60", "60", "172", creatinine);
             let without = panel(&case, None, Finding::Unknown);
+            for line in no_height.lines[..3].iter().chain(&without.lines[..3]) {
+                assert_eq!(line.standing, values);
+            }
             assert!(without.lines.iter().all(|line| line.here.is_none()));
             assert_eq!(
                 (without.used, without.waits.len()),
@@ -384,7 +391,7 @@ mod tests {
                 lines[4],
                 (value("49.7"), value("48.6"), Standing::Undecided)
             );
-            assert_eq!(lines[5].2, Standing::NotMade(Missing::Values));
+            assert_eq!(lines[5].2, values);
             assert_eq!(with.used, None);
         }
     }
