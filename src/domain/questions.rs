@@ -267,10 +267,10 @@ pub const QUESTIONS: [Question; 92] = [
 /// The items that make a day case a question for the clinician.
 pub const CLOT_FACTORS: [Question; 5] = [
     Question::Clot(PaduaItem::ReducedMobility),
-    Question::ImmobileSevenDays,
     Question::Clot(PaduaItem::PreviousVte),
     Question::Clot(PaduaItem::Thrombophilia),
     Question::Clot(PaduaItem::ActiveCancer),
+    Question::ImmobileSevenDays,
 ];
 
 impl Question {

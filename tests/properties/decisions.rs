@@ -210,7 +210,8 @@ proptest! {
             };
             prop_assert!(is_open, "{item:?}: {case:?}");
         }
-        let cautions = prophylaxis.decision == Decision::Withheld && !prophylaxis.unanswered_cautions.is_empty();
+        let lists = [Decision::Withheld, Decision::Stopped, Decision::Specialist];
+        let cautions = lists.contains(&prophylaxis.decision) && !prophylaxis.unanswered_cautions.is_empty();
         let unanswered = cautions || !prophylaxis.unanswered.is_empty() || !prophylaxis.unanswered_stops.is_empty();
         prop_assert!(unanswered || open.is_empty(), "{open:?}");
         // A child waits for no clearance, nor for a score that hangs on it.

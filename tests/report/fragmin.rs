@@ -258,7 +258,7 @@ fn the_patient_of_two_high_risks_has_five_and_seven_points() {
             "IMPROVE for clots: 1, low (moderate from 2, high from 4)",
             "IMPROVE for bleeding: 7, high (high from 7)",
             "At the cut-off or over it, whatever is still open.",
-            "The cut-off lies within what is still open",
+            "Under the cut-off, whatever is still open.",
             "Liver enzymes that come from muscle (AST, ALT) never count as liver failure",
             "A man of 60 with myositis stands at 4.5 of 7 before anything else.",
         ],
@@ -294,10 +294,10 @@ fn each_of_the_five_factors_of_a_day_case_says_what_it_does_and_no_other_does() 
         .collect();
     let five = [
         "Bedbound for 3 days or more",
-        "Immobile for 7 days or more",
         "Venous clot before, not superficial",
         "Known thrombophilia",
         "Active cancer",
+        "Immobile for 7 days or more",
     ];
     assert_eq!(
         deciding,

@@ -325,3 +325,6 @@ fn open_for_score(case: &Case, score: Unanswered) -> Vec<OpenItem> {
         .map(OpenItem::Question)
         .collect()
 }
+
+#[cfg(test)]
+mod tests;

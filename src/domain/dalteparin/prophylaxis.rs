@@ -303,3 +303,6 @@ fn off_label_band(request: &ProphylaxisRequest) -> Option<ProphylacticDose> {
         Some(band(7_500, 2))
     }
 }
+
+#[cfg(test)]
+mod tests;

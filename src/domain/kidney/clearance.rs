@@ -236,4 +236,20 @@ mod tests {
         };
         assert_eq!(for_safety(&patient, None).unwrap_err().field, Field::Height);
     }
+
+    #[test]
+    fn low_muscle_mass_begins_under_45_micromoles_and_a_clearance_is_doubted_over_150() {
+        let said = |creatinine, clearance| -> Vec<KidneyNotice> {
+            let creatinine = MicromolesPerLitre::scaled(creatinine);
+            let clearance = MillilitresPerMinute::scaled(clearance);
+            notices(creatinine, clearance).iter().collect()
+        };
+        let (low, high) = (KidneyNotice::LowMuscleMass, KidneyNotice::ImplausiblyHigh);
+        assert_eq!(said(450_000, 150_000), []);
+        assert_eq!(said(449_999, 150_000), [low]);
+        assert_eq!(said(200_000, 90_000), [low]);
+        assert_eq!(said(450_000, 150_100), [high]);
+        assert_eq!(said(800_000, 300_000), [high]);
+        assert_eq!(said(250_000, 250_000), [low, high]);
+    }
 }

@@ -175,3 +175,71 @@ pub fn mg_dl_text(creatinine: MicromolesPerLitre) -> Result<String, Overflow> {
     let hundredths = div_half_up(creatinine.get(), 8_840)?;
     Ok(crate::domain::number::decimal_text(hundredths, 2))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Of the creatinine 80 µmol/L.
+    fn of(sex: Sex, age: i64, grams: i64, millimetres: i64) -> Result<CockcroftGault, Refusal> {
+        cockcroft_gault(&Patient {
+            age: Years::scaled(age * 1_000),
+            sex,
+            weight: Kilograms::scaled(grams),
+            height: Some(Centimetres::scaled(millimetres * 100)),
+            creatinine: MicromolesPerLitre::scaled(800_000),
+        })
+    }
+
+    #[test]
+    fn an_ideal_weight_is_used_from_152_4_cm_and_where_it_is_below_the_actual_one() {
+        // At 60 inches it is 50 kg for a man and 45.5 kg for a woman.
+        for (sex, grams, millimetres, has_ideal) in [
+            (Sex::Male, 50_000, 1_524, false),
+            (Sex::Male, 50_001, 1_524, true),
+            (Sex::Male, 50_001, 1_523, false),
+            (Sex::Male, 49_999, 1_524, false),
+            (Sex::Female, 45_500, 1_524, false),
+            (Sex::Female, 45_501, 1_524, true),
+            (Sex::Female, 120_000, 1_523, false),
+            (Sex::Female, 120_000, 1_525, true),
+        ] {
+            let made = of(sex, 60, grams, millimetres).unwrap();
+            let has = [made.ideal, made.adjusted].map(|clearance| clearance.is_some());
+            assert_eq!(has, [has_ideal; 2], "{sex:?} {grams} {millimetres}");
+            assert_eq!(made.by(WeightUsed::Actual), Some(made.actual));
+            assert_eq!(made.by(WeightUsed::Ideal), made.ideal);
+            assert_eq!(made.by(WeightUsed::Adjusted), made.adjusted);
+        }
+    }
+
+    #[test]
+    fn a_clearance_is_for_18_years_and_over() {
+        for age in [18, 19, 90] {
+            assert!(of(Sex::Male, age, 70_000, 1_750).is_ok(), "{age}");
+        }
+        for age in [1, 17] {
+            let refused = Refusal::new(Field::Age, Reason::AdultsOnly);
+            assert_eq!(of(Sex::Male, age, 70_000, 1_750), Err(refused), "{age}");
+        }
+    }
+
+    #[test]
+    fn a_creatinine_in_milligrams_is_exact_one_way_and_half_up_the_other() {
+        let read = |thousandths| {
+            let creatinine = MilligramsPerDecilitre::scaled(thousandths);
+            from_mg_dl(creatinine).unwrap().to_string()
+        };
+        assert_eq!(read(1_000), "88.4");
+        assert_eq!(read(905), "80.002");
+        let text = |ten_thousandths| {
+            let creatinine = MicromolesPerLitre::scaled(ten_thousandths);
+            mg_dl_text(creatinine).unwrap()
+        };
+        assert_eq!(text(800_000), "0.9");
+        assert_eq!(text(600_000), "0.68");
+        // 11.05 µmol/L is 0.125 mg/dL.
+        assert_eq!(text(110_500), "0.13");
+        assert_eq!(text(110_499), "0.12");
+    }
+}

@@ -141,6 +141,8 @@ fn found(case: &Case, origin: Origin, counts: impl Fn(Years) -> bool) -> Finding
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::body_size::Sex;
+    use crate::domain::quantity::Platelets;
     use crate::domain::refusal::Field;
     use crate::domain::risk::improve_vte::improve_vte;
 
@@ -184,5 +186,74 @@ mod tests {
             with.answers.set(question, Finding::Present);
             assert_eq!(score(&with).0, least, "{question:?}");
         }
+    }
+
+    #[test]
+    fn padua_counts_70_years_and_a_displayed_index_of_30_and_neither_without_a_value() {
+        let mut case = Case::default();
+        for item in [PaduaItem::AgeSeventy, PaduaItem::BmiThirty] {
+            assert_eq!(padua_item(&case, item), Finding::Unknown, "{item:?}");
+        }
+        assert_eq!(
+            padua_item(&case, PaduaItem::InfectionOrRheumatic),
+            Finding::Present,
+            "myositis itself"
+        );
+        // One reprint has "over 70": the original counts 70 itself.
+        for (age, found) in [("69", Finding::Absent), ("70", Finding::Present)] {
+            case.read(Field::Age, age);
+            assert_eq!(padua_item(&case, PaduaItem::AgeSeventy), found, "{age}");
+        }
+        // At 170 cm 86.5 kg is 29.93, shown as 29.9, and 86.6 kg is 29.97, shown as 30.
+        case.read(Field::Height, "170");
+        for (weight, found) in [("86.5", Finding::Absent), ("86.6", Finding::Present)] {
+            case.read(Field::Weight, weight);
+            assert_eq!(padua_item(&case, PaduaItem::BmiThirty), found, "{weight}");
+        }
+    }
+
+    #[test]
+    fn each_finding_of_the_bleeding_score_goes_by_its_own_question_and_myositis_by_none() {
+        for (item, question) in [
+            (
+                BleedingItem::ActiveUlcer,
+                Question::Stop(HeparinStop::Ulcer),
+            ),
+            (
+                BleedingItem::ActiveCancer,
+                Question::Clot(PaduaItem::ActiveCancer),
+            ),
+            (
+                BleedingItem::RecentBleeding,
+                Question::Bleeding(BleedingItem::RecentBleeding),
+            ),
+        ] {
+            for finding in [Finding::Unknown, Finding::Absent, Finding::Present] {
+                let mut case = Case::default();
+                case.answers.set(question, finding);
+                assert_eq!(bleeding_item(&case, item), finding, "{item:?}");
+            }
+        }
+        let myositis = bleeding_item(&Case::default(), BleedingItem::Rheumatic);
+        assert_eq!(myositis, Finding::Present);
+    }
+
+    #[test]
+    fn what_is_measured_for_the_bleeding_score_is_what_the_case_has() {
+        let mut case = Case {
+            sex: Some(Sex::Male),
+            ..Case::default()
+        };
+        case.read(Field::Age, "85");
+        case.read(Field::Platelets, "49");
+        let clearance = MillilitresPerMinute::scaled(29_900);
+        let all = Measured {
+            age: Some(Years::scaled(85_000)),
+            sex: Some(Sex::Male),
+            filtration: Some(clearance),
+            platelets: Some(Platelets::scaled(49_000)),
+        };
+        assert_eq!(measured(&case, Some(clearance)), all);
+        assert_eq!(measured(&Case::default(), None), Measured::default());
     }
 }

@@ -52,3 +52,27 @@ impl Score {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_score_reaches_a_cut_off_that_its_least_does_and_misses_one_that_its_most_does() {
+        // The cut-off 4 of Padua; the halves are those of IMPROVE for bleeding.
+        let cutoff = Points::scaled(40);
+        for (min, max, found) in [
+            (40, 40, Finding::Present),
+            (40, 200, Finding::Present),
+            (39, 39, Finding::Absent),
+            (0, 39, Finding::Absent),
+            (39, 40, Finding::Unknown),
+            (0, 40, Finding::Unknown),
+            (35, 45, Finding::Unknown),
+        ] {
+            let (min, max) = (Points::scaled(min), Points::scaled(max));
+            let score = Score { min, max };
+            assert_eq!(score.reaches(cutoff), found, "{score:?}");
+        }
+    }
+}

@@ -246,4 +246,17 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn a_remark_on_one_drug_stands_with_that_drug() {
+        let of: Vec<_> = REMARKS
+            .into_iter()
+            .filter_map(|remark| Some((remark, remark.drug()?)))
+            .collect();
+        let expected = [
+            (Remark::OffLabelBands, Drug::Enoxaparin),
+            (Remark::Thrombocytopenia, Drug::Fondaparinux),
+        ];
+        assert_eq!(of, expected);
+    }
 }
