@@ -6,7 +6,7 @@ use imnm::domain::classify::answer::ClassificationAnswer;
 use imnm::domain::classify::enmc::Verdict;
 use imnm::domain::dalteparin::decision::Decision;
 use imnm::domain::kidney::clearance::KidneyNotice;
-use imnm::domain::questions::Question;
+use imnm::domain::questions::{CLOT_FACTORS, Question};
 use imnm::domain::risk::improve_bleeding;
 use imnm::domain::risk::padua;
 use imnm::i18n::en::{answers, classify, criteria, dalteparin, questions};
@@ -119,7 +119,10 @@ async fn assert_table_is_of(page: &Page, compared: &Compared) {
 
 async fn assert_fragmin_is_of(page: &Page, case: &Case, assessed: &ThreeAnswers) {
     let answer = &assessed.dalteparin;
-    let sentence = dalteparin::sentence(answer.prophylaxis.decision);
+    let sentence = match answer.dose {
+        Some(_) => dalteparin::given(case.fragmin_plan()),
+        None => dalteparin::sentence(answer.prophylaxis.decision).to_owned(),
+    };
     assert_eq!(page.part("decision-sentence").await, sentence);
     let clot = answer.padua;
     let clot = clot.map(|score| dalteparin::score("Padua", score, padua::HIGH_FROM));
@@ -131,7 +134,11 @@ async fn assert_fragmin_is_of(page: &Page, case: &Case, assessed: &ThreeAnswers)
     let stops = answer.prophylaxis.stops.iter();
     let stops = stops.map(|stop| questions::question(Question::Stop(stop)).to_owned());
     let reasons = answer.prophylaxis.reasons.iter().map(dalteparin::reason);
-    let why: Vec<String> = stops.chain(reasons).collect();
+    let factors = CLOT_FACTORS.into_iter();
+    let factors =
+        factors.filter(|factor| answer.is_chosen() && case.answers.get(*factor).is_present());
+    let factors = factors.map(|factor| questions::question(factor).to_owned());
+    let why: Vec<String> = stops.chain(reasons).chain(factors).collect();
     assert_eq!(page.lines("Why").await, why);
 
     let typed = |field| panic!("nothing is refused, and {field:?} is quoted");
@@ -161,7 +168,13 @@ async fn assert_fragmin_is_of(page: &Page, case: &Case, assessed: &ThreeAnswers)
     let band = answer.dose.as_ref();
     let band = band.and_then(|dose| dose.value().off_label_band);
     let warnings = answer.prophylaxis.warnings.iter().map(dalteparin::warning);
-    let notices = warnings
+    let steroids = case.answers.get(Question::PrednisoloneTen).is_present();
+    let bed_rest = answer
+        .lacks_bed_rest
+        .then(|| dalteparin::WITHOUT_BED_REST.to_owned());
+    let notices = bed_rest
+        .into_iter()
+        .chain(warnings)
         .chain(band.map(dalteparin::band))
         .chain(
             answer
@@ -169,6 +182,7 @@ async fn assert_fragmin_is_of(page: &Page, case: &Case, assessed: &ThreeAnswers)
                 .iter()
                 .map(|one| dalteparin::kidney(one, has_cystatin)),
         )
+        .chain((has_cystatin && steroids).then(|| dalteparin::STEROIDS.to_owned()))
         .chain(
             (answer.kidney.contains(KidneyNotice::LowMuscleMass))
                 .then(|| dalteparin::MUSCLE.to_owned()),

@@ -267,7 +267,16 @@ pub async fn dates_are_the_clinicians_own_and_a_stop_before_the_start_dates_noth
     let message = page.message("Spinal puncture on").await;
     assert!(message.contains("type the day too"), "{message}");
     page.enter_day("Spinal puncture on", later(today, 1)).await;
-    assert_eq!(page.message("Spinal puncture on").await, "");
+    // Beside the answer that none is near the dose waits until one of the two is mended, or the distance confirmed.
+    let asked = page.message("Spinal puncture on").await;
+    assert!(asked.contains("none is answered to be near"), "{asked}");
+    assert_eq!(page.short("fragmin").await, "withheld, 1 to answer");
+    here(&page).await;
+    page.assert_no_units("a puncture tomorrow").await;
+    assert_eq!(card(&page, HAND_OVER).await, "");
+    page.press("It is more than 15 hours ahead, or over for more than 4")
+        .await;
+    assert_eq!(page.short("fragmin").await, DOSE);
     let notices = page.lines("To know").await.join("\n");
     assert!(notices.contains("no dose too near to it"), "{notices}");
     // By hand: 15 h before 10:00 is 19:00 of today, 4 h after it 14:00.
@@ -279,7 +288,9 @@ pub async fn dates_are_the_clinicians_own_and_a_stop_before_the_start_dates_noth
         "First after the puncture, at the earliest: {}, 14:00.",
         dates::weekday(later(today, 1))
     );
-    assert_told(&page, "Timeline", &[&last, &next]).await;
+    for title in ["Timeline", HAND_OVER] {
+        assert_told(&page, title, &[&last, &next]).await;
+    }
     page.reload().await;
     assert_eq!(
         page.value("Last dose on").await,

@@ -6,6 +6,7 @@ use imnm::app::platform;
 use imnm::domain::body_size::Sex;
 use imnm::domain::bounds::CreatinineUnit;
 use imnm::domain::case::{Confirmation, ROUNDING_STEPS, Weighed};
+use imnm::domain::clock::Clock;
 use imnm::domain::dalteparin::decision::Setting;
 use imnm::domain::dates::parse;
 use imnm::domain::enzyme::CkUnit;
@@ -108,6 +109,14 @@ fn full() -> Model {
             150_000,
         ))),
         Action::Confirm(Confirmation::PastDay(parse("2026-01-05").expect("a day"))),
+        Action::Confirm(Confirmation::Puncture(
+            parse("2027-04-01").expect("a day"),
+            None,
+        )),
+        Action::Confirm(Confirmation::Puncture(
+            parse("2027-04-01").expect("a day"),
+            Clock::parse("09:05"),
+        )),
         Action::Set("today-alone".to_owned(), "yes".to_owned()),
     ];
     // The last answer of each.

@@ -82,6 +82,84 @@ fn each_score_asks_its_own_open_questions_and_what_two_share_is_asked_once() {
 }
 
 #[test]
+fn a_dose_without_bed_rest_is_pointed_out_for_an_inpatient_alone() {
+    let bed_rest = Question::Clot(PaduaItem::ReducedMobility);
+    let clot = Question::Clot(PaduaItem::PreviousVte);
+    let of = |bedbound, before, setting| {
+        let mut case = Case {
+            setting: Some(setting),
+            off_label_chosen: true,
+            ..dosed()
+        };
+        case.answers.set(bed_rest, bedbound);
+        case.answers.set(clot, before);
+        let answer = answer(&case);
+        (
+            answer.prophylaxis.decision,
+            answer.lacks_bed_rest,
+            answer.is_chosen(),
+        )
+    };
+    let (yes, no) = (Finding::Present, Finding::Absent);
+    let (ward, visit) = (Setting::Inpatient, Setting::DayCase);
+    assert_eq!(of(yes, no, ward), (Decision::Dose, false, false));
+    assert_eq!(of(no, yes, ward), (Decision::Dose, true, false));
+    // A clot before and bed rest not known: Padua is 4 either way.
+    assert_eq!(
+        of(Finding::Unknown, yes, ward),
+        (Decision::Dose, true, false)
+    );
+    assert_eq!(of(no, no, ward), (Decision::NotIndicated, false, false));
+    assert_eq!(of(no, yes, visit), (Decision::Dose, false, true));
+    assert_eq!(of(no, no, visit), (Decision::NotIndicated, false, false));
+}
+
+#[test]
+fn another_drug_takes_the_place_of_a_dose_or_of_a_choice_and_of_nothing_else() {
+    let with = |setting, stopped| {
+        let mut case = Case {
+            setting: Some(setting),
+            other_drug: Some(Drug::Tinzaparin),
+            ..dosed()
+        };
+        let stop = Question::Stop(HeparinStop::Ulcer);
+        case.answers.set(stop, Finding::from_answer(Some(stopped)));
+        let answer = answer(&case);
+        (
+            answer.dose.is_some(),
+            answer.other_drug,
+            answer.given_instead(),
+        )
+    };
+    let drug = Some(Drug::Tinzaparin);
+    assert_eq!(with(Setting::Inpatient, false), (false, drug, drug));
+    assert_eq!(with(Setting::DayCase, false), (false, drug, drug));
+    assert_eq!(with(Setting::Inpatient, true), (false, drug, None));
+}
+
+#[test]
+fn a_cystatin_and_a_puncture_that_can_not_be_taken_withhold_and_are_listed() {
+    let mut case = dosed();
+    case.read(Field::Cystatin, "0.1");
+    let refusal = Refusal::new(Field::Cystatin, Reason::OutOfRange);
+    let refused = answer(&case);
+    assert_eq!(refused.open, [OpenItem::Refused(refusal)]);
+    assert_eq!((refused.clearance, refused.dose), (None, None));
+    let mut case = dosed();
+    case.read(Field::PunctureDay, "2027-02-29");
+    let refusal = Refusal::new(Field::PunctureDay, Reason::NotADate);
+    let refused = answer(&case);
+    assert_eq!(refused.open, [OpenItem::Refused(refusal)]);
+    assert_eq!(refused.prophylaxis.decision, Decision::Withheld);
+    case.read(Field::PunctureDay, "2027-03-01");
+    let asked = case.puncture_to_confirm().map(OpenItem::Confirm);
+    assert!(asked.is_some());
+    assert_eq!(answer(&case).open, Vec::from_iter(asked));
+    case.confirmed.extend(case.puncture_to_confirm());
+    assert_eq!(answer(&case).prophylaxis.decision, Decision::Dose);
+}
+
+#[test]
 fn an_open_caution_is_asked_where_it_withholds_the_dose_and_listed_beside_a_stop() {
     let cautions = [Question::AntiplateletOrNsaid, Question::Retinopathy];
     let caution = |question: &Question| cautions.contains(question);
