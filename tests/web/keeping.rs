@@ -177,7 +177,7 @@ fn the_whole_form_has_something_in_every_place() {
     assert!(model.weighed.is_some() && model.setting.is_some());
     assert!(model.picks.iter().all(Option::is_some));
     assert_ne!(model.ck_unit, empty.ck_unit);
-    assert_eq!(model.confirmed.len(), 4);
+    assert_eq!(model.confirmed.len(), 6);
     assert!(model.today_alone);
     assert_eq!(model.plan.map(|plan| plan.amounts().len()), Some(5));
 }
