@@ -49,8 +49,8 @@ pub fn report(page: &Page) -> Report {
         View::Classify | View::Ivig | View::Fragmin => store::to_text(&page.model),
     };
     let today = page.case.today.map(dates::text).unwrap_or_default();
-    let may_wait = page.model.typing.is_some() && has_answer(page, view);
-    let (docs, is_new) = module::make(view.name(), &form, &today, may_wait);
+    let types = page.model.typing.is_some();
+    let (docs, is_new) = module::make(view.name(), &form, &today, types, has_answer(page, view));
     Report {
         module,
         docs,

@@ -96,6 +96,32 @@ async fn the_report_is_that_of_the_form_on_the_screen_and_made_once_for_it() {
 }
 
 #[wasm_bindgen_test]
+async fn what_stood_beside_an_answer_goes_with_it_and_nothing_else_is_made_between_two_keys() {
+    let calls = Rc::new(Cell::new(0));
+    let counted = Rc::clone(&calls);
+    let _report = Attached::docs(move |weight| {
+        counted.set(counted.get() + 1);
+        vec![text("p", "", format!("for {weight}")).with("id", "weight-reported")]
+    });
+    let page = Mounted::at("#/ivig").await;
+    page.type_and_pause("weight", "60").await;
+    assert_eq!(page.text("#weight-reported"), "for 60");
+    // 6 kg is refused: what stood beside the grams is gone in the same drawing.
+    page.type_in("weight", "6").await;
+    assert!(!page.is_busy());
+    assert_eq!(page.text("#weight-reported"), "for 6");
+    assert_eq!(calls.get(), 2);
+    // 7 kg is refused too, and the report that is there holds nothing that must go.
+    for weight in ["7", "70"] {
+        page.type_in("weight", weight).await;
+        assert!(page.is_busy() && calls.get() == 2, "{weight}");
+    }
+    page.type_and_pause("weight", "70.5").await;
+    assert_eq!(page.text("#weight-reported"), "for 70.5");
+    assert_eq!(fault(), None);
+}
+
+#[wasm_bindgen_test]
 async fn what_is_drawn_is_what_was_made() {
     let _report = Attached::docs(|weight| {
         let head = text("th", "head", "Set").with("scope", "row");

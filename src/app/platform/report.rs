@@ -32,6 +32,8 @@ struct Place {
     make: Option<Make>,
     /// Everything that the last report was made of, its text, and it.
     last: (String, String, Rc<Vec<Doc>>),
+    /// It stands beside an answer.
+    last_has_answer: bool,
     /// The page's loader.
     load: Option<Function>,
     /// Told when the module has moved.
@@ -119,20 +121,28 @@ fn ready(make: Make) {
 }
 
 /// The report of a view on a form on a day. The module is asked only where one of them has changed. Where it is not here
-/// or fails there is no report, and a failure takes every result off the screen. Where it `may_wait`, while somebody types,
-/// it is made after a pause; until then there is the last one, and `false`: it must not be seen.
+/// or fails there is no report, and a failure takes every result off the screen. While somebody types it is made after a
+/// pause; until then there is the last one, and `false`: it must not be seen. What stood beside an answer that is withheld
+/// now does not wait, but goes at once.
 #[must_use]
-pub fn make(view: &str, form: &str, today: &str, may_wait: bool) -> (Rc<Vec<Doc>>, bool) {
+pub fn make(
+    view: &str,
+    form: &str,
+    today: &str,
+    types: bool,
+    has_answer: bool,
+) -> (Rc<Vec<Doc>>, bool) {
     let made_of = format!("{view} {today} {form}");
-    let (make, last, is_due) = PLACE.with_borrow(|place| {
+    let (make, last, waits) = PLACE.with_borrow(|place| {
         let is_due = place.is_due && place.waiting == made_of;
-        (place.make.clone(), place.last.clone(), is_due)
+        let may_wait = types && (has_answer || !place.last_has_answer);
+        (place.make.clone(), place.last.clone(), may_wait && !is_due)
     });
     let (last_made_of, last_text, last_docs) = last;
     if last_made_of == made_of {
         return (last_docs, true);
     }
-    if may_wait && !is_due {
+    if waits {
         PLACE.with_borrow_mut(|place| place.waiting = made_of);
         return (last_docs, false);
     }
@@ -149,7 +159,10 @@ pub fn make(view: &str, form: &str, today: &str, may_wait: bool) -> (Rc<Vec<Doc>
         super::fall();
     }
     let (text, docs) = made.unwrap_or_default();
-    PLACE.with_borrow_mut(|place| place.last = (made_of, text, Rc::clone(&docs)));
+    PLACE.with_borrow_mut(|place| {
+        place.last = (made_of, text, Rc::clone(&docs));
+        place.last_has_answer = has_answer;
+    });
     (docs, true)
 }
 
