@@ -320,4 +320,30 @@ mod tests {
             assert_eq!(timeline(&plan), Err(PlanRefusal::OffCalendar));
         }
     }
+
+    #[test]
+    fn the_first_dose_is_near_the_puncture_from_the_day_of_the_last_before_it_to_that_of_the_first_after()
+     {
+        // 10:00 on 1 March: none from 19:00 the day before to 14:00.
+        let near = |start: &str| plan(start, "", "2027-03-01", "10:00").start_near_puncture();
+        for (start, expected) in [
+            ("2027-02-27", false),
+            ("2027-02-28", true),
+            ("2027-03-01", true),
+            ("2027-03-02", false),
+            ("", false),
+        ] {
+            assert_eq!(near(start), expected, "{start}");
+        }
+        assert!(!plan("2027-03-01", "", "", "").start_near_puncture());
+    }
+
+    #[test]
+    fn three_events_belong_to_a_puncture() {
+        let events = timeline(&plan("2027-02-20", "2027-03-05", "2027-03-01", "10:00"));
+        let around = |event: &Event| event.what.is_around_puncture();
+        let around: Vec<_> = events.unwrap().into_iter().filter(around).collect();
+        let around = around.iter().map(|event| event.what);
+        assert!(around.eq([What::LastDose, What::Puncture, What::NextDose]));
+    }
 }
