@@ -291,6 +291,10 @@ fn the_evidence_says_what_was_found_and_that_there_is_no_schedule() {
         "Arterial clots came within a day (49 % within 4 h, 77 % within 24 h), venous ones later (54 % after 24 h).",
         "Neuropathy, 62 patients, 616 courses: early clots after 3 of 25 first courses and 2 of 591 later ones. A day of 35 g or more (P = 0.028)",
         "This page fills in no duration.",
+        "Norway, the obese: 5000 units to 7500 units once daily.",
+        "NHS hospitals, off the label: under 50 kg 2500 units once daily; from 50 kg 5000 units once daily; from 100 kg 5000 units twice daily; from 150 kg 7500 units twice daily.",
+        "it considers 2500 units under 46 kg, in the frail, with a high risk of bleeding or a filtration under 10 mL/min.",
+        words::DISAGREE,
     ] {
         assert!(shown.contains(line), "{line}\n{shown}");
     }

@@ -1,6 +1,7 @@
 //! Dalteparin (Fragmin) against clots: who gets it, who does not, and why; and what there is to know about giving it.
 
 pub mod answer;
+pub mod bands;
 pub mod decision;
 pub mod drug;
 pub mod evidence;

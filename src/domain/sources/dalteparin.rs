@@ -133,4 +133,32 @@ pub const DALTEPARIN: &[Source] = &[
         "2021",
         "",
     ),
+    study(
+        SourceId::PfizerNorwayObese,
+        "Pfizer (Norway)",
+        "Fragmin for the obese, in a copy",
+        "year not recorded",
+        "https://abcdocz.com/doc/4613259",
+    ),
+    study(
+        SourceId::EnglishTrust2012,
+        "An English NHS trust",
+        "Prophylaxis with dalteparin by weight, in a copy",
+        "2012",
+        "https://paperzz.com/doc/8790129",
+    ),
+    study(
+        SourceId::EtgHeparin,
+        "Therapeutic Guidelines (Australia)",
+        "Heparins for the obese, as reported",
+        "undated page",
+        "",
+    ),
+    study(
+        SourceId::NiceHeparin,
+        "NICE (England)",
+        "Heparins for the obese: research recommendation",
+        "undated page",
+        "",
+    ),
 ];

@@ -305,6 +305,14 @@ pub enum SourceId {
     Relis,
     /// Clots in neurology, Japan.
     Japan2021,
+    /// Fragmin for the obese, Norway.
+    PfizerNorwayObese,
+    /// Fragmin by weight, an English trust.
+    EnglishTrust2012,
+    /// Heparins by weight, Australia.
+    EtgHeparin,
+    /// Heparins by weight, England.
+    NiceHeparin,
     /// Octagam 10 % beside dermatomyositis.
     OctagamLabel,
     /// Privigen, Australian text.

@@ -3,6 +3,7 @@
 use super::document::{row, table};
 use super::{fragmin_about as words, treatment as treatment_words};
 use crate::domain::clock::Clock;
+use crate::domain::dalteparin::bands::BY_WEIGHT;
 use crate::domain::dalteparin::decision::{INDICATION_SOURCE, SYRINGE_SOURCE};
 use crate::domain::dalteparin::evidence::KNOWN;
 use crate::domain::dalteparin::monitoring::{
@@ -136,7 +137,14 @@ pub fn days() -> String {
 pub fn evidence() -> String {
     let rows = KNOWN.map(|one| row([words::known(one)], one.source()));
     let columns = ["Words", "Source", "Status"];
-    table("Dalteparin: what the evidence says", &columns, &rows)
+    let texts = BY_WEIGHT.map(|one| row([words::by_weight(one)], one.source()));
+    let known = table("Dalteparin: what the evidence says", &columns, &rows);
+    let by_weight = table(
+        "Dalteparin: doses by weight, decided on by nobody here",
+        &columns,
+        &texts,
+    );
+    known + &by_weight
 }
 
 /// The drugs that are given in its place.

@@ -1,5 +1,6 @@
 //! What there is to know about giving Fragmin, in words: the syringe, what to watch, and the cards' titles.
 
+mod bands;
 mod evidence;
 mod similar;
 mod timeline;
@@ -16,6 +17,7 @@ use crate::domain::dalteparin::warnings::AGE_FROM;
 use crate::domain::quantity::AntiXaUnits;
 
 pub use super::dalteparin::drug;
+pub use bands::{BY_WEIGHT, DISAGREE, by_weight};
 pub use evidence::known;
 pub use similar::{conflict, remark, row};
 pub use timeline::{
