@@ -123,7 +123,7 @@ fn tests() -> Vec<Test> {
         test(summary::on_a_desktop_the_answers_stand_beside_the_form),
         test(summary::the_answers_follow_the_patient_in_every_view),
         test(urgent::a_sign_that_is_there_stands_above_everything_with_what_to_do),
-        test(urgent::none_of_these_fills_the_signs_visibly_and_keeps_a_yes),
+        test(urgent::none_of_these_fills_the_signs_visibly_and_keeps_what_was_answered),
         test(urgent::a_weight_of_12_days_ago_says_so_wherever_it_is_used),
         test(form::a_reload_keeps_the_form),
         test(form::a_refused_entry_is_still_refused_after_a_reload),

@@ -58,7 +58,7 @@ pub async fn a_sign_that_is_there_stands_above_everything_with_what_to_do(stage:
     }
 }
 
-pub async fn none_of_these_fills_the_signs_visibly_and_keeps_a_yes(stage: &mut Stage) {
+pub async fn none_of_these_fills_the_signs_visibly_and_keeps_what_was_answered(stage: &mut Stage) {
     let page = stage.open("#/classify").await;
     assert_eq!(state(&page).await, "not answered");
     page.unfold(SIGNS).await;
@@ -67,11 +67,14 @@ pub async fn none_of_these_fills_the_signs_visibly_and_keeps_a_yes(stage: &mut S
     page.answer(urgent(second), "Not known").await;
     page.press_under(SIGNS, NONE).await;
     assert!(page.is_answered(urgent(first), "Yes").await);
-    for sign in &URGENT_SIGNS[1..] {
+    assert!(page.is_answered(urgent(second), "Not known").await);
+    for sign in &URGENT_SIGNS[2..] {
         assert!(page.is_answered(urgent(*sign), "No").await, "{sign:?}");
     }
     assert_eq!(state(&page).await, "now");
     page.answer(urgent(first), "No").await;
+    assert_eq!(state(&page).await, "not answered");
+    page.answer(urgent(second), "No").await;
     assert_eq!(state(&page).await, "none");
     page.answer(urgent(first), "Not known").await;
     assert_eq!(state(&page).await, "not answered");

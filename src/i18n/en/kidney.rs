@@ -150,6 +150,9 @@ pub fn notice(notice: PanelNotice) -> String {
                 "The filtration by {high} is {FAR_APART} or more above that by {low}: the lower is used for safety, and a measured clearance is suggested."
             )
         }
+        PanelNotice::NoIdealWeight => format!(
+            "No ideal weight is made under {IDEAL_FROM} cm: with this build the clearances by a lower weight are missing, and what is left may read too high."
+        ),
         PanelNotice::BothMarkers => "Both markers together are best, but one alone where something else strongly moves the other. In this disease on steroids something else moves both.".to_owned(),
     }
 }

@@ -12,12 +12,13 @@ use crate::domain::dalteparin::plan::Plan;
 use crate::domain::dalteparin::timeline::timeline;
 use crate::domain::dalteparin::warnings::CLEARANCE_LOW_UNDER;
 use crate::domain::finding::Finding;
+use crate::domain::kidney::panel::{PanelNotice, panel};
 use crate::domain::quantity::{Quantity, Unit};
 use crate::domain::questions::{CLOT_FACTORS, Question};
 use crate::domain::refusal::{Field, Reading};
 use crate::domain::sources::{Citation, SourceId, Status, cite};
 use crate::i18n::en::{
-    answers, dalteparin, dates, fields, fragmin_about, hand_over as words, questions, sheet,
+    answers, dalteparin, dates, fields, fragmin_about, hand_over as words, kidney, questions, sheet,
 };
 use crate::report::cite::source;
 use crate::report::doc::{Doc, button, el, text};
@@ -135,6 +136,9 @@ fn kidneys(case: &Case, answer: &DalteparinAnswer) -> Vec<String> {
     let mut told = vec![words::kidneys(clearance, &creatinine, cystatin)];
     let notices = answer.kidney.iter();
     told.extend(notices.map(|notice| dalteparin::kidney(notice, cystatin.is_some())));
+    if panel(case).notices.contains(&PanelNotice::NoIdealWeight) {
+        told.push(kidney::notice(PanelNotice::NoIdealWeight));
+    }
     let steroids = case.answers.get(Question::PrednisoloneTen);
     if cystatin.is_some() && steroids != Finding::Absent {
         told.push(words::steroids(steroids.is_present()).to_owned());

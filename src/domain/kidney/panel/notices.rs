@@ -3,9 +3,11 @@
 use super::super::clearance::{KidneyNotice, MUSCLE_SOURCE, confirmed_creatinine};
 use super::super::cockcroft_gault::{self, CockcroftGault};
 use super::super::filtration::{Disagreement, FAR_APART_SOURCE, Filtrations};
+use crate::domain::body::confirmed_body;
 use crate::domain::case::Case;
 use crate::domain::finding::Finding;
 use crate::domain::quantity::IndexedFiltration;
+use crate::domain::risk::padua;
 use crate::domain::sources::{Citation, SourceId, Status, cite};
 
 /// Something that misleads, or is to be done.
@@ -29,10 +31,12 @@ pub enum PanelNotice {
     FarApart(Disagreement),
     /// Both markers together are best, unless one of them is led astray.
     BothMarkers,
+    /// The patient is under the height from which an ideal weight is made, and heavy: the lower clearances are missing.
+    NoIdealWeight,
 }
 
 /// All of them.
-pub const PANEL_NOTICES: [PanelNotice; 10] = [
+pub const PANEL_NOTICES: [PanelNotice; 11] = [
     PanelNotice::FarApart(Disagreement::CreatinineHigher),
     PanelNotice::FarApart(Disagreement::CystatinHigher),
     PanelNotice::LowCreatinine,
@@ -43,6 +47,7 @@ pub const PANEL_NOTICES: [PanelNotice; 10] = [
     PanelNotice::SteroidsReadLow,
     PanelNotice::SteroidsNotKnown,
     PanelNotice::BothMarkers,
+    PanelNotice::NoIdealWeight,
 ];
 
 impl PanelNotice {
@@ -69,6 +74,11 @@ impl PanelNotice {
                 Status::Published,
             ),
             Self::FarApart(_) => FAR_APART_SOURCE,
+            Self::NoIdealWeight => cite(
+                SourceId::Policy,
+                "kidney: no ideal weight under 152.4 cm, so that a heavy build reads too high",
+                Status::Policy,
+            ),
             Self::BothMarkers => cite(
                 SourceId::Niddk,
                 "both markers, or one alone where something else strongly moves the other",
@@ -83,6 +93,17 @@ pub const READ_HIGH_BY: [IndexedFiltration; 2] = [
     IndexedFiltration::scaled(220),
     IndexedFiltration::scaled(600),
 ];
+
+/// Is the ideal weight far under the actual one, and not made for this height?
+fn short_and_heavy(case: &Case) -> bool {
+    let body = confirmed_body(case);
+    body.is_some_and(|body| {
+        let short = body
+            .height
+            .is_some_and(|height| height < cockcroft_gault::IDEAL_FROM);
+        short && body.bmi.is_some_and(|bmi| bmi >= padua::BMI_FROM)
+    })
+}
 
 /// What misleads in a case.
 pub(super) fn notices(
@@ -112,6 +133,7 @@ pub(super) fn notices(
             PanelNotice::SteroidsNotKnown,
         ),
         (filtrations.combined.is_some(), PanelNotice::BothMarkers),
+        (short_and_heavy(case), PanelNotice::NoIdealWeight),
     ];
     let rows = rows.into_iter().filter(|(is_so, _)| *is_so);
     far_apart
@@ -138,6 +160,7 @@ mod tests {
             PanelNotice::SteroidsReadLow => 7,
             PanelNotice::SteroidsNotKnown => 8,
             PanelNotice::BothMarkers => 9,
+            PanelNotice::NoIdealWeight => 10,
         };
         let places: Vec<_> = PANEL_NOTICES.iter().map(place).collect();
         assert!(places.into_iter().eq(0..PANEL_NOTICES.len()));

@@ -194,3 +194,16 @@ fn a_cystatin_that_can_not_be_taken_leaves_no_lowest_and_no_stage() {
     let refusal = Refusal::new(Field::Cystatin, Reason::OutOfRange);
     assert_eq!(refused.waits, [OpenItem::Refused(refusal)]);
 }
+
+#[test]
+fn a_short_and_heavy_build_lacks_the_lower_clearances_and_it_is_said() {
+    let said = |weight, height| {
+        let panel = panel(&man("78", weight, height, "150"));
+        panel.notices.contains(&PanelNotice::NoIdealWeight)
+    };
+    // 100 kg at 152.3 cm is a body mass index of 43; at 152.4 cm the ideal weight begins.
+    assert!(said("100", "152.3") && !said("100", "152.4"));
+    // 67.5 kg at 150 cm is 30, 67 kg under it.
+    assert!(said("67.5", "150") && !said("67", "150"));
+    assert!(!said("60", "") && !said("67.5", "1.50"));
+}
