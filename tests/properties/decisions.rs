@@ -276,7 +276,10 @@ fn fill(case: &mut Case, field: Field) {
         Field::Creatinine => case.read(field, "58"),
         Field::Platelets => case.read(field, "250"),
         Field::Cystatin => case.read(field, "0.8"),
-        Field::PunctureDay | Field::PunctureTime => case.read(field, ""),
+        Field::PunctureDay | Field::PunctureTime => {
+            case.read(Field::PunctureDay, "");
+            case.read(Field::PunctureTime, "");
+        }
         other => panic!("{other:?} is not what dalteparin waits for"),
     }
 }

@@ -90,17 +90,20 @@ impl Case {
     pub fn puncture_to_confirm(&self) -> Option<Confirmation> {
         let day = self.date(Field::PunctureDay).known()?;
         let near = self.today.is_none() || self.puncture_is_near();
-        let answered = [HeparinStop::PunctureAhead, HeparinStop::PunctureBefore]
+        let [ahead, before] = [HeparinStop::PunctureAhead, HeparinStop::PunctureBefore]
             .map(|stop| self.answers.get(Question::Stop(stop)));
-        let said = !answered.contains(&Finding::Present);
+        let said = ahead == Finding::Absent && !before.is_present();
         let asked = Confirmation::Puncture(day, self.puncture_time.known());
         (near && said && !self.confirmed.contains(&asked)).then_some(asked)
     }
 
-    /// A puncture that can't be read: it may be near.
+    /// A puncture that can't be read, or has a time without a day: it may be near.
     #[must_use]
     pub fn puncture_refused(&self) -> Option<Refusal> {
-        let day = self.date(Field::PunctureDay).refusal();
+        let day = self.date(Field::PunctureDay);
+        let alone = day == Reading::Unknown && self.puncture_time.known().is_some();
+        let alone = alone.then_some(Refusal::new(Field::PunctureDay, Reason::TimeWithoutDay));
+        let day = day.refusal().or(alone);
         day.or_else(|| self.puncture_time.refusal())
     }
 
@@ -124,9 +127,8 @@ impl Case {
             .checked()
             .is_err()
             .then_some(Refusal::new(Field::FragminStop, Reason::StopBeforeStart));
-        let day = self.date(Field::PunctureDay);
-        let alone = day == Reading::Unknown && self.puncture_time.known().is_some();
-        let alone = alone.then_some(Refusal::new(Field::PunctureDay, Reason::TimeWithoutDay));
+        let alone = self.puncture_refused();
+        let alone = alone.filter(|one| one.reason == Reason::TimeWithoutDay);
         let time = self.puncture_time.refusal();
         [reversed, alone, time].into_iter().flatten()
     }
@@ -235,8 +237,14 @@ mod tests {
         case.confirmed.extend(case.puncture_to_confirm());
         case.read(Field::PunctureTime, "25:00");
         assert!(case.puncture_refused().is_some() && case.puncture_ahead().is_unknown());
-        // An answer that says so needs no confirmation.
+        // So is one with a time and no day.
         case.read(Field::PunctureTime, "11:00");
+        case.read(Field::PunctureDay, "");
+        assert!(case.puncture_refused().is_some() && case.puncture_ahead().is_unknown());
+        case.read(Field::PunctureDay, "2026-11-28");
+        // Where nothing is answered there is nothing to confirm, and an answer that says so needs no confirmation.
+        case.answers.set(ahead, Finding::Unknown);
+        assert_eq!(case.puncture_to_confirm(), None);
         case.answers.set(ahead, Finding::Present);
         assert_eq!(case.puncture_to_confirm(), None);
         assert!(case.puncture_ahead().is_present());
