@@ -104,3 +104,17 @@ impl ByWeight {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_bands_begin_at_50_100_and_150_kilograms() {
+        let from = HOSPITAL_BANDS.map(|band| band.from.map(|from| from.to_string()));
+        let from = from.map(Option::unwrap_or_default);
+        assert_eq!(from, ["", "50", "100", "150"]);
+        let a_day = HOSPITAL_BANDS.map(|band| band.units.get() * i64::from(band.times));
+        assert_eq!(a_day, [2_500, 5_000, 10_000, 15_000]);
+    }
+}
