@@ -3,6 +3,7 @@
 
 pub mod action;
 mod example;
+pub mod follow_up;
 pub mod model;
 pub mod names;
 pub mod picks;

@@ -2,7 +2,7 @@
 //! every unit, and never made narrower by what is not known.
 
 use imnm::domain::quantity::EnzymeUnits;
-use imnm::domain::response::measures::{EnzymeRange, MEASURES, Measure, Visit};
+use imnm::domain::response::measures::{EnzymeRange, MEASURES, Measure, Measured};
 use imnm::domain::response::mmt8::Sides;
 use imnm::domain::response::quantities::{GlobalPoints, HaqPoints, StrengthPoints, TimesLimit};
 use imnm::domain::response::tis::{Class, Improvement, Lack, NEEDED, improvement};
@@ -16,13 +16,13 @@ fn sides() -> impl Strategy<Value = Sides> {
 }
 
 /// Everything measured, within the scales.
-fn measured(sides: Sides) -> impl Strategy<Value = Visit> {
+fn measured(sides: Sides) -> impl Strategy<Value = Measured> {
     let global = || (0_i64..=10_000).prop_map(GlobalPoints::scaled);
     let strength = (0..=sides.most().get()).prop_map(StrengthPoints::scaled);
     let function = (0_i64..=3_000).prop_map(HaqPoints::scaled);
     let enzyme = (1_000_i64..=200_000_000).prop_map(EnzymeUnits::scaled);
     (global(), global(), strength, function, enzyme, global()).prop_map(
-        move |(physician, patient, strength, function, enzyme, extramuscular)| Visit {
+        move |(physician, patient, strength, function, enzyme, extramuscular)| Measured {
             physician: Some(physician),
             patient: Some(patient),
             strength: Some((strength, sides)),
@@ -33,7 +33,7 @@ fn measured(sides: Sides) -> impl Strategy<Value = Visit> {
     )
 }
 
-fn pair() -> impl Strategy<Value = (Visit, Visit)> {
+fn pair() -> impl Strategy<Value = (Measured, Measured)> {
     sides().prop_flat_map(|sides| (measured(sides), measured(sides)))
 }
 
@@ -45,7 +45,7 @@ fn range() -> impl Strategy<Value = EnzymeRange> {
 }
 
 /// The visit without one of its measures.
-fn without(visit: &Visit, measure: Measure) -> Visit {
+fn without(visit: &Measured, measure: Measure) -> Measured {
     let mut visit = *visit;
     match measure {
         Measure::PhysicianGlobal => visit.physician = None,
@@ -58,7 +58,7 @@ fn without(visit: &Visit, measure: Measure) -> Visit {
     visit
 }
 
-fn of(first: &Visit, later: &Visit, range: EnzymeRange) -> Improvement {
+fn of(first: &Measured, later: &Measured, range: EnzymeRange) -> Improvement {
     improvement(first, later, Some(range)).expect("it fits")
 }
 
@@ -93,7 +93,7 @@ proptest! {
     /// An enzyme and its limit in µkat/L, whose numbers are a sixtieth, make the same score as in U/L.
     #[test]
     fn the_unit_of_the_enzyme_changes_nothing((first, later) in pair(), range in range()) {
-        let sixty = |visit: &Visit| Visit {
+        let sixty = |visit: &Measured| Measured {
             enzyme: visit.enzyme.map(|enzyme| EnzymeUnits::scaled(enzyme.get() * 60)),
             ..*visit
         };

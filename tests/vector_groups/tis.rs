@@ -2,7 +2,7 @@
 
 use imnm::domain::number::Decimal;
 use imnm::domain::quantity::{Quantity, Unit};
-use imnm::domain::response::measures::{EnzymeRange, Measure, Visit};
+use imnm::domain::response::measures::{EnzymeRange, Measure, Measured};
 use imnm::domain::response::mmt8::Sides;
 use imnm::domain::response::quantities::StrengthPoints;
 use imnm::domain::response::tis::{Class, improvement};
@@ -23,8 +23,8 @@ fn sides(most: &Value) -> Sides {
     found.unwrap_or_else(|| panic!("a maximum of {most}"))
 }
 
-fn visit(value: &Value, sides: Sides) -> Visit {
-    Visit {
+fn visit(value: &Value, sides: Sides) -> Measured {
+    Measured {
         physician: quantity(&value["MDGA"]),
         patient: quantity(&value["PTGA"]),
         strength: quantity(&value["MMT"]).map(|total| (total, sides)),

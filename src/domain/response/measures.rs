@@ -79,7 +79,7 @@ impl Measure {
 
 /// What was measured at a visit, as far as it was.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Visit {
+pub struct Measured {
     /// Physician's global.
     pub physician: Option<GlobalPoints>,
     /// Patient's global.
@@ -104,7 +104,7 @@ pub struct EnzymeRange {
 }
 
 /// What was measured, in the unit of [`range`].
-pub(super) fn value(measure: Measure, visit: &Visit) -> Result<Option<i64>, Overflow> {
+pub(super) fn value(measure: Measure, visit: &Measured) -> Result<Option<i64>, Overflow> {
     Ok(match measure {
         Measure::PhysicianGlobal => visit.physician.map(GlobalPoints::get),
         Measure::PatientGlobal => visit.patient.map(GlobalPoints::get),
@@ -122,7 +122,7 @@ pub(super) fn value(measure: Measure, visit: &Visit) -> Result<Option<i64>, Over
 /// The latter is not known without the upper limit.
 pub(super) fn range(
     measure: Measure,
-    first: &Visit,
+    first: &Measured,
     enzyme: Option<EnzymeRange>,
 ) -> Result<Option<i64>, Overflow> {
     let range = match measure {

@@ -36,6 +36,24 @@ pub mod unit {
         const SYMBOL: &'static str = "%";
         const PLACES: u32 = 2;
     }
+    /// Haemoglobin in grams a litre, to 0.001.
+    pub enum GramPerLitre {}
+    impl Unit for GramPerLitre {
+        const SYMBOL: &'static str = "g/L";
+        const PLACES: u32 = 3;
+    }
+    /// Milligrams a day, to 0.001.
+    pub enum MilligramADay {}
+    impl Unit for MilligramADay {
+        const SYMBOL: &'static str = "mg a day";
+        const PLACES: u32 = 3;
+    }
+    /// What a test of function counts: repetitions, seconds or per cent, as the clinic counts it, to 0.001.
+    pub enum TestCount {}
+    impl Unit for TestCount {
+        const SYMBOL: &'static str = "";
+        const PLACES: u32 = 3;
+    }
 }
 
 /// A global rating, or the activity outside muscle.
@@ -48,3 +66,9 @@ pub type StrengthPoints = Quantity<unit::StrengthPoint>;
 pub type TimesLimit = Quantity<unit::TimesLimit>;
 /// A change as a share of its range.
 pub type PercentOfRange = Quantity<unit::PercentOfRange>;
+/// Haemoglobin.
+pub type GramsPerLitre = Quantity<unit::GramPerLitre>;
+/// Prednisolone, or as much of another steroid, a day.
+pub type DailyMilligrams = Quantity<unit::MilligramADay>;
+/// What a test of function counted, as the clinic counts it.
+pub type TestCount = Quantity<unit::TestCount>;

@@ -5,7 +5,7 @@
 //! a fall of CK alone gives 7.5 points and is no response; with nothing outside muscle at the first visit 80 points are the
 //! most; it was derived for dermatomyositis and polymyositis and is used in IMNM, not derived for it.
 
-use super::measures::{EnzymeRange, MEASURES, Measure, Visit, range, value};
+use super::measures::{EnzymeRange, MEASURES, Measure, Measured, range, value};
 use super::quantities::PercentOfRange;
 use crate::domain::exact::{Overflow, div_half_up, mul, sub};
 use crate::domain::quantity::Points;
@@ -110,8 +110,8 @@ pub struct Improvement {
 /// # Errors
 /// [`Overflow`], which no values within their limits reach.
 pub fn improvement(
-    first: &Visit,
-    later: &Visit,
+    first: &Measured,
+    later: &Measured,
     enzyme: Option<EnzymeRange>,
 ) -> Result<Improvement, Overflow> {
     let mut measures = MEASURES.map(|measure| (measure, Err(Lack::AtFirst)));
@@ -170,7 +170,7 @@ fn points_of(measure: Measure, better: i64, range: i64) -> Result<i64, Overflow>
 /// The least and most points, in tenths, that could be reached from the first visit.
 fn available_of(
     measure: Measure,
-    first: &Visit,
+    first: &Measured,
     enzyme: Option<EnzymeRange>,
 ) -> Result<(i64, i64), Overflow> {
     let [.., top] = measure.tenths();
@@ -194,8 +194,8 @@ type Compared = Result<(i64, i64), Lack>;
 /// How far it has come for the better, and its range, in the same unit.
 fn compared(
     measure: Measure,
-    first: &Visit,
-    later: &Visit,
+    first: &Measured,
+    later: &Measured,
     enzyme: Option<EnzymeRange>,
 ) -> Result<Compared, Overflow> {
     let Some(before) = value(measure, first)? else {
@@ -204,7 +204,7 @@ fn compared(
     let Some(after) = value(measure, later)? else {
         return Ok(Err(Lack::Later));
     };
-    let sides = |visit: &Visit| visit.strength.map(|(_, sides)| sides);
+    let sides = |visit: &Measured| visit.strength.map(|(_, sides)| sides);
     if measure == Measure::Strength && sides(first) != sides(later) {
         return Ok(Err(Lack::OtherSides));
     }
@@ -232,7 +232,7 @@ mod tests {
         times: USUAL_ENZYME_RANGE,
     };
 
-    fn visit(values: [i64; 6]) -> Visit {
+    fn visit(values: [i64; 6]) -> Measured {
         let [
             physician,
             patient,
@@ -241,7 +241,7 @@ mod tests {
             enzyme,
             extramuscular,
         ] = values;
-        Visit {
+        Measured {
             physician: Some(GlobalPoints::scaled(physician * 100)),
             patient: Some(GlobalPoints::scaled(patient * 100)),
             strength: Some((StrengthPoints::scaled(strength * 1_000), Sides::Both)),
@@ -255,7 +255,7 @@ mod tests {
         (score.min.to_string(), score.max.to_string())
     }
 
-    fn of(first: &Visit, later: &Visit) -> Improvement {
+    fn of(first: &Measured, later: &Measured) -> Improvement {
         improvement(first, later, Some(CK)).unwrap()
     }
 
@@ -296,7 +296,7 @@ mod tests {
             shown(of(&mild, &mild).available),
             ("60".into(), "60".into())
         );
-        let unknown = Visit {
+        let unknown = Measured {
             extramuscular: None,
             ..first
         };
@@ -310,7 +310,7 @@ mod tests {
     fn what_is_missing_makes_an_interval_and_without_the_needed_two_there_is_no_total() {
         let first = visit([80, 80, 90, 2_250, 9_000, 0]);
         let later = visit([20, 30, 140, 750, 300, 0]);
-        let no_haq = Visit {
+        let no_haq = Measured {
             function: None,
             ..later
         };
@@ -318,7 +318,7 @@ mod tests {
         assert_eq!(result.total.map(shown), Some(("70".into(), "80".into())));
         assert_eq!(result.class, Some(Class::Major), "either way");
         assert_eq!(result.measures[3].1, Err(Lack::Later));
-        let no_patient = Visit {
+        let no_patient = Measured {
             patient: None,
             ..visit([50, 30, 102, 2_250, 9_000, 0])
         };
@@ -327,7 +327,7 @@ mod tests {
         assert_eq!(open.class, Some(Class::Minimal));
         for (first, later, lack) in [
             (
-                Visit {
+                Measured {
                     physician: None,
                     ..first
                 },
@@ -336,7 +336,7 @@ mod tests {
             ),
             (
                 first,
-                Visit {
+                Measured {
                     strength: None,
                     ..later
                 },
@@ -344,7 +344,7 @@ mod tests {
             ),
             (
                 first,
-                Visit {
+                Measured {
                     strength: Some((StrengthPoints::scaled(70_000), Sides::One)),
                     ..later
                 },
