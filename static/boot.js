@@ -32,7 +32,7 @@ new MutationObserver(() => { if (root.dataset.fault) stop("panic"); })
 new MutationObserver((changes) => {
   const foreign = (node) => node.nodeName === "FONT";
   if (changes.some(({ addedNodes }) => [...addedNodes].some(foreign))) stop("changed");
-}).observe(app, { childList: true, subtree: true });
+}).observe(document.body, { childList: true, subtree: true });
 document.getElementById("fault-reload").addEventListener("click", () => reload());
 
 // ---- Start ----
@@ -69,6 +69,7 @@ async function start() {
   try {
     page = await load("./{{page.js}}", "./{{page.wasm}}");
     page.mount(loadReport);
+    loadFollow();
   } catch (error) {
     console.error(error);
     return stop("start");
@@ -96,6 +97,48 @@ async function loadReport() {
   }
   page.loaded(report);
 }
+
+// ---- The follow-up: a module of its own, loaded where its view is opened, or where a case is kept on this device ----
+
+let follow;
+let attempts = 0;
+
+async function loadFollow() {
+  const place = document.getElementById("follow-up");
+  if (!page || !place || follow || root.dataset.fault || (root.dataset.view !== "follow-up" && !isKept())) return;
+  const attempt = attempts ? `?${attempts}` : "";
+  attempts += 1;
+  place.textContent = "Loading…";
+  try {
+    follow = load(`./{{follow.js}}${attempt}`, `./{{follow.wasm}}${attempt}`);
+    const [module] = await Promise.all([follow, style(new URL("./{{follow.css}}", import.meta.url))]);
+    module.mount(page.form, page.open);
+    follow = module;
+  } catch (error) {
+    console.warn("the follow-up was not loaded:", error);
+    place.textContent = "The follow-up could not be loaded: is there a network? It is asked for again when this view is opened again.";
+    follow = undefined;
+  }
+}
+
+function isKept() {
+  try { return localStorage.getItem("imnm-kept") !== null; } catch { return false; }
+}
+
+function style(address) {
+  return new Promise((resolve, reject) => {
+    const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: address, onload: resolve, onerror: reject });
+    document.head.append(link);
+  });
+}
+
+addEventListener("hashchange", () => loadFollow());
+// With the patient go the visits, whether or not that module is there.
+addEventListener("click", ({ target }) => {
+  if (target.id !== "clear") return;
+  try { sessionStorage.removeItem("imnm-follow-up"); } catch { /* then nothing was kept */ }
+  follow?.clear?.();
+});
 
 // ---- Updates: offered, never forced ----
 

@@ -5,6 +5,8 @@
 //! always there and only hidden; no component draws nothing; `checked` is always given; the text being typed is never
 //! replaced by a reformatted number.
 
+#[cfg(feature = "follow")]
+pub mod follow;
 pub mod page;
 pub mod platform;
 pub mod report;
@@ -24,7 +26,7 @@ use platform::report::Module;
 use report::Report;
 
 #[cfg(target_arch = "wasm32")]
-pub use platform::{mount, report::loaded};
+pub use platform::{bridge::form, bridge::open, mount, report::loaded};
 
 impl Reducible for Model {
     type Action = Action;
@@ -62,7 +64,7 @@ fn use_check_of_screen(page: &Page, report: &Report) {
         View::Classify => views::classify_card::shown(page),
         View::Ivig => views::ivig_card::shown(page),
         View::Fragmin => views::fragmin_card::shown(page),
-        View::About => Vec::new(),
+        View::FollowUp | View::About => Vec::new(),
     };
     shown.extend(views::answers::shown(page));
     let shown = (shown, Rc::clone(&report.docs));
@@ -94,6 +96,7 @@ fn use_page_effects(model: &UseReducerHandle<Model>, send: &Callback<Action>) {
         move || drop(listener)
     });
     use_fault(send);
+    platform::bridge::send_to(send);
     use_effect_with((**model).clone(), |model| {
         platform::mark_view(model.view, i18n::en::fields::title(model.view));
         platform::keep(model);

@@ -75,6 +75,8 @@ pub enum Action {
     Confirm(Confirmation),
     /// Empties everything about the patient.
     Clear,
+    /// Takes a form as it was kept, in place of the one that is there.
+    Open(String),
     /// Panics, for the tests of the fault banner.
     #[cfg(feature = "fault")]
     Fault,

@@ -369,6 +369,12 @@ impl Model {
                     ..Self::default()
                 }
             }
+            Action::Open(text) => {
+                *self = Self {
+                    view: self.view,
+                    ..store::from_text(&text)
+                }
+            }
             #[cfg(feature = "fault")]
             Action::Fault => panic!("a fault was asked for"),
         }

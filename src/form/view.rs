@@ -10,12 +10,20 @@ pub enum View {
     Ivig,
     /// Dalteparin or not.
     Fragmin,
+    /// Is it working?
+    FollowUp,
     /// What this is, what it is not, sources.
     About,
 }
 
 /// All views, in the order of the navigation.
-pub const VIEWS: [View; 4] = [View::Classify, View::Ivig, View::Fragmin, View::About];
+pub const VIEWS: [View; 5] = [
+    View::Classify,
+    View::Ivig,
+    View::Fragmin,
+    View::FollowUp,
+    View::About,
+];
 
 /// The views that answer a question about the patient.
 pub const ANSWERS: [View; 3] = [View::Classify, View::Ivig, View::Fragmin];
@@ -28,6 +36,7 @@ impl View {
             Self::Classify => "classify",
             Self::Ivig => "ivig",
             Self::Fragmin => "fragmin",
+            Self::FollowUp => "follow-up",
             Self::About => "about",
         }
     }

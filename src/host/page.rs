@@ -29,6 +29,8 @@ pub struct Modules {
     pub page: Module,
     /// The report, which the page loads on demand.
     pub report: Module,
+    /// The follow-up, likewise.
+    pub follow: Module,
 }
 
 /// The features of WebAssembly that rustc turns on for the target, by name: `-all` would let the optimiser use
@@ -57,6 +59,7 @@ pub fn compile(project: &Project, tools: &Tools, fault: bool) -> Result<Modules,
     Ok(Modules {
         page: shell("page")?,
         report: shell("report")?,
+        follow: shell("follow")?,
     })
 }
 

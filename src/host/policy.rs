@@ -30,12 +30,12 @@ const PERMISSIONS: [&str; 20] = [
     "xr-spatial-tracking",
 ];
 
-/// The Content-Security-Policy of a page with one inline style. `connect-src 'self'` is the promise that patient
+/// The Content-Security-Policy of a page with one inline style, and style sheets of its own. `connect-src 'self'` is the promise that patient
 /// data stays on the device, held by the browser.
 pub fn csp(style: &str) -> String {
     let style = stamp::csp_hash(style);
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src {style}; img-src 'self'; \
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' {style}; img-src 'self'; \
          connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; \
          require-trusted-types-for 'script'; trusted-types imnm"
     )
@@ -79,7 +79,7 @@ mod tests {
     fn the_policy_refuses_by_default_and_allows_the_one_style() {
         let policy = csp("p{}");
         assert!(policy.starts_with("default-src 'none'; "));
-        assert!(policy.contains(&format!("style-src {};", stamp::csp_hash("p{}"))));
+        assert!(policy.contains(&format!("style-src 'self' {};", stamp::csp_hash("p{}"))));
         assert!(policy.ends_with("; require-trusted-types-for 'script'; trusted-types imnm"));
         assert!(!policy.contains("unsafe-inline") && !policy.contains("http"));
         assert_ne!(policy, csp("q{}"));

@@ -144,7 +144,7 @@ fn add(files: &mut BTreeMap<String, Vec<u8>>, url: &str, bytes: &[u8]) -> Result
 }
 
 fn is_compressible(url: &str) -> bool {
-    ["html", "js", "json", "svg", "wasm", "webmanifest"]
+    ["css", "html", "js", "json", "svg", "wasm", "webmanifest"]
         .contains(&url.rsplit('.').next().unwrap_or_default())
 }
 

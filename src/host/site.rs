@@ -40,7 +40,13 @@ const FIRST_LOAD: [(&str, &str); 7] = [
 ];
 
 /// What is loaded when the page asks for it, likewise.
-const ON_DEMAND: [(&str, &str); 2] = [("report-glue", "report.js"), ("report", "report.wasm")];
+const ON_DEMAND: [(&str, &str); 5] = [
+    ("report-glue", "report.js"),
+    ("report", "report.wasm"),
+    ("follow-glue", "follow.js"),
+    ("follow", "follow.wasm"),
+    ("follow-style", "follow.css"),
+];
 
 /// Builds every file of the site from the templates, the compiled modules and the prerendered page.
 pub fn assemble(
@@ -55,7 +61,12 @@ pub fn assemble(
         files: BTreeMap::new(),
         urls: BTreeMap::new(),
     };
-    for (name, module) in [("page", modules.page), ("report", modules.report)] {
+    let modules = [
+        ("page", modules.page),
+        ("report", modules.report),
+        ("follow", modules.follow),
+    ];
+    for (name, module) in modules {
         let glue = String::from_utf8_lossy(&module.glue).into_owned();
         let what = format!("the glue of the {name}");
         let glue = minify(project, tools, &what, Kind::Module, glue)?;
@@ -142,6 +153,13 @@ impl Assets<'_> {
                 };
                 minify(self.project, self.tools, name, kind, text)?
             }
+            Some("css") => minify(
+                self.project,
+                self.tools,
+                name,
+                Kind::Style,
+                project::read_text(&path)?,
+            )?,
             Some("webmanifest" | "svg") => {
                 self.filled(name, &project::read_text(&path)?)?.into_bytes()
             }

@@ -1,5 +1,8 @@
 //! The only place that touches the browser.
 
+pub mod bridge;
+#[cfg(feature = "follow")]
+pub mod follow;
 pub mod report;
 
 use wasm_bindgen::JsCast;
@@ -95,6 +98,11 @@ pub fn focus(id: &str) {
         // A focus that fails leaves the reader where the scroll has put them.
         let _ = element.focus();
     }
+}
+
+/// Puts the focus on the element with this id, once it is drawn.
+pub fn focus_soon(id: &'static str) {
+    gloo::timers::callback::Timeout::new(FOCUS_AFTER_MS, move || focus(id)).forget();
 }
 
 /// Goes to `view`, and once it is drawn to the element with this id.
@@ -204,12 +212,19 @@ pub fn build_version() -> String {
 
 /// Keeps the form within the tab. A browser that denies storage costs the reload, not the work.
 pub fn keep(model: &Model) {
-    let Some(storage) = storage() else { return };
-    let _ = if model.is_empty() {
-        storage.remove_item(STORE)
+    let text = if model.is_empty() {
+        String::new()
     } else {
-        storage.set_item(STORE, &store::to_text(model))
+        store::to_text(model)
     };
+    if let Some(storage) = storage() {
+        let _ = if text.is_empty() {
+            storage.remove_item(STORE)
+        } else {
+            storage.set_item(STORE, &text)
+        };
+    }
+    bridge::keep(text);
 }
 
 /// The form as it was before the reload, on the view that the address asks for.

@@ -16,7 +16,7 @@ pub const fn name(view: View) -> &'static str {
         View::Classify => "IMNM",
         View::Ivig => "IVIG",
         View::Fragmin => "Fragmin",
-        View::About => "About",
+        View::FollowUp | View::About => "About",
     }
 }
 
@@ -27,7 +27,7 @@ pub const fn id(view: View) -> &'static str {
         View::Classify => "answer-classify",
         View::Ivig => "answer-ivig",
         View::Fragmin => "answer-fragmin",
-        View::About => "answer-about",
+        View::FollowUp | View::About => "answer-about",
     }
 }
 
@@ -38,7 +38,7 @@ pub fn short(page: &Page, view: View) -> Option<Short> {
         View::Classify => Some(classify_card::short(page)),
         View::Ivig => Some(ivig_card::short(page)),
         View::Fragmin => Some(fragmin_card::short(page)),
-        View::About => None,
+        View::FollowUp | View::About => None,
     }
 }
 

@@ -27,7 +27,7 @@ pub fn frame(page: &Rc<Page>, made: &Report, views: &[View]) -> Html {
     });
     // In the prerendered markup nothing is typed, and About alone has something to say then.
     let reported = views.last().copied();
-    let about_alone = matches!(views, [View::About]);
+    let about_alone = matches!(views, [View::FollowUp | View::About]);
     html! {
         <>
             <a class="skip" href="#main" onclick={skip}>{ "Skip to the content" }</a>
@@ -55,9 +55,6 @@ pub fn frame(page: &Rc<Page>, made: &Report, views: &[View]) -> Html {
                     { sections(reported.as_slice(), |view| report::report(page, made, view)) }
                 </div>
             </main>
-            <footer class="foot"><p>
-                { "For clinicians, adults only. Not a certified medical device. What you type stays on this device." }
-            </p></footer>
         </>
     }
 }
@@ -68,6 +65,7 @@ fn link(page: &Page, view: View) -> Html {
         View::Classify => "Classify",
         View::Ivig => "IVIG",
         View::Fragmin => "Fragmin",
+        View::FollowUp => "Follow-up",
         View::About => "About",
     };
     html! { <a key={view.name()} data-to={view.name()} href={view.address()} aria-current={current}>{ words }</a> }
@@ -87,6 +85,7 @@ fn title(view: View) -> Html {
         View::Classify => html! { <h1>{ "Is this IMNM, and which type?" }</h1> },
         View::Ivig => html! { <h1>{ "Intravenous immunoglobulin" }</h1> },
         View::Fragmin => html! { <h1>{ "Fragmin against clots" }</h1> },
+        View::FollowUp => html! { <h1>{ "Is it working?" }</h1> },
         View::About => about::about(),
     }
 }
@@ -96,7 +95,7 @@ fn card(page: &Page, view: View) -> Html {
         View::Classify => classify_card::result(page),
         View::Ivig => ivig_card::result(page),
         View::Fragmin => fragmin_card::result(page),
-        View::About => html! { <div /> },
+        View::FollowUp | View::About => html! { <div /> },
     }
 }
 
@@ -109,7 +108,7 @@ fn form(page: &Rc<Page>, view: View) -> Html {
             course::plan(page),
         ]),
         View::Fragmin => fragmin_form::form(page),
-        View::About => html! { <div /> },
+        View::FollowUp | View::About => html! { <div /> },
     }
 }
 

@@ -33,6 +33,9 @@ pub const NEEDED_SOURCE: Citation = cite(
 /// Without these at both visits there is no total.
 pub const NEEDED: [Measure; 2] = [Measure::PhysicianGlobal, Measure::Strength];
 
+/// The most that the score can reach.
+pub const MOST: Points = Points::scaled(1_000);
+
 /// A change of one measure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Change {

@@ -27,6 +27,7 @@ pub const fn title(view: View) -> &'static str {
         View::Classify => "Classify — IMNM calculator",
         View::Ivig => "IVIG — IMNM calculator",
         View::Fragmin => "Fragmin — IMNM calculator",
+        View::FollowUp => "Follow-up — IMNM calculator",
         View::About => "About — IMNM calculator",
     }
 }

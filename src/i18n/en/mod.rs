@@ -23,6 +23,7 @@ mod document_pathway;
 #[cfg(not(target_arch = "wasm32"))]
 mod document_risks;
 pub mod fields;
+pub mod follow_up;
 pub mod fragmin_about;
 pub mod hand_over;
 pub mod kidney;

@@ -9,7 +9,7 @@ pub const fn title(view: View) -> &'static str {
         View::Classify => "More about the classification",
         View::Ivig => "More about the course",
         View::Fragmin => "More about Fragmin",
-        View::About => "What this is, and the sources",
+        View::FollowUp | View::About => "What this is, and the sources",
     }
 }
 
@@ -20,7 +20,9 @@ pub const LOADING: &str = "What belongs here appears once it is loaded.";
 #[must_use]
 pub const fn missing(view: View) -> &'static str {
     match view {
-        View::About => "What belongs here could not be loaded: is there a network?",
+        View::FollowUp | View::About => {
+            "What belongs here could not be loaded: is there a network?"
+        }
         View::Classify | View::Ivig | View::Fragmin => {
             "The explanations that belong here could not be loaded: is there a network? The answers above stand without them."
         }

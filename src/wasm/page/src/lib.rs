@@ -14,6 +14,18 @@ pub fn mount(load: &JsValue) {
     imnm::app::mount(load);
 }
 
+/// The form as it stands, for the follow-up.
+#[wasm_bindgen]
+pub fn form() -> String {
+    imnm::app::form()
+}
+
+/// Takes another form in its place.
+#[wasm_bindgen]
+pub fn open(form: String) {
+    imnm::app::open(form);
+}
+
 /// Hands the page the function of the module for the reports, or anything else where that could not be loaded.
 #[wasm_bindgen]
 pub fn loaded(report: &JsValue) {

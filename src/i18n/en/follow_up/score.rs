@@ -1,0 +1,162 @@
+//! The Total Improvement Score in words.
+
+use crate::domain::quantity::Points;
+use crate::domain::response::measures::{Measure, Measured};
+use crate::domain::response::mmt8::Sides;
+use crate::domain::response::tis::{Change, Class, Improvement, Lack, NEEDED};
+use crate::domain::response::visit::EnzymeKind;
+use crate::domain::risk::score::Score;
+
+/// A measure.
+#[must_use]
+pub const fn measure(measure: Measure, kind: EnzymeKind) -> &'static str {
+    match measure {
+        Measure::PhysicianGlobal => "Physician’s global",
+        Measure::PatientGlobal => "Patient’s global",
+        Measure::Strength => "MMT-8",
+        Measure::Function => "HAQ",
+        Measure::Enzyme => super::fields::enzyme(kind),
+        Measure::Extramuscular => "Outside muscle",
+    }
+}
+
+/// What a visit has of a measure.
+#[must_use]
+pub fn value(measure: Measure, of: &Measured) -> String {
+    let text = match measure {
+        Measure::PhysicianGlobal => of.physician.map(|value| value.to_string()),
+        Measure::PatientGlobal => of.patient.map(|value| value.to_string()),
+        Measure::Strength => of.strength.map(|(total, sides)| strength(total, sides)),
+        Measure::Function => of.function.map(|value| value.to_string()),
+        Measure::Enzyme => of.enzyme.map(|value| value.to_string()),
+        Measure::Extramuscular => of.extramuscular.map(|value| value.to_string()),
+    };
+    text.unwrap_or_else(|| UNKNOWN.to_owned())
+}
+
+fn strength(total: crate::domain::response::quantities::StrengthPoints, sides: Sides) -> String {
+    format!("{total} of {}", sides.most())
+}
+
+/// What was not measured.
+pub const UNKNOWN: &str = "not known";
+
+/// A class.
+#[must_use]
+pub const fn class(class: Class) -> &'static str {
+    match class {
+        Class::None => "no response by this score",
+        Class::Minimal => "minimal improvement",
+        Class::Moderate => "moderate improvement",
+        Class::Major => "major improvement",
+    }
+}
+
+/// A score as one number, or as an interval.
+#[must_use]
+pub fn score(score: Score) -> String {
+    if score.min == score.max {
+        score.min.to_string()
+    } else {
+        format!("{} to {}", score.min, score.max)
+    }
+}
+
+/// The total.
+#[must_use]
+pub fn total(improvement: &Improvement) -> Option<String> {
+    improvement.total.map(score)
+}
+
+/// What stands under the total.
+#[must_use]
+pub fn under(improvement: &Improvement) -> String {
+    let available = score(improvement.available);
+    let class = match (improvement.total, improvement.class) {
+        (None, _) => return missing(improvement),
+        (Some(_), Some(found)) => class(found).to_owned(),
+        (Some(total), None) => format!(
+            "{} or {}, by what is missing",
+            class(Class::of(total.min)),
+            class(Class::of(total.max))
+        ),
+    };
+    format!("points of {available} that were to be reached: {class}")
+}
+
+/// What a total needs and does not have.
+fn missing(improvement: &Improvement) -> String {
+    let lacks = improvement.measures.iter().filter_map(|(measure, result)| {
+        let lack = (*result).err()?;
+        NEEDED.contains(measure).then(|| {
+            format!(
+                "{}: {}",
+                self::measure(*measure, EnzymeKind::Ck),
+                self::lack(lack)
+            )
+        })
+    });
+    let lacks: Vec<String> = lacks.collect();
+    format!("No total. {}.", lacks.join("; "))
+}
+
+/// Why a measure gives no points.
+#[must_use]
+pub const fn lack(lack: Lack) -> &'static str {
+    match lack {
+        Lack::AtFirst => "missing at the earlier visit",
+        Lack::Later => "missing at this visit",
+        Lack::OtherSides => "one side at one visit and both at the other, which can’t be compared",
+        Lack::NoLimit => "the upper limit of normal is not known",
+    }
+}
+
+/// A change as a share of the range.
+#[must_use]
+pub fn change(change: &Change) -> String {
+    let percent = change.percent;
+    if percent.get() > 0 {
+        format!("{percent} % better")
+    } else if percent.get() < 0 {
+        let text = percent.to_string();
+        format!("{} % worse", text.trim_start_matches('-'))
+    } else {
+        "no change".to_owned()
+    }
+}
+
+/// Points.
+#[must_use]
+pub fn points(points: Points) -> String {
+    points.to_string()
+}
+
+/// Title.
+pub const TITLE: &str = "Total Improvement Score";
+/// Since the first visit.
+pub const SINCE_FIRST: &str = "Since the first visit";
+/// Since the last visit.
+pub const SINCE_LAST: &str = "Since the visit before";
+/// Nothing to compare with.
+pub const ONE_VISIT: &str = "A second visit is needed for a comparison.";
+/// No visits.
+pub const NO_VISIT: &str =
+    "Add the first visit, with the measures that were taken. Each later one is compared with it.";
+/// Which visit.
+pub const OF_VISIT: &str = "Score of the visit of";
+/// It was derived for another disease.
+pub const DERIVED: &str =
+    "Derived for dermatomyositis and polymyositis; used in IMNM, not derived for it.";
+/// What worsening counts.
+pub const WORSE_IS_ZERO: &str = "What has become worse counts 0 points, and takes none away.";
+/// The range of the enzyme.
+#[must_use]
+pub fn range(times: &str) -> String {
+    format!("The enzyme counts as a share of {times} times its upper limit.")
+}
+/// Column heads.
+pub const MEASURE: &str = "Measure";
+/// See [`MEASURE`].
+pub const CHANGE: &str = "Change";
+/// See [`MEASURE`].
+pub const POINTS: &str = "Points";
