@@ -8,6 +8,7 @@
 //! - [`form`]: what was typed and chosen, and the case that it makes. [`i18n`]: the words.
 //! - [`report`]: what is to be read beside the answers, as a tree of elements. [`records`]: the notation in which the form
 //!   goes to the module that makes it, and the report comes back.
+//! - `exchange` (feature `exchange`): files, in and out.
 //! - `app` (feature `app`): the page in Yew. It draws what the domain says and holds no clinical number or rule.
 //! - `src/main.rs` with `src/host` (feature `host`): the tool behind `cargo run`, which builds and serves the site.
 //! - `src/wasm/page`, `src/wasm/report`: shells of a few lines that export the page and the report to the browser.
@@ -22,3 +23,5 @@ pub mod report;
 
 #[cfg(feature = "app")]
 pub mod app;
+#[cfg(feature = "exchange")]
+pub mod exchange;

@@ -1,5 +1,7 @@
 //! Words of the follow-up.
 
 pub mod fields;
+#[cfg(feature = "exchange")]
+pub mod file;
 pub mod page;
 pub mod score;

@@ -1,0 +1,28 @@
+//! Files: how a patient is written to one and read again. Pure: it knows formats, and no browser, clock or disk.
+//!
+//! Trap: what comes in may be cut off, of another program, of a later version, or made to do harm. A reader takes all of
+//! a file or nothing, and says why; limits stand before whatever could grow without them.
+#![deny(
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::missing_errors_doc
+)]
+#![cfg_attr(
+    test,
+    allow(
+        clippy::arithmetic_side_effects,
+        clippy::as_conversions,
+        clippy::indexing_slicing,
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic
+    )
+)]
+
+pub mod device;
+pub mod file;
+pub mod sealed;

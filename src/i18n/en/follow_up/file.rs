@@ -1,0 +1,149 @@
+//! Why a file was not opened, a table not imported, a case not kept. Each sentence says what to do, and what became of
+//! the case on screen.
+
+use crate::domain::bounds::DATES_FROM_YEAR;
+use crate::domain::number::NumberError;
+use crate::domain::response::item::Problem;
+use crate::domain::response::mmt8::MUSCLES;
+use crate::exchange::device::DeviceError;
+use crate::exchange::file::{
+    FileError, MOST_ANSWERS, MOST_CHARACTERS, MOST_MEGABYTES, MOST_VISITS,
+};
+use crate::exchange::sealed::{ROUNDS_BETWEEN, SealError};
+use crate::form::follow_up::entry::Place;
+use crate::form::follow_up::names::{item_name, muscle_name};
+
+/// What a reader of every refusal wants to know next.
+const STAYS: &str = "The case on screen stays as it was.";
+
+/// Why a file was not opened.
+#[must_use]
+pub fn refused(error: &FileError) -> String {
+    let why = match error {
+        FileError::TooLarge => format!(
+            "The file is larger than {MOST_MEGABYTES} MB, which no file of this calculator is. Choose another one."
+        ),
+        FileError::NotText => {
+            "The file is not text, so that it is none of this calculator. Choose another one."
+                .to_owned()
+        }
+        FileError::Truncated { line } => format!(
+            "The file ends too early, in line {line}: a part of it is missing. Fetch it again, or choose another copy."
+        ),
+        FileError::NotJson { line } => format!(
+            "The file can’t be read from line {line} on: it was damaged, or is none of this calculator. Choose another copy."
+        ),
+        FileError::NotOurs => {
+            "The file was not saved by this calculator. Choose another one.".to_owned()
+        }
+        FileError::Newer { version } => format!(
+            "The file was saved by a later version of this calculator (format {version}). Reload the page to get that version, then open the file again."
+        ),
+        FileError::Sealed => "The file is encrypted. Type its passphrase to open it.".to_owned(),
+        FileError::NotSealed => {
+            "The file is not encrypted, and opens without a passphrase.".to_owned()
+        }
+        FileError::Misshapen { line } => format!(
+            "Something in the file, at line {line} or just before it, is missing or is not as this calculator writes it. Choose another copy."
+        ),
+        FileError::TextTooLong => format!(
+            "The file holds a text of more than {MOST_CHARACTERS} characters, which is not taken."
+        ),
+        FileError::TooManyAnswers => format!(
+            "The form in the file has more than {MOST_ANSWERS} answers, which no form of this calculator has."
+        ),
+        FileError::TooManyVisits => {
+            format!("The file holds more than {MOST_VISITS} visits, which is not taken.")
+        }
+        FileError::Visit { place, problems } => {
+            let count = place.saturating_add(1);
+            format!(
+                "Visit {count} of the file can’t be taken: {}.",
+                list(problems)
+            )
+        }
+        FileError::Rounds { rounds } => {
+            let (fewest, most) = ROUNDS_BETWEEN;
+            format!(
+                "The file asks for {rounds} rounds to make its key; between {fewest} and {most} are safe. It is not opened."
+            )
+        }
+        FileError::NotWritten => "The file could not be written. Try again.".to_owned(),
+    };
+    format!("{why} {STAYS}")
+}
+
+/// Why a case was not encrypted or decrypted.
+#[must_use]
+pub fn seal_refused(error: SealError) -> String {
+    let why = match error {
+        SealError::NoPassphrase => "Type a passphrase.",
+        SealError::NotAvailable => {
+            "This browser encrypts nothing on a page that came over an insecure connection. Open the page by https."
+        }
+        SealError::WrongPassphrase => {
+            "The file did not open: the passphrase is another one, or the file was damaged. One can’t be told from the other. Type the passphrase again, or choose another copy."
+        }
+        SealError::Failed => "The browser could not do it. Try again.",
+    };
+    format!("{why} {STAYS}")
+}
+
+/// Why a case was not kept on the device.
+#[must_use]
+pub fn device_refused(error: &DeviceError) -> String {
+    let why = match error {
+        DeviceError::Blocked => {
+            "This browser keeps nothing on the device: it is set so, or the window is a private one. Save the case as a file.".to_owned()
+        }
+        DeviceError::Full => {
+            "There is no room left on the device for the case, so that it was not kept. Save it as a file.".to_owned()
+        }
+        DeviceError::OtherTab => {
+            "Another tab has kept a case on this device since this one did, and it was not overwritten. Close one of the two, or save this case as a file.".to_owned()
+        }
+        DeviceError::Failed(reason) => {
+            format!("The case could not be kept on the device ({reason}). Save it as a file.")
+        }
+    };
+    format!("{why} {STAYS}")
+}
+
+/// Problems, one after the other.
+fn list(problems: &[(Place, Problem)]) -> String {
+    let problems = problems
+        .iter()
+        .map(|(place, problem)| format!("{} {}", named(*place), words(*problem)));
+    problems.collect::<Vec<_>>().join("; ")
+}
+
+fn named(place: Place) -> &'static str {
+    match place {
+        Place::Item(item) => item_name(item),
+        Place::Grade(muscle, _) => MUSCLES.get(muscle).copied().map_or("a muscle", muscle_name),
+    }
+}
+
+fn words(problem: Problem) -> String {
+    let words = match problem {
+        Problem::Number(NumberError::AmbiguousSeparator) => {
+            "could be thousands or a decimal: write it without grouping"
+        }
+        Problem::Number(NumberError::UnitInField) => "has a unit beside its number",
+        Problem::Number(NumberError::Missing) => "is missing",
+        Problem::Number(NumberError::NotANumber | NumberError::NotFinite) => "is not a number",
+        Problem::TooFine => "has more decimals than it can have",
+        Problem::NotWhole => "is not a whole number",
+        Problem::OutOfRange => "is not possible",
+        Problem::UnitSuspect => "seems to be in another unit",
+        Problem::DayMissing => "is missing",
+        Problem::NotADay => return format!("is no day of the calendar from {DATES_FROM_YEAR} on"),
+        Problem::DayToCome => "is a day to come by the clock of this device",
+        Problem::DayTaken => "has a visit already",
+        Problem::NothingElse => "and all else is empty: a visit holds something beside its day",
+        Problem::GradesAddUpToAnother => "is not what the grades of its muscles add up to",
+        Problem::GradesIncomplete => "is typed, and the grades of some muscles only",
+        Problem::GramsMissing => "is missing, with a day or days of infusion",
+    };
+    words.to_owned()
+}

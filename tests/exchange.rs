@@ -1,0 +1,5 @@
+//! Files: what is written opens again as it was, and what can't be taken is refused whole.
+#![cfg(not(target_arch = "wasm32"))]
+
+#[path = "exchange/refused.rs"]
+mod refused;
