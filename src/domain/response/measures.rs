@@ -3,6 +3,7 @@
 //! Source: IMACS core set; Aggarwal et al. 2017, with the table as reported in PMC5577002. Traps: the strength alone is
 //! better when it is more; the range of the enzyme is a multiple of its upper limit that was not read in a source.
 
+use super::item::Item;
 use super::mmt8::Sides;
 use super::quantities::{GlobalPoints, HaqPoints, StrengthPoints, TimesLimit};
 use crate::domain::exact::{Overflow, mul};
@@ -50,6 +51,19 @@ const EDGES: [i64; 4] = [5, 15, 25, 40];
 const STRENGTH_EDGES: [i64; 4] = [2, 10, 20, 30];
 
 impl Measure {
+    /// What is entered for it.
+    #[must_use]
+    pub const fn item(self) -> Item {
+        match self {
+            Self::PhysicianGlobal => Item::Physician,
+            Self::PatientGlobal => Item::Patient,
+            Self::Strength => Item::Strength,
+            Self::Function => Item::Function,
+            Self::Enzyme => Item::Enzyme,
+            Self::Extramuscular => Item::Extramuscular,
+        }
+    }
+
     /// The upper edges of its bands.
     #[must_use]
     pub const fn edges(self) -> [i64; 4] {

@@ -171,7 +171,7 @@ fn points_of(measure: Measure, better: i64, range: i64) -> Result<i64, Overflow>
 }
 
 /// The least and most points, in tenths, that could be reached from the first visit.
-fn available_of(
+pub(super) fn available_of(
     measure: Measure,
     first: &Measured,
     enzyme: Option<EnzymeRange>,
@@ -195,7 +195,7 @@ fn available_of(
 type Compared = Result<(i64, i64), Lack>;
 
 /// How far it has come for the better, and its range, in the same unit.
-fn compared(
+pub(super) fn compared(
     measure: Measure,
     first: &Measured,
     later: &Measured,

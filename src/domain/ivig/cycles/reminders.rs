@@ -7,7 +7,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Cycles, PlannedCourse};
+use super::Cycles;
 use crate::domain::dates::{days_after, months_after};
 use crate::domain::exact::{self, Overflow, div_ceil, div_floor};
 use crate::domain::ivig::cautions::BloodGroup;
@@ -138,7 +138,10 @@ pub fn haemoglobin(cycles: &Cycles, group: Option<BloodGroup>) -> Result<Haemogl
             to: cycles.request.first_day,
         }];
         for course in cycles.courses.iter().take(FIRST_COURSES) {
-            all.extend([early(course)?, late(course)?]);
+            all.extend([
+                early(course.number, course.last)?,
+                late(course.number, course.first)?,
+            ]);
         }
         Ok(all)
     };
@@ -158,26 +161,34 @@ pub fn first_ever(cycles: &Cycles) -> bool {
         .is_some_and(|given| given.get() == 0)
 }
 
-/// The days in which the hours after the end of the last infusion day fall.
-fn early(course: &PlannedCourse) -> Result<Sample, Overflow> {
+/// The early sample of course `course`, whose last infusion day was `last`: the days in which the hours after its end
+/// fall.
+///
+/// # Errors
+/// [`Overflow`], also where a day is off the calendar.
+pub fn early(course: i64, last: NaiveDate) -> Result<Sample, Overflow> {
     let (from, to) = EARLY_HOURS;
     let from = exact::add(div_floor(from, HOURS_A_DAY)?, 1)?;
     let to = div_ceil(to, HOURS_A_DAY)?;
-    sample(course, Moment::Early, course.last, (from, to))
+    sample(course, Moment::Early, last, (from, to))
 }
 
-fn late(course: &PlannedCourse) -> Result<Sample, Overflow> {
-    sample(course, Moment::Late, course.first, LATE_DAYS)
+/// The late sample of course `course`, whose first infusion day was `first`.
+///
+/// # Errors
+/// [`Overflow`], also where a day is off the calendar.
+pub fn late(course: i64, first: NaiveDate) -> Result<Sample, Overflow> {
+    sample(course, Moment::Late, first, LATE_DAYS)
 }
 
 fn sample(
-    course: &PlannedCourse,
+    course: i64,
     moment: Moment,
     day: NaiveDate,
     (from, to): (i64, i64),
 ) -> Result<Sample, Overflow> {
     Ok(Sample {
-        course: course.number,
+        course,
         moment,
         from: days_after(day, from).ok_or(Overflow)?,
         to: days_after(day, to).ok_or(Overflow)?,

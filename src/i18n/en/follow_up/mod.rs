@@ -4,4 +4,5 @@ pub mod fields;
 #[cfg(feature = "exchange")]
 pub mod file;
 pub mod page;
+pub mod reading;
 pub mod score;
