@@ -5,6 +5,7 @@ pub mod direction;
 pub mod item;
 pub mod measures;
 pub mod mmt8;
+pub mod notices;
 pub mod quantities;
 pub mod range;
 pub mod reading;
