@@ -18,6 +18,8 @@ mod decisions;
 mod examined;
 #[path = "properties/flagged.rs"]
 mod flagged;
+#[path = "properties/follow_up.rs"]
+mod follow_up;
 #[path = "properties/improved.rs"]
 mod improved;
 #[path = "properties/intervals.rs"]

@@ -7,7 +7,7 @@ use super::item::Item;
 use super::mmt8::Sides;
 use super::quantities::{GlobalPoints, HaqPoints, StrengthPoints, TimesLimit};
 use crate::domain::exact::{Overflow, mul};
-use crate::domain::quantity::EnzymeUnits;
+use crate::domain::quantity::{EnzymeUnits, Points};
 use crate::domain::sources::{Citation, SourceId, Status, cite};
 
 /// A measure.
@@ -88,6 +88,13 @@ impl Measure {
             Self::Enzyme => [0, 25, 50, 75, 75],
             Self::Extramuscular => [0, 75, 125, 150, 200],
         }
+    }
+
+    /// The points of its top band.
+    #[must_use]
+    pub const fn most_points(self) -> Points {
+        let [.., most] = self.tenths();
+        Points::scaled(most)
     }
 }
 

@@ -51,11 +51,11 @@ pub fn ceiling(course: &Course) -> Result<Option<Ceiling>, Overflow> {
         return Ok(None);
     };
     let (_, available) = available_of(Measure::Strength, &first.measured, None)?;
-    let [.., most] = Measure::Strength.tenths();
+    let (available, most) = (Points::scaled(available), Measure::Strength.most_points());
     Ok((available < most).then_some(Ceiling {
         strength,
-        available: Points::scaled(available),
-        most: Points::scaled(most),
+        available,
+        most,
     }))
 }
 

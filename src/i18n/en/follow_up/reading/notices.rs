@@ -1,0 +1,397 @@
+//! What the visits point to, in words. They say what the visits show and what a source says of it, no cause and no order.
+
+use super::{enzyme, values};
+use crate::domain::ivig::cycles::reminders::{EARLY_HOURS, FIRST_COURSES, LATE_DAYS, Moment};
+use crate::domain::quantity::Unit;
+use crate::domain::quantity::unit::{EnzymeUnitPerLitre, Gram, Kilogram, Percent};
+use crate::domain::response::direction::Direction;
+use crate::domain::response::measures::Measure;
+use crate::domain::response::notices::Notice;
+use crate::domain::response::notices::apart::{
+    Apart, FOLLOWED, FULL_STRENGTH_PERCENT, HIGH_CK, HIGH_CK_PERCENT, IMMUNOGLOBULIN_ALONE,
+};
+use crate::domain::response::notices::ceiling::Ceiling;
+use crate::domain::response::notices::haemoglobin::{self, Due, Fall};
+use crate::domain::response::notices::less::{Less, Reduction};
+use crate::domain::response::notices::review::{self, CountedFrom, ReviewDay};
+use crate::domain::response::notices::taper::{RELAPSE_PERCENT, Relapse};
+use crate::domain::response::notices::weight::{Before, Change};
+use crate::domain::response::quantities::unit::{GramPerLitre, MilligramADay};
+use crate::domain::response::tis::Class;
+use crate::i18n::en::dates::{day, span};
+
+/// Title of the notices.
+pub const TITLE: &str = "What the visits point to";
+
+/// A notice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// In a few words.
+    pub title: &'static str,
+    /// What the visits show, and what is known of it.
+    pub text: String,
+}
+
+/// A notice in words.
+#[must_use]
+pub fn notice(notice: &Notice) -> Said {
+    let (title, text) = match notice {
+        Notice::RelapseOnTaper(relapse) => ("Worse after less treatment", self::relapse(relapse)),
+        Notice::HaemoglobinFell(fall) => ("Haemoglobin fell after a course", self::fall(fall)),
+        Notice::EnzymeBetterStrengthNot(apart) => (
+            "The enzyme is better, the strength is not",
+            enzyme_better(apart),
+        ),
+        Notice::StrengthBetterEnzymeNot(apart) => (
+            "The strength is better, the enzyme is not",
+            strength_better(apart),
+        ),
+        Notice::HaemoglobinDue(due) => (due_title(due), self::due(due)),
+        Notice::WeightChanged(change) => ("The weight has changed: dose anew", weight(change)),
+        Notice::Review(review) => (review_title(review.standing), self::review(review)),
+        Notice::CeilingEffect(ceiling) => (
+            "Little strength to be gained from the first visit",
+            self::ceiling(ceiling),
+        ),
+    };
+    Said { title, text }
+}
+
+fn relapse(relapse: &Relapse) -> String {
+    let kind = relapse.followed.kind;
+    let less: Vec<String> = relapse.reductions.iter().map(reduction).collect();
+    let visits = [&relapse.then, &relapse.now];
+    let worse: Vec<String> = relapse
+        .worse
+        .iter()
+        .map(|measure| values(*measure, kind, &visits))
+        .collect();
+    format!(
+        "Less was given: {}. From {} it is worse: {}. Relapse is common on tapering; in one cohort with anti-HMGCR {RELAPSE_PERCENT} % of those with a statin before relapsed when they tried to taper. That the one came after the other does not show why.",
+        less.join("; "),
+        span(relapse.then.day, relapse.now.day),
+        worse.join(", ")
+    )
+}
+
+fn reduction(reduction: &Reduction) -> String {
+    let since = day(reduction.since);
+    match reduction.less {
+        Less::Prednisolone(from, to) => format!(
+            "prednisolone {from} → {to} {}, lower from the visit of {since}",
+            MilligramADay::SYMBOL
+        ),
+        Less::Grams(from, to) => format!(
+            "immunoglobulin {from} → {to} {} a course, less from {since}",
+            Gram::SYMBOL
+        ),
+        Less::Often(from, to) => format!(
+            "immunoglobulin less often, {from} → {to} days from start to start, put off from {since}"
+        ),
+    }
+}
+
+/// "From … to … CK 8000 → 900 U/L, strength 92 of 150 points".
+fn both(apart: &Apart) -> String {
+    let visits = [&apart.then, &apart.now];
+    let kind = apart.followed.kind;
+    let [enzyme, strength] =
+        [Measure::Enzyme, Measure::Strength].map(|of| values(of, kind, &visits));
+    format!(
+        "From {}: {enzyme}, {strength}.",
+        span(apart.then.day, apart.now.day)
+    )
+}
+
+const fn not_better(way: Direction) -> &'static str {
+    match way {
+        Direction::Worse => "worse",
+        Direction::Same | Direction::Better => "the same",
+    }
+}
+
+fn enzyme_better(apart: &Apart) -> String {
+    let most = Measure::Enzyme.most_points();
+    format!(
+        "{} The strength is {}. A fall of {} alone earns at most {most} points of the improvement score, under the {} of a minimal improvement: it is no response.",
+        both(apart),
+        not_better(apart.other),
+        enzyme(apart.followed.kind),
+        Class::Minimal.from()
+    )
+}
+
+fn strength_better(apart: &Apart) -> String {
+    let full = if apart.full {
+        " The strength is full: a raised enzyme beside it is not by itself a failure of treatment."
+    } else {
+        " The strength is not full yet."
+    };
+    let ((patients, years), (treated, high)) = (FOLLOWED, IMMUNOGLOBULIN_ALONE);
+    format!(
+        "{} {} is {} and over its upper limit.{full} With anti-HMGCR {FULL_STRENGTH_PERCENT} % of {patients} people had reached full strength at {years} years or more; {HIGH_CK_PERCENT} % of these still had a CK over {HIGH_CK} {}. On immunoglobulin alone CK stayed high in {high} of {treated}.",
+        both(apart),
+        enzyme(apart.followed.kind),
+        not_better(apart.other),
+        EnzymeUnitPerLitre::SYMBOL
+    )
+}
+
+fn fall(fall: &Fall) -> String {
+    let unit = GramPerLitre::SYMBOL;
+    format!(
+        "By {} {unit}: {} {unit} on {}, {} {unit} on {}, after the course that began on {}. How much of a fall is too much is not known here; in a study most haemolysis after immunoglobulin was apparent only on day 5 to 10.",
+        fall.by,
+        fall.before.1,
+        day(fall.before.0),
+        fall.after.1,
+        day(fall.after.0),
+        day(fall.course.first)
+    )
+}
+
+const fn due_title(due: &Due) -> &'static str {
+    match due.standing {
+        haemoglobin::Standing::Open if due.group_known => "Measure haemoglobin now",
+        haemoglobin::Standing::Open => "Measure haemoglobin now, unless the blood group is O",
+        haemoglobin::Standing::Missed => "No haemoglobin was entered after a course",
+        haemoglobin::Standing::Ahead => "Haemoglobin to come",
+        haemoglobin::Standing::Undated => "Haemoglobin on these days",
+    }
+}
+
+fn due(due: &Due) -> String {
+    let moment = match due.sample.moment {
+        Moment::Baseline => "before the first infusion".to_owned(),
+        Moment::Early => format!(
+            "{} to {} h after the end of its last infusion day",
+            EARLY_HOURS.0, EARLY_HOURS.1
+        ),
+        Moment::Late => format!(
+            "day {} to {} after its first infusion day",
+            LATE_DAYS.0, LATE_DAYS.1
+        ),
+    };
+    let group = if due.group_known {
+        ""
+    } else {
+        " The blood group is not known: this is for A, B and AB; for O not by this rule."
+    };
+    let early = if due.early_undated {
+        " Over how many days the course was given is not known, so that the early sample has no date."
+    } else {
+        ""
+    };
+    format!(
+        "Course {} of those entered, begun on {}: {}, {moment}. The rule is for the first {FIRST_COURSES} courses; whether those entered are the patient's first is not known here.{group}{early}",
+        due.sample.course,
+        day(due.first),
+        span(due.sample.from, due.sample.to)
+    )
+}
+
+fn weight(change: &Change) -> String {
+    let unit = Kilogram::SYMBOL;
+    let before = match change.before {
+        Before::OfTheDose => "the weight that the dose is made from".to_owned(),
+        Before::OfVisit(first) => format!("that of {}", day(first)),
+    };
+    let sign = if change.now > change.then { "+" } else { "" };
+    format!(
+        "{} {unit} on {}, against {} {unit}, {before} ({sign}{} {}). Make the dose anew.",
+        change.now,
+        day(change.day),
+        change.then,
+        change.percent,
+        Percent::SYMBOL
+    )
+}
+
+const fn review_title(standing: review::Standing) -> &'static str {
+    match standing {
+        review::Standing::Due => "Look at the effect now",
+        review::Standing::Passed => "No visit near the day to look at the effect",
+        review::Standing::Ahead => "A day to look at the effect is to come",
+        review::Standing::Undated => "Look at the effect on this day",
+        review::Standing::Done(_) => "The effect was looked at",
+    }
+}
+
+fn review(review: &ReviewDay) -> String {
+    let from = match review.from {
+        CountedFrom::FirstCourse => "the first course entered",
+        CountedFrom::FirstVisit => "the first visit",
+    };
+    let standing = match review.standing {
+        review::Standing::Due => "no visit was assessed from then on".to_owned(),
+        review::Standing::Passed => format!(
+            "the nearest assessed visit is more than {} days away",
+            review::WITHIN_DAYS
+        ),
+        review::Standing::Ahead => "to come".to_owned(),
+        review::Standing::Undated => "whether it has passed is not known here".to_owned(),
+        review::Standing::Done(visit) => format!("assessed on {}", day(visit)),
+    };
+    format!(
+        "{} months after {from}: {}; {standing}. When to stop is left to the clinician.",
+        review.months,
+        day(review.day)
+    )
+}
+
+fn ceiling(ceiling: &Ceiling) -> String {
+    let (strength, sides) = ceiling.strength;
+    format!(
+        "At the first visit the strength was {strength} of {} points. Full strength from there earns {} of the {} points that the improvement score has for it. Very mild weakness gives a ceiling effect: in a study of myositis one patient was left out for this.",
+        sides.most(),
+        ceiling.available,
+        ceiling.most
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::dates::parse;
+    use crate::domain::ivig::cautions::BloodGroup;
+    use crate::domain::quantity::{Days, EnzymeUnits, Kilograms, whole_grams};
+    use crate::domain::response::course::Course;
+    use crate::domain::response::mmt8::Sides;
+    use crate::domain::response::notices::{Context, notices};
+    use crate::domain::response::quantities::{DailyMilligrams, GramsPerLitre, StrengthPoints};
+    use crate::domain::response::visit::{Followed, Given, Visit};
+
+    fn visit(on: &str, strength: i64, ck: i64) -> Visit {
+        let mut visit = Visit::on(parse(on).unwrap());
+        visit.measured.strength = Some((StrengthPoints::scaled(strength * 1_000), Sides::Both));
+        visit.measured.enzyme = Some(EnzymeUnits::scaled(ck * 1_000));
+        visit
+    }
+
+    fn said(visits: &[Visit], context: Context) -> Vec<Said> {
+        let followed = Followed {
+            limit: Some(EnzymeUnits::scaled(200_000)),
+            ..Followed::default()
+        };
+        let course = Course::new(visits.to_vec()).unwrap();
+        let all = notices(&course, followed, &context).unwrap();
+        all.iter().map(notice).collect()
+    }
+
+    fn text_of(all: &[Said], title: &str) -> String {
+        let found = all.iter().find(|said| said.title == title);
+        found
+            .map(|said| said.text.clone())
+            .unwrap_or_else(|| panic!("{all:#?}"))
+    }
+
+    #[test]
+    fn a_worse_patient_after_less_treatment_is_told_with_all_figures() {
+        let mut first = visit("2026-01-05", 140, 300);
+        first.ivig = Some(Given {
+            first: first.day,
+            days: Some(Days::scaled(3)),
+            grams: whole_grams(120),
+        });
+        first.weight = Some(Kilograms::scaled(60_000));
+        first.haemoglobin = Some(GramsPerLitre::scaled(140_000));
+        first.prednisolone = Some(DailyMilligrams::scaled(40_000));
+        let mut last = visit("2026-01-14", 120, 2_000);
+        last.weight = Some(Kilograms::scaled(52_500));
+        last.haemoglobin = Some(GramsPerLitre::scaled(118_000));
+        last.prednisolone = Some(DailyMilligrams::scaled(20_000));
+        let context = Context {
+            today: parse("2026-01-20"),
+            ..Context::default()
+        };
+        let all = said(&[first, last], context);
+        assert_eq!(
+            text_of(&all, "Worse after less treatment"),
+            "Less was given: prednisolone 40 → 20 mg a day, lower from the visit of 14 January 2026. From 5 to 14 January 2026 it is worse: strength 140 → 120 of 150 points, CK 300 → 2000 U/L. Relapse is common on tapering; in one cohort with anti-HMGCR 65 % of those with a statin before relapsed when they tried to taper. That the one came after the other does not show why."
+        );
+        assert!(text_of(&all, "Haemoglobin fell after a course").starts_with(
+            "By 22 g/L: 140 g/L on 5 January 2026, 118 g/L on 14 January 2026, after the course that began on 5 January 2026. How much of a fall is too much is not known here"
+        ));
+        assert_eq!(
+            text_of(&all, "The weight has changed: dose anew"),
+            "52.5 kg on 14 January 2026, against 60 kg, that of 5 January 2026 (-12.5 %). Make the dose anew."
+        );
+        let due = text_of(&all, "No haemoglobin was entered after a course");
+        assert!(due.starts_with("Course 1 of those entered, begun on 5 January 2026: 9 to 11 January 2026, 36 to 96 h after the end of its last infusion day."), "{due}");
+        assert!(due.ends_with("for O not by this rule."), "{due}");
+        let ceiling = text_of(&all, "Little strength to be gained from the first visit");
+        assert!(ceiling.starts_with("At the first visit the strength was 140 of 150 points. Full strength from there earns 10 of the 32.5 points"), "{ceiling}");
+        let review = text_of(&all, "A day to look at the effect is to come");
+        assert_eq!(
+            review,
+            "3 months after the first course entered: 5 April 2026; to come. When to stop is left to the clinician."
+        );
+    }
+
+    #[test]
+    fn enzyme_and_strength_apart_are_told_as_what_they_are() {
+        let first = visit("2026-01-05", 90, 8_000);
+        let of = |later: Visit| said(&[first, later], Context::default());
+        let fell = text_of(
+            &of(visit("2026-02-05", 90, 900)),
+            "The enzyme is better, the strength is not",
+        );
+        assert_eq!(
+            fell,
+            "From 5 January to 5 February 2026: CK 8000 → 900 U/L, strength 90 → 90 of 150 points. The strength is the same. A fall of CK alone earns at most 7.5 points of the improvement score, under the 20 of a minimal improvement: it is no response."
+        );
+        let title = "The strength is better, the enzyme is not";
+        let full = text_of(&of(visit("2026-02-05", 150, 9_000)), title);
+        assert!(full.contains("CK is worse and over its upper limit. The strength is full: a raised enzyme beside it is not by itself a failure of treatment. With anti-HMGCR 44 % of 50 people had reached full strength at 2 years or more; 55 % of these still had a CK over 500 U/L. On immunoglobulin alone CK stayed high in 2 of 3."), "{full}");
+        let not_full = text_of(&of(visit("2026-02-05", 120, 8_000)), title);
+        assert!(
+            not_full
+                .contains("CK is the same and over its upper limit. The strength is not full yet."),
+            "{not_full}"
+        );
+        let undated = text_of(
+            &of(visit("2026-02-05", 90, 900)),
+            "Look at the effect on this day",
+        );
+        assert!(
+            undated.contains(
+                "after the first visit: 5 April 2026; whether it has passed is not known here."
+            ),
+            "{undated}"
+        );
+    }
+
+    #[test]
+    fn a_sample_that_hangs_on_the_blood_group_says_so_in_its_title() {
+        let mut first = Visit::on(parse("2026-01-05").unwrap());
+        first.ivig = Some(Given {
+            first: first.day,
+            days: None,
+            grams: whole_grams(120),
+        });
+        let titles = |blood_group| {
+            let context = Context {
+                blood_group,
+                today: parse("2026-01-12"),
+                ..Context::default()
+            };
+            said(&[first], context)
+        };
+        let unknown = titles(None);
+        let text = text_of(
+            &unknown,
+            "Measure haemoglobin now, unless the blood group is O",
+        );
+        assert!(
+            text.ends_with("so that the early sample has no date."),
+            "{text}"
+        );
+        let known = titles(Some(BloodGroup::B));
+        assert!(!text_of(&known, "Measure haemoglobin now").contains("blood group"));
+        assert!(
+            titles(Some(BloodGroup::O))
+                .iter()
+                .all(|said| !said.title.contains("aemoglobin"))
+        );
+    }
+}
