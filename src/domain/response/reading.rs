@@ -225,7 +225,7 @@ mod tests {
         let course = Course::new(visits.to_vec()).unwrap();
         match reading(&course, CK).unwrap() {
             Reading::Trend(trend) => *trend,
-            other => panic!("{other:?}"),
+            none @ (Reading::NoVisit | Reading::OneVisit(_)) => panic!("{none:?}"),
         }
     }
 

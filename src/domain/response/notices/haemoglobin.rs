@@ -172,7 +172,7 @@ pub fn fall(course: &Course) -> Result<Option<Fall>, Overflow> {
     };
     for given in given(course).into_iter().rev() {
         let since = |day: NaiveDate| days_since(given.first, day);
-        let before = values().filter(|(day, _)| since(*day) <= 0).last();
+        let before = values().rfind(|(day, _)| since(*day) <= 0);
         let after = values().filter(|(day, _)| (1..=AFTER_DAYS).contains(&since(*day)));
         let (Some(before), Some(after)) = (before, after.min_by_key(|(_, value)| *value)) else {
             continue;
