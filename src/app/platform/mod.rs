@@ -2,8 +2,12 @@
 
 pub mod bridge;
 #[cfg(feature = "follow")]
+pub mod device;
+#[cfg(feature = "follow")]
 pub mod follow;
 pub mod report;
+#[cfg(feature = "follow")]
+pub mod sealed;
 
 use wasm_bindgen::JsCast;
 use web_sys::{
