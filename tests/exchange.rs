@@ -3,3 +3,5 @@
 
 #[path = "exchange/refused.rs"]
 mod refused;
+#[path = "exchange/table.rs"]
+mod table;

@@ -15,3 +15,4 @@
 pub mod device;
 pub mod file;
 pub mod sealed;
+pub mod visits_csv;

@@ -392,7 +392,8 @@ fn every_refusal_says_what_became_of_the_case() {
     }
     assert_eq!(
         refused(&FileError::Visit { place: 1, problems }),
-        "Visit 2 of the file can’t be taken: day is a day to come by the clock of this device; deltoid is not possible. \
+        "Visit 2 of the file can’t be taken: Day of the visit is a day to come by the clock of \
+         this device; Deltoid, middle is not possible. \
          The case on screen stays as it was."
     );
 }

@@ -1,17 +1,19 @@
 //! Why a file was not opened, a table not imported, a case not kept. Each sentence says what to do, and what became of
 //! the case on screen.
 
+use super::fields::{enzyme, place};
 use crate::domain::bounds::DATES_FROM_YEAR;
 use crate::domain::number::NumberError;
-use crate::domain::response::item::Problem;
-use crate::domain::response::mmt8::MUSCLES;
+use crate::domain::response::item::{Item, Problem};
+use crate::domain::response::mmt8::Sides;
+use crate::domain::response::visit::EnzymeKind;
 use crate::exchange::device::DeviceError;
 use crate::exchange::file::{
     FileError, MOST_ANSWERS, MOST_CHARACTERS, MOST_MEGABYTES, MOST_VISITS,
 };
 use crate::exchange::sealed::{ROUNDS_BETWEEN, SealError};
+use crate::exchange::visits_csv::{self, BadRow, CsvError, RowProblem};
 use crate::form::follow_up::entry::Place;
-use crate::form::follow_up::names::{item_name, muscle_name};
 
 /// What a reader of every refusal wants to know next.
 const STAYS: &str = "The case on screen stays as it was.";
@@ -73,6 +75,76 @@ pub fn refused(error: &FileError) -> String {
     format!("{why} {STAYS}")
 }
 
+/// Why the visits of a table were not taken.
+#[must_use]
+pub fn csv_refused(error: &CsvError) -> String {
+    let why = match error {
+        CsvError::TooLarge => format!(
+            "The table is larger than {} MB. Choose one with the visits of one patient.",
+            visits_csv::MOST_MEGABYTES
+        ),
+        CsvError::NotText => {
+            "The table is not text in UTF-8. Save it as “CSV UTF-8”, and choose that file.".to_owned()
+        }
+        CsvError::Empty => {
+            "The table has no visit: its first line holds the names of the columns, each further line a visit.".to_owned()
+        }
+        CsvError::NoDay => {
+            "No column has the day of the visit. Name it “day” in the first line.".to_owned()
+        }
+        CsvError::NoItem => {
+            "No column beside the day has a name that is known here, such as “ck” or “mmt8”. Name them in the first line.".to_owned()
+        }
+        CsvError::SameColumn { name } => format!(
+            "Two columns are of the same thing; the second is “{name}”. Take one of them away."
+        ),
+        CsvError::TooManyRows => format!(
+            "That would be more than {} visits, which is not taken.",
+            visits_csv::MOST_ROWS
+        ),
+        CsvError::OtherEnzyme { named, followed } => format!(
+            "The table has {}, and the enzyme that is followed is {}. Choose the same enzyme, or take the column away.",
+            enzyme(*named),
+            enzyme(*followed)
+        ),
+        CsvError::Rows { bad, more } => {
+            let rows: Vec<String> = bad.iter().map(row).collect();
+            let more = match more {
+                0 => String::new(),
+                more => format!("; and {more} further lines"),
+            };
+            format!("No visit was taken, since some can’t be: {}{more}.", rows.join("; "))
+        }
+        CsvError::NotWritten => "The table could not be written. Try again.".to_owned(),
+    };
+    format!("{why} {STAYS}")
+}
+
+fn row(row: &BadRow) -> String {
+    let why = match &row.problem {
+        RowProblem::Cells { expected, found } => {
+            format!(
+                "{found} cells below {expected} names; a number with a decimal comma stands in quotation marks, or between semicolons"
+            )
+        }
+        RowProblem::LineBreak => {
+            "a cell runs over several lines; perhaps a quotation mark is not closed".to_owned()
+        }
+        RowProblem::TextTooLong => format!("a text of more than {MOST_CHARACTERS} characters"),
+        RowProblem::UnclearDay(text) => {
+            format!(
+                "“{text}” could be another day, or none; write days as 2026-03-09 or 09.03.2026"
+            )
+        }
+        RowProblem::UnknownSides(text) => {
+            format!("“{text}” is neither “one” nor “both” sides")
+        }
+        RowProblem::UnknownUnit(text) => format!("“{text}” is no unit that is known here"),
+        RowProblem::Visit(problems) => list(problems),
+    };
+    format!("line {}: {why}", row.line)
+}
+
 /// Why a case was not encrypted or decrypted.
 #[must_use]
 pub fn seal_refused(error: SealError) -> String {
@@ -113,14 +185,16 @@ pub fn device_refused(error: &DeviceError) -> String {
 fn list(problems: &[(Place, Problem)]) -> String {
     let problems = problems
         .iter()
-        .map(|(place, problem)| format!("{} {}", named(*place), words(*problem)));
+        .map(|(at, problem)| format!("{} {}", named(*at), words(*problem)));
     problems.collect::<Vec<_>>().join("; ")
 }
 
-fn named(place: Place) -> &'static str {
-    match place {
-        Place::Item(item) => item_name(item),
-        Place::Grade(muscle, _) => MUSCLES.get(muscle).copied().map_or("a muscle", muscle_name),
+fn named(at: Place) -> String {
+    match at {
+        // Which enzyme it is hangs on the rest of the file.
+        Place::Item(Item::Enzyme) => "The enzyme".to_owned(),
+        // A muscle without a side: which one was tested is not known here.
+        _ => place(at, EnzymeKind::default(), Sides::One),
     }
 }
 
