@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use yew::Callback;
+use yew::{Callback, Event};
 
 use super::platform;
 use crate::domain::assessment::{self, IvigAnswer, ThreeAnswers};
@@ -86,9 +86,8 @@ impl Page {
     }
 
     /// What does `action` on an event.
-    pub fn on<E: 'static>(&self, action: Action) -> Callback<E> {
-        let send = self.send.clone();
-        Callback::from(move |_| send.emit(action.clone()))
+    pub fn on(&self, action: Action) -> Callback<Event> {
+        self.send.reform(move |_| action.clone())
     }
 
     /// The message to show at `field` now.

@@ -10,9 +10,7 @@ pub mod report;
 pub mod sealed;
 
 use wasm_bindgen::JsCast;
-use web_sys::{
-    Element, FocusEvent, HtmlElement, HtmlInputElement, HtmlSelectElement, InputEvent, MouseEvent,
-};
+use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
 use yew::Event;
 
 use crate::form::model::Model;
@@ -27,7 +25,7 @@ const FOCUS_AFTER_MS: u32 = 50;
 
 /// The text of the field that was typed in.
 #[must_use]
-pub fn typed_text(event: &InputEvent) -> String {
+pub fn typed_text(event: &Event) -> String {
     target::<HtmlInputElement>(event)
         .map(|field| field.value())
         .unwrap_or_default()
@@ -36,7 +34,7 @@ pub fn typed_text(event: &InputEvent) -> String {
 /// The text of the field that is left. A browser gives no text for a day that does not exist, such as the 31st of
 /// February: it is told as [`NO_DAY`], which no reader takes.
 #[must_use]
-pub fn left_text(event: &FocusEvent) -> String {
+pub fn left_text(event: &Event) -> String {
     let field = target::<HtmlInputElement>(event);
     field
         .map(|field| {
@@ -123,7 +121,7 @@ pub fn lead_to(view: View, id: impl Into<String>) {
 
 /// Where the link of a report leads that was clicked: the view and the id of an element there.
 #[must_use]
-pub fn led_by(event: &MouseEvent) -> Option<(View, String)> {
+pub fn led_by(event: &Event) -> Option<(View, String)> {
     let link = target::<Element>(event)?
         .closest("a[data-lead]")
         .ok()
@@ -134,7 +132,7 @@ pub fn led_by(event: &MouseEvent) -> Option<(View, String)> {
 
 /// What the button of a report sets that was clicked: a name, and a value.
 #[must_use]
-pub fn set_by(event: &MouseEvent) -> Option<(String, String)> {
+pub fn set_by(event: &Event) -> Option<(String, String)> {
     let button = target::<Element>(event)?;
     let button = button.closest("button[data-set]").ok().flatten()?;
     let sets = button.get_attribute("data-set")?;

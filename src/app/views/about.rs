@@ -3,14 +3,15 @@
 use yew::prelude::*;
 
 use crate::app::platform;
+use crate::app::widgets::markup::{div, text};
 use crate::domain::content::CONTENT_VERSION;
 
 /// The view.
 pub fn about() -> Html {
-    html! {
-        <div class="prose">
-            <h1>{ "About" }</h1>
-            <p>{ format!("Clinical content {CONTENT_VERSION}; build {}.", platform::build_version()) }</p>
-        </div>
-    }
+    let build = platform::build_version();
+    let version = format!("Clinical content {CONTENT_VERSION}; build {build}.");
+    div(
+        "prose",
+        vec![text("h1", "", "About"), text("p", "", version)],
+    )
 }

@@ -7,6 +7,7 @@ use super::{classify_card, fragmin_card, ivig_card};
 use crate::app::page::Page;
 use crate::app::platform;
 use crate::app::widgets::live::Live;
+use crate::app::widgets::markup::{Static, div, fixed, keyed, link, shape, text, words};
 use crate::form::view::{ANSWERS, View};
 
 /// An answer's name.
@@ -47,27 +48,36 @@ pub fn answers(page: &Page) -> Html {
     let rows = ANSWERS
         .into_iter()
         .filter_map(|view| Some((view, short(page, view)?)));
-    html! {
-        <nav class="three" aria-label="Answers">{ for rows.map(|(view, short)| row(page, view, &short)) }</nav>
-    }
+    fixed(
+        "nav",
+        &[
+            ("class", Static("three")),
+            ("aria-label", Static("Answers")),
+        ],
+        rows.map(|(view, short)| row(page, view, short)).collect(),
+    )
 }
 
-fn row(page: &Page, view: View, short: &Short) -> Html {
-    let lead = Callback::from(move |event: MouseEvent| {
-        event.prevent_default();
+fn row(page: &Page, view: View, short: Short) -> Html {
+    let current = (page.model.view == view).then_some("page".into());
+    let key = row_text(&short);
+    let answer = vec![
+        text("span", short.class(), short.state),
+        words(" "),
+        text("strong", "", short.dose.unwrap_or_default()),
+    ];
+    let answer = shape("span", "answer-text", id(view).into(), false, answer);
+    let parts = vec![
+        text("span", "answer-name", name(view)),
+        // Made anew for each answer: a text that another program has put in its place goes with it.
+        keyed(answer, key),
+    ];
+    let values = vec![Some(view.address().into()), current];
+    let keys = &["href", "aria-current"];
+    let row = link(keys, values, parts, move || {
         platform::lead_to(view, "result");
     });
-    let current = (page.model.view == view).then_some("page");
-    html! {
-        <a key={view.name()} href={view.address()} onclick={lead} aria-current={current}>
-            <span class="answer-name">{ name(view) }</span>
-            // Made anew for each answer: a text that another program has put in its place goes with it.
-            <span class="answer-text" id={id(view)} key={row_text(short)}>
-                <span class={short.class()}>{ short.state.clone() }</span>
-                { " " }<strong>{ short.dose.clone().unwrap_or_default() }</strong>
-            </span>
-        </a>
-    }
+    keyed(row, view.name())
 }
 
 fn row_text(short: &Short) -> String {
@@ -88,10 +98,10 @@ pub fn shown(page: &Page) -> impl Iterator<Item = (&'static str, String)> {
 /// Says each answer to a screen reader when it changes. An untouched page says nothing.
 pub fn spoken(page: &Page) -> Html {
     let quiet = page.model.is_empty();
-    html! {
-        <div>{ for ANSWERS.into_iter().map(|view| {
-            let text = short(page, view).filter(|_| !quiet).map(|short| short.spoken(name(view)));
-            html! { <Live key={view.name()} text={text.unwrap_or_default()} /> }
-        }) }</div>
-    }
+    let live = |view: View| {
+        let text = short(page, view).filter(|_| !quiet);
+        let text = text.map(|short| short.spoken(name(view)));
+        html! { <Live key={view.name()} text={text.unwrap_or_default()} /> }
+    };
+    div("", ANSWERS.map(live).into())
 }

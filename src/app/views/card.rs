@@ -1,10 +1,9 @@
 //! What the three result cards share: the frame with the state of the answer, lists with sources, the answer in short.
 
 use yew::prelude::*;
-use yew::virtual_dom::VText;
 
 use crate::app::platform;
-use crate::app::widgets::markup::{div, el, slot, text};
+use crate::app::widgets::markup::{div, el, keyed, labelled, shape, slot, text, varied, words};
 use crate::domain::content::CONTENT_VERSION;
 use crate::domain::sources::Citation;
 use crate::i18n::en::steps;
@@ -59,13 +58,17 @@ pub fn card(title: &str, class: &'static str, state: &str, body: Vec<Html>) -> H
         "Content version {CONTENT_VERSION}, build {}",
         platform::build_version()
     );
-    html! {
-        <section class="card result" aria-labelledby="result-title">
-            <h2 id="result-title">{ title }{ text("span", class, state.to_owned()) }</h2>
-            { div("body", body) }
-            { text("p", "version", version) }
-        </section>
-    }
+    let id = "result-title";
+    let title = vec![
+        words(title.to_owned()),
+        text("span", class, state.to_owned()),
+    ];
+    let parts = vec![
+        shape("h2", "", id.into(), false, title).into(),
+        div("body", body),
+        text("p", "version", version),
+    ];
+    labelled("card result", id, parts)
 }
 
 /// A line and who says so.
@@ -74,13 +77,21 @@ pub type Cited = (String, Option<Citation>);
 /// A titled list of lines, hidden when it is empty.
 pub fn part(title: &'static str, class: &'static str, lines: Vec<Cited>) -> Html {
     let hidden = lines.is_empty();
-    let lines = html! { <ul {class}>{ for lines.into_iter().map(line) }</ul> };
-    slot("part", hidden, vec![text("h3", "", title), lines])
+    let list = list(class, lines.into_iter());
+    slot("part", hidden, vec![text("h3", "", title), list])
+}
+
+/// Lines as a list.
+pub fn list(class: &'static str, lines: impl Iterator<Item = Cited>) -> Html {
+    el("ul", class, lines.map(line).collect())
 }
 
 /// One line.
 pub fn line((text, from): Cited) -> Html {
-    html! { <li key={text.clone()}>{ text }{ from.map(source) }</li> }
+    let text = AttrValue::from(text);
+    let parts = std::iter::once(words(text.clone())).chain(from.map(source));
+    let line = varied("li", &[], Vec::new(), parts.collect());
+    keyed(line, &*text)
 }
 
 /// A source and how well it was checked.
@@ -93,6 +104,6 @@ pub fn source(citation: Citation) -> Html {
     el(
         "span",
         "source",
-        vec![status, VText::new(steps::citation(citation)).into()],
+        vec![status, words(steps::citation(citation))],
     )
 }

@@ -10,7 +10,7 @@ use super::pick::{drop_down, radios};
 use super::question::{list, question, questions};
 use crate::app::page::Page;
 use crate::app::widgets::choice::{Choice, Slot, choice};
-use crate::app::widgets::markup::{button, div, forms, slot, text};
+use crate::app::widgets::markup::{button, div, el, forms, slot, text, varied};
 use crate::app::widgets::number_field::number_field;
 use crate::domain::finding::Finding;
 use crate::domain::questions::{Group, QUESTIONS, Question};
@@ -103,15 +103,16 @@ fn section(page: &Page, groups: &[Group], picks: &[Pick], open: bool, body: Vec<
         .iter()
         .map(|group| question_words::group(*group))
         .collect();
-    html! {
-        <details class="card fold" open={open}>
-            <summary>
-                { text("h2", "", titles.join(question_words::AND)) }
-                { text("span", "state", question_words::answered(done, all)) }
-            </summary>
-            { div("list", body) }
-        </details>
-    }
+    let summary = vec![
+        text("h2", "", titles.join(question_words::AND)),
+        text("span", "state", question_words::answered(done, all)),
+    ];
+    let values = vec![
+        Some("card fold".into()),
+        open.then_some(AttrValue::Static("open")),
+    ];
+    let parts = vec![el("summary", "", summary), div("list", body)];
+    varied("details", &["class", "open"], values, parts).into()
 }
 
 fn history(page: &Page) -> Vec<Html> {

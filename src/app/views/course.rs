@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::pick::{drop_down, refused};
 use crate::app::page::Page;
 use crate::app::widgets::choice::{Choice, Slot, choice};
+use crate::app::widgets::markup::{div, el, named_card, slot, words};
 use crate::app::widgets::number_field::{id, number_field};
 use crate::app::widgets::select::{Entry, select};
 use crate::domain::case::{ROUNDING_STEPS, USUAL_SOURCE};
@@ -24,23 +25,27 @@ const NONE: &str = "none";
 /// The choices.
 pub fn course(page: &Page) -> Html {
     let needs_prepregnancy = page.case.prepregnancy_weight_is_asked();
-    html! {
-        <section class="card" aria-labelledby="course-title">
-            <h2 id="course-title">{ "Course" }</h2>
-            <p class="hint">{ answers::interval() }{ super::card::source(USUAL_SOURCE) }</p>
-            <div class="fields">
-                { number_field(page, Field::DosePerKg) }
-                { days(page) }
-            </div>
-            <div class="fields">{ drop_down(page, Pick::Market) }{ product(page) }</div>
-            { policy(page) }
-            <div class="slot" hidden={page.model.policy == WeightPolicy::default()}>
-                { number_field(page, Field::PolicyReason) }
-            </div>
-            <div class="slot" hidden={!needs_prepregnancy}>{ number_field(page, Field::PrepregnancyWeight) }</div>
-            <div class="fields">{ step(page) }{ rounding(page) }</div>
-        </section>
-    }
+    let usual = page.model.policy == WeightPolicy::default();
+    let field = |field| number_field(page, field);
+    let fields = |fields| div("fields", fields);
+    let interval = vec![
+        words(answers::interval()),
+        super::card::source(USUAL_SOURCE),
+    ];
+    let parts = vec![
+        el("p", "hint", interval),
+        fields(vec![field(Field::DosePerKg), days(page)]),
+        fields(vec![drop_down(page, Pick::Market), product(page)]),
+        policy(page),
+        slot("slot", usual, vec![field(Field::PolicyReason)]),
+        slot(
+            "slot",
+            !needs_prepregnancy,
+            vec![field(Field::PrepregnancyWeight)],
+        ),
+        fields(vec![step(page), rounding(page)]),
+    ];
+    named_card("course-title", "Course", parts)
 }
 
 /// What may be set for the plan of the course and of those that follow.
@@ -54,15 +59,10 @@ pub fn plan(page: &Page) -> Html {
         Field::Tolerance,
         Field::DayCap,
     ];
-    html! {
-        <section class="card" aria-labelledby="plan-title">
-            <h2 id="plan-title">{ "Plan" }</h2>
-            <div class="fields">
-                { for FIELDS.map(|field| number_field(page, field)) }
-                { drop_down(page, Pick::BloodGroup) }
-            </div>
-        </section>
-    }
+    let fields = FIELDS.into_iter().map(|field| number_field(page, field));
+    let blood_group = std::iter::once(drop_down(page, Pick::BloodGroup));
+    let fields = div("fields", fields.chain(blood_group).collect());
+    named_card("plan-title", "Plan", vec![fields])
 }
 
 fn days(page: &Page) -> Html {

@@ -5,7 +5,9 @@ use yew::prelude::*;
 use super::card::{Cited, Kind, Short, card, part};
 use super::old_measurements;
 use crate::app::page::Page;
-use crate::app::widgets::markup::{button, div, el, named, slot, text};
+use crate::app::widgets::markup::{
+    button, div, el, keyed, named, shape, slot, text, varied, words as plain,
+};
 use crate::domain::dalteparin::answer::DalteparinAnswer;
 use crate::domain::dalteparin::decision::{
     Decision, DecisionReason, INDICATION_SOURCE, SYRINGE_SOURCE,
@@ -147,12 +149,16 @@ fn open(page: &Page, answer: &DalteparinAnswer) -> Html {
         words::ALSO_OPEN
     };
     let groups = groups.into_iter().filter(|_| !hidden);
-    let list = html! {
-        <ul id="open">{ for groups.map(|(group, items)| html! {
-            <li key={group}><strong>{ format!("{group}: ") }</strong>{ items }</li>
-        }) }</ul>
+    let line = |(group, items): (&'static str, String)| {
+        let parts = vec![text("strong", "", [group, ": "].concat()), plain(items)];
+        keyed(varied("li", &[], Vec::new(), parts), group)
     };
-    slot("part waits", hidden, vec![text("h3", "", title), list])
+    let list = shape("ul", "", "open".into(), false, groups.map(line).collect());
+    slot(
+        "part waits",
+        hidden,
+        vec![text("h3", "", title), list.into()],
+    )
 }
 
 fn notices(page: &Page, answer: &DalteparinAnswer) -> Vec<Cited> {

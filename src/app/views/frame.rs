@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use yew::prelude::*;
+use yew::virtual_dom::VList;
 
 use super::{
     about, answers, classify_card, classify_form, course, fragmin_card, fragmin_form, ivig_card,
@@ -11,7 +12,9 @@ use super::{
 use crate::app::page::{Message, Page};
 use crate::app::platform;
 use crate::app::report::Report;
-use crate::app::widgets::markup::forms;
+use crate::app::widgets::markup::{
+    Static, div, el, fixed, forms, keyed, link, slip, slot, text, varied, words,
+};
 use crate::app::widgets::number_field::id;
 use crate::domain::refusal::Field;
 use crate::form::view::{VIEWS, View};
@@ -20,72 +23,101 @@ use crate::i18n::en::refusals;
 /// The page with these views: the one on screen, or all of them in the prerendered markup. The patient and the answers
 /// stand there once, whichever the view.
 pub fn frame(page: &Rc<Page>, made: &Report, views: &[View]) -> Html {
-    let skip = Callback::from(|event: MouseEvent| {
-        // The address belongs to the views.
-        event.prevent_default();
-        platform::focus("main");
-    });
     // In the prerendered markup nothing is typed, and About alone has something to say then.
     let reported = views.last().copied();
     let about_alone = matches!(views, [View::FollowUp | View::About]);
-    html! {
-        <>
-            <a class="skip" href="#main" onclick={skip}>{ "Skip to the content" }</a>
-            <header class="top">
-                <p class="name">{ "IMNM calculator" }</p>
-                <nav class="views-nav" aria-label="Views">{ for VIEWS.into_iter().map(|view| link(page, view)) }</nav>
-            </header>
-            <main id="main" tabindex="-1">
-                { urgent::alert(page) }
-                { sections(views, title) }
-                <div class="patient-page" hidden={about_alone}>
-                    { urgent::signs(page) }
-                    <div class="columns">
-                        <div class="strip-place">{ strip::strip(page) }</div>
-                        <div class="result-place">
-                            { answers::answers(page) }
-                            { errors(page) }
-                            <div id="result" tabindex="-1">{ sections(views, |view| card(page, view)) }</div>
-                        </div>
-                        <div class="form-place">{ sections(views, |view| form(page, view)) }</div>
-                    </div>
-                    { answers::spoken(page) }
-                </div>
-                <div id={report::PLACE} tabindex="-1">
-                    { sections(reported.as_slice(), |view| report::report(page, made, view)) }
-                </div>
-            </main>
-        </>
-    }
+    let keys = &["class", "href"];
+    let values = vec![Some("skip".into()), Some("#main".into())];
+    // The address belongs to the views.
+    let skip = link(keys, values, vec![words("Skip to the content")], || {
+        platform::focus("main");
+    });
+    let top = vec![
+        text("p", "name", "IMNM calculator"),
+        fixed(
+            "nav",
+            &[
+                ("class", Static("views-nav")),
+                ("aria-label", Static("Views")),
+            ],
+            VIEWS.map(|view| to_view(page, view)).into(),
+        ),
+    ];
+    let result = vec![
+        answers::answers(page),
+        errors(page),
+        place("div", "result", sections(views, |view| card(page, view))),
+    ];
+    let columns = vec![
+        div("strip-place", vec![strip::strip(page)]),
+        div("result-place", result),
+        div("form-place", vec![sections(views, |view| form(page, view))]),
+    ];
+    let patient = vec![
+        urgent::signs(page),
+        div("columns", columns),
+        answers::spoken(page),
+    ];
+    let reported = sections(reported.as_slice(), |view| report::report(page, made, view));
+    let main = vec![
+        urgent::alert(page),
+        sections(views, title),
+        slot("patient-page", about_alone, patient),
+        place("div", report::PLACE, reported),
+    ];
+    let main = fixed(
+        "main",
+        &[("id", Static("main")), ("tabindex", Static("-1"))],
+        main,
+    );
+    let parts = vec![skip.into(), el("header", "top", top), main];
+    VList::with_children(parts, None).into()
 }
 
-fn link(page: &Page, view: View) -> Html {
-    let current = (page.model.view == view).then_some("page");
-    let words = match view {
+/// Where a reader can be led to.
+fn place(name: &'static str, id: &'static str, content: Html) -> Html {
+    let values = vec![Some(id.into()), Some("-1".into())];
+    varied(name, &["id", "tabindex"], values, vec![content]).into()
+}
+
+fn to_view(page: &Page, view: View) -> Html {
+    let current = (page.model.view == view).then_some("page".into());
+    let name = match view {
         View::Classify => "Classify",
         View::Ivig => "IVIG",
         View::Fragmin => "Fragmin",
         View::FollowUp => "Follow-up",
         View::About => "About",
     };
-    html! { <a key={view.name()} data-to={view.name()} href={view.address()} aria-current={current}>{ words }</a> }
+    let keys = &["data-to", "href", "aria-current"];
+    let values = vec![
+        Some(view.name().into()),
+        Some(view.address().into()),
+        current,
+    ];
+    keyed(varied("a", keys, values, vec![words(name)]), view.name())
 }
 
 /// A part of the page that differs from view to view.
 fn sections(views: &[View], content: impl Fn(View) -> Html) -> Html {
-    html! {
-        <div class="views">{ for views.iter().map(|view| html! {
-            <div class="view" key={view.name()} data-view={view.name()}>{ content(*view) }</div>
-        }) }</div>
-    }
+    let section = |view: &View| section(view.name(), content(*view));
+    div("views", views.iter().map(section).collect())
+}
+
+fn section(name: &'static str, content: Html) -> Html {
+    let values = vec![Some("view".into()), Some(name.into())];
+    keyed(
+        varied("div", &["class", "data-view"], values, vec![content]),
+        name,
+    )
 }
 
 fn title(view: View) -> Html {
     match view {
-        View::Classify => html! { <h1>{ "Is this IMNM, and which type?" }</h1> },
-        View::Ivig => html! { <h1>{ "Intravenous immunoglobulin" }</h1> },
-        View::Fragmin => html! { <h1>{ "Fragmin against clots" }</h1> },
-        View::FollowUp => html! { <h1>{ "Is it working?" }</h1> },
+        View::Classify => text("h1", "", "Is this IMNM, and which type?"),
+        View::Ivig => text("h1", "", "Intravenous immunoglobulin"),
+        View::Fragmin => text("h1", "", "Fragmin against clots"),
+        View::FollowUp => text("h1", "", "Is it working?"),
         View::About => about::about(),
     }
 }
@@ -95,7 +127,7 @@ fn card(page: &Page, view: View) -> Html {
         View::Classify => classify_card::result(page),
         View::Ivig => ivig_card::result(page),
         View::Fragmin => fragmin_card::result(page),
-        View::FollowUp | View::About => html! { <div /> },
+        View::About => div("", Vec::new()),
     }
 }
 
@@ -108,7 +140,7 @@ fn form(page: &Rc<Page>, view: View) -> Html {
             course::plan(page),
         ]),
         View::Fragmin => fragmin_form::form(page),
-        View::FollowUp | View::About => html! { <div /> },
+        View::About => div("", Vec::new()),
     }
 }
 
@@ -146,21 +178,33 @@ const fn view_of(field: Field) -> Option<View> {
 /// appears when a field is left: above them it would move the button that was about to be pressed.
 fn errors(page: &Page) -> Html {
     let messages = page.messages();
-    html! {
-        <div class="errors" hidden={messages.is_empty()} aria-labelledby="errors-title" role="group">
-            <h2 id="errors-title">{ "To correct or confirm" }</h2>
-            <ul>{ for messages.into_iter().map(|(field, message)| {
-                let text = match message {
-                    Message::Refused(text) => text,
-                    Message::Confirm(confirmation) => refusals::question(confirmation),
-                };
-                let view = view_of(field).unwrap_or(page.model.view);
-                let to_field = Callback::from(move |event: MouseEvent| {
-                    event.prevent_default();
-                    platform::lead_to(view, id(field));
-                });
-                html! { <li key={id(field)}><a href={view.address()} onclick={to_field}>{ text }</a></li> }
-            }) }</ul>
-        </div>
-    }
+    let hidden = messages.is_empty().then_some(AttrValue::Static("hidden"));
+    let line = |(field, message)| {
+        let text = match message {
+            Message::Refused(text) => text,
+            Message::Confirm(confirmation) => refusals::question(confirmation),
+        };
+        let view = view_of(field).unwrap_or(page.model.view);
+        let values = vec![Some(view.address().into())];
+        let to_field = link(&["href"], values, vec![words(text)], move || {
+            platform::lead_to(view, id(field));
+        });
+        keyed(
+            varied("li", &[], Vec::new(), vec![to_field.into()]),
+            id(field),
+        )
+    };
+    let title = "errors-title";
+    let parts = vec![
+        slip("h2", "", title.into(), false, "To correct or confirm"),
+        el("ul", "", messages.into_iter().map(line).collect()),
+    ];
+    let keys = &["class", "hidden", "aria-labelledby", "role"];
+    let values = vec![
+        Some("errors".into()),
+        hidden,
+        Some(title.into()),
+        Some("group".into()),
+    ];
+    varied("div", keys, values, parts).into()
 }

@@ -1,11 +1,12 @@
 //! The card of immunoglobulin: the answer in words, the number, the arithmetic, what is missing, cautions, sources.
 
 use yew::prelude::*;
+use yew::virtual_dom::Key;
 
-use super::card::{Cited, Kind, Short, card, line, part};
+use super::card::{Cited, Kind, Short, card, list, part};
 use super::{old_measurements, refused_list};
 use crate::app::page::Page;
-use crate::app::widgets::markup::{div, el, named, text};
+use crate::app::widgets::markup::{div, el, keyed, named, text, varied};
 use crate::app::widgets::number_field::confirmation_button;
 use crate::domain::assessment::{Given, IvigAnswer, Open};
 use crate::domain::case::Confirmation;
@@ -90,20 +91,22 @@ pub fn shown(page: &Page) -> Vec<(&'static str, String)> {
 fn stopped(stops: &[Stop]) -> Html {
     let lines = stops.iter().map(|stop| {
         let words = format!("{}: {}", fields::stop(*stop), fields::force(stop.force()));
-        line((words, Some(stop.source())))
+        (words, Some(stop.source()))
     });
-    html! { <ul class="reasons">{ for lines }</ul> }
+    list("reasons", lines)
 }
 
 fn confirm(page: &Page, asked: &[Confirmation]) -> Html {
-    html! {
-        <ul class="reasons">{ for asked.iter().enumerate().map(|(place, confirmation)| html! {
-            <li key={place}>
-                <p>{ refusals::question(*confirmation) }</p>
-                { confirmation_button(page, Some(*confirmation)) }
-            </li>
-        }) }</ul>
-    }
+    let line = |confirmation: &Confirmation| {
+        let question = refusals::question(*confirmation);
+        let key = Key::from(question.as_str());
+        let parts = vec![
+            text("p", "", question),
+            confirmation_button(page, Some(*confirmation)),
+        ];
+        keyed(varied("li", &[], Vec::new(), parts), key)
+    };
+    el("ul", "reasons", asked.iter().map(line).collect())
 }
 
 fn course(page: &Page, given: &Given) -> Vec<Html> {
@@ -122,7 +125,7 @@ fn course(page: &Page, given: &Given) -> Vec<Html> {
 fn waits(open: &[Open]) -> Html {
     let below = open.is_empty();
     let lines = answers::waits_for(open).into_iter();
-    let list = html! { <ul>{ for lines.map(|open| line((open, None))) }</ul> };
+    let list = list("", lines.map(|open| (open, None)));
     let words = if below {
         answers::BELOW
     } else {

@@ -29,9 +29,9 @@ use crate::i18n::en::{answers as words, refusals};
 pub fn refused_list(page: &Page, list: &[Refusal]) -> Html {
     let lines = list.iter().map(|refusal| {
         let typed = page.model.text(refusal.field);
-        card::line((refusals::message(*refusal, typed), None))
+        (refusals::message(*refusal, typed), None)
     });
-    html! { <ul class="reasons">{ for lines }</ul> }
+    card::list("reasons", lines)
 }
 
 /// Adds what is old among these measurements, or was only estimated.

@@ -6,7 +6,7 @@ use super::pick::refused;
 use super::strip::findings;
 use crate::app::page::Page;
 use crate::app::widgets::choice::{Slot, choice};
-use crate::app::widgets::markup::{button, div, slot, text};
+use crate::app::widgets::markup::{button, div, in_place, slot, text};
 use crate::domain::questions::{Group, QUESTIONS, Question};
 use crate::domain::refusal::Field;
 use crate::form::model::Action;
@@ -38,11 +38,8 @@ pub fn question(page: &Page, question: Question) -> Html {
 
 /// These questions, in two columns where there is room.
 pub fn questions(page: &Page, asked: impl Iterator<Item = Question>) -> Html {
-    html! {
-        <div class="stops">{ for asked.map(|one| html! {
-            <div key={question_name(one)}>{ question(page, one) }</div>
-        }) }</div>
-    }
+    let asked = asked.map(|one| in_place(question_name(one), vec![question(page, one)]));
+    div("stops", asked.collect())
 }
 
 /// A list of questions, and under it the one answer for all that are open.

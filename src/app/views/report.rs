@@ -9,7 +9,7 @@ use crate::app::page::Page;
 use crate::app::platform;
 use crate::app::platform::report::{Module, ask};
 use crate::app::report::{Report, is_wanted};
-use crate::app::widgets::markup::button;
+use crate::app::widgets::markup::{On, button, heard, varied, words as plain};
 use crate::form::model::Action;
 use crate::form::view::View;
 use crate::i18n::en::report as words;
@@ -28,16 +28,16 @@ pub fn report(page: &Page, report: &Report, view: View) -> Html {
         Module::NotAsked | Module::Loading => words::LOADING,
     };
     // Out of sight while it is of an earlier form; its place is kept, so that nothing jumps.
-    let is_old = report.is_old.then_some("true");
+    let is_old = report.is_old.then_some(AttrValue::Static("true"));
     let is_silent = report.docs.is_empty();
     let is_shown = is_wanted(view, &page.model) && !(is_silent && state.is_empty());
-    let again = Callback::from(|_: MouseEvent| {
+    let again = Callback::from(|_: Event| {
         ask();
         // The button goes; the reader stays where it was.
         platform::focus(PLACE);
     });
     let send = page.send.clone();
-    let lead = Callback::from(move |event: MouseEvent| {
+    let lead = Callback::from(move |event: Event| {
         if let Some((view, id)) = platform::led_by(&event) {
             event.prevent_default();
             platform::lead_to(view, id);
@@ -49,11 +49,26 @@ pub fn report(page: &Page, report: &Report, view: View) -> Html {
         }
     });
     let is_missing = report.module == Module::Missing;
-    html! {
-        <section class="report" aria-label={words::title(view)} aria-busy={is_old} hidden={!is_shown} onclick={lead}>
-            <p class="hint" role="status" hidden={state.is_empty()}>{ state }</p>
-            { button("report-again", "", !is_missing, words::AGAIN, again) }
-            <Kept piece={Piece::Documents(Rc::clone(&report.docs))} />
-        </section>
-    }
+    let hidden = |is: bool| is.then_some(AttrValue::Static("hidden"));
+    let spoken = vec![
+        Some("hint".into()),
+        Some("status".into()),
+        hidden(state.is_empty()),
+    ];
+    let keys = &["class", "role", "hidden"];
+    let parts = vec![
+        varied("p", keys, spoken, vec![plain(state)]).into(),
+        button("report-again", "", !is_missing, words::AGAIN, again),
+        html! { <Kept piece={Piece::Documents(Rc::clone(&report.docs))} /> },
+    ];
+    let keys = &["class", "aria-label", "aria-busy", "hidden"];
+    let values = vec![
+        Some("report".into()),
+        Some(words::title(view).into()),
+        is_old,
+        hidden(!is_shown),
+    ];
+    let mut place = varied("section", keys, values, parts);
+    heard(&mut place, On::Click, lead);
+    place.into()
 }

@@ -6,7 +6,9 @@ use super::strip::findings;
 use crate::app::page::Page;
 use crate::app::platform;
 use crate::app::widgets::choice::{Slot, choice};
-use crate::app::widgets::markup::{button, slot, text};
+use crate::app::widgets::markup::{
+    On, button, div, heard, in_place, label, named_card, slot, text, varied,
+};
 use crate::domain::ivig::stops::{Force, STOPS, Stop};
 use crate::domain::questions::Question;
 use crate::form::model::Action;
@@ -17,17 +19,18 @@ use crate::i18n::en::{answers, fields};
 /// The questions.
 pub fn safety(page: &Page) -> Html {
     let none = page.on(Action::NoneOfThese);
-    html! {
-        <section class="card" aria-labelledby="safety-title">
-            <h2 id="safety-title">{ "Before it runs" }</h2>
-            { risk(page) }
-            { super::question::question(page, Question::Diabetes) }
-            <h3>{ "Contraindications" }</h3>
-            <div class="stops">{ for STOPS.into_iter().enumerate().map(|(place, stop)| question(page, place, stop)) }</div>
-            { button("none-of-these", "", false, NONE_OF_THESE, none) }
-            { slot("", !page.model.none_of_these, vec![text("p", "hint", NONE_OF_THESE_DONE)]) }
-        </section>
-    }
+    let stops = STOPS.into_iter().enumerate();
+    let stops = stops.map(|(place, stop)| question(page, place, stop));
+    let done = text("p", "hint", NONE_OF_THESE_DONE);
+    let parts = vec![
+        risk(page),
+        super::question::question(page, Question::Diabetes),
+        text("h3", "", "Contraindications"),
+        div("stops", stops.collect()),
+        button("none-of-these", "", false, NONE_OF_THESE, none),
+        slot("", !page.model.none_of_these, vec![done]),
+    ];
+    named_card("safety-title", "Before it runs", parts)
 }
 
 fn risk(page: &Page) -> Html {
@@ -50,14 +53,30 @@ fn question(page: &Page, place: usize, stop: Stop) -> Html {
     let id = format!("{}-reason", stop_name(stop));
     let write = page
         .send
-        .reform(move |event: InputEvent| Action::Reason(stop, platform::typed_text(&event)));
-    html! {
-        <div key={stop_name(stop)}>
-            { choice(stop_name(stop), fields::stop(stop), fields::force(stop.force()), Slot::None, answers.into()) }
-            <div class="field" hidden={!asks_reason}>
-                <label for={id.clone()}>{ "Reason for going on" }</label>
-                <div class="entry"><input {id} type="text" autocomplete="off" value={reason} oninput={write} /></div>
-            </div>
-        </div>
-    }
+        .reform(move |event: Event| Action::Reason(stop, platform::typed_text(&event)));
+    let id = AttrValue::from(id);
+    let values = vec![
+        Some(id.clone()),
+        Some(AttrValue::Static("text")),
+        Some(AttrValue::Static("off")),
+    ];
+    let keys = &["id", "type", "autocomplete"];
+    let mut input = varied("input", keys, values, Vec::new());
+    input.set_value(reason);
+    heard(&mut input, On::Input, write);
+    let field = vec![
+        label(id, "Reason for going on"),
+        div("entry", vec![input.into()]),
+    ];
+    let question = choice(
+        stop_name(stop),
+        fields::stop(stop),
+        fields::force(stop.force()),
+        Slot::None,
+        answers.into(),
+    );
+    in_place(
+        stop_name(stop),
+        vec![question, slot("field", !asks_reason, field)],
+    )
 }

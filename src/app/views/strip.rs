@@ -6,7 +6,7 @@ use super::pick::refused;
 use crate::app::page::Page;
 use crate::app::platform;
 use crate::app::widgets::choice::{Choice, Slot, choice};
-use crate::app::widgets::markup::{button, div, slot, text};
+use crate::app::widgets::markup::{button, div, labelled, slip, slot, text};
 use crate::app::widgets::number_field::{id, number_field};
 use crate::domain::body_size::Sex;
 use crate::domain::finding::Finding;
@@ -21,7 +21,7 @@ use crate::i18n::en::fields::{self, words};
 pub fn strip(page: &Page) -> Html {
     let example = page
         .send
-        .reform(|_: MouseEvent| Action::Example(platform::today().map(crate::domain::dates::text)));
+        .reform(|_: Event| Action::Example(platform::today().map(crate::domain::dates::text)));
     let has_patient = !page.model.is_empty();
     let number = |field| number_field(page, field);
     let fields = vec![
@@ -70,16 +70,15 @@ pub fn strip(page: &Page) -> Html {
             page.on(Action::Clear),
         ),
     ];
-    html! {
-        <section class="card strip" aria-labelledby="strip-title">
-            <div class="card-head">
-                <h2 id="strip-title">{ words::PATIENT }</h2>
-                { div("buttons", buttons) }
-            </div>
-            { slot("example-note", !page.model.example, vec![text("p", "", words::EXAMPLE_NOTE)]) }
-            { div("fields", fields) }
-        </section>
-    }
+    let id = "strip-title";
+    let title = slip("h2", "", id.into(), false, words::PATIENT);
+    let note = text("p", "", words::EXAMPLE_NOTE);
+    let parts = vec![
+        div("card-head", vec![title, div("buttons", buttons)]),
+        slot("example-note", !page.model.example, vec![note]),
+        div("fields", fields),
+    ];
+    labelled("card strip", id, parts)
 }
 
 fn weighed(page: &Page) -> Html {

@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use super::card::line;
+use super::card;
 use super::question::list;
 use crate::app::page::Page;
-use crate::app::widgets::markup::text;
+use crate::app::widgets::markup::{el, text, varied, words as plain};
 use crate::domain::questions::{Group, QUESTIONS, Question};
 use crate::i18n::en::questions as words;
 
@@ -14,14 +14,18 @@ pub fn alert(page: &Page) -> Html {
     let signs = page.assessment.urgent;
     let lines = signs.iter().map(|sign| {
         let action = format!("{}. {}", words::urgent(sign), words::urgent_action(sign));
-        line((action, Some(sign.source())))
+        (action, Some(sign.source()))
     });
-    html! {
-        <div class="urgent" role="alert" hidden={signs.is_empty()}>
-            <h2>{ words::group(Group::Urgent) }</h2>
-            <ul>{ for lines }</ul>
-        </div>
-    }
+    let parts = vec![
+        text("h2", "", words::group(Group::Urgent)),
+        card::list("", lines),
+    ];
+    let values = vec![
+        Some("urgent".into()),
+        Some("alert".into()),
+        signs.is_empty().then_some("hidden".into()),
+    ];
+    varied("div", &["class", "role", "hidden"], values, parts).into()
 }
 
 /// The questions, folded to a line.
@@ -37,10 +41,7 @@ pub fn signs(page: &Page) -> Html {
         (true, 0) => words::SIGNS_NONE,
         (true, _) => words::SIGNS_OPEN,
     };
-    html! {
-        <details class="card signs">
-            <summary>{ words::SIGNS }{ text("span", "state", state) }</summary>
-            { list(page, Group::Urgent) }
-        </details>
-    }
+    let summary = vec![plain(words::SIGNS), text("span", "state", state)];
+    let parts = vec![el("summary", "", summary), list(page, Group::Urgent)];
+    el("details", "card signs", parts)
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::markup::text;
+use super::markup::{On, div, heard, keyed, shape, slip, text, varied};
 
 /// One answer.
 pub struct Choice {
@@ -36,34 +36,45 @@ pub fn choice(
     let mut parts = vec![text("legend", "", question.to_owned())];
     let mut described = Vec::new();
     if !hint.is_empty() {
-        described.push(format!("{id}-hint"));
-        parts.push(html! { <p class="hint" id={format!("{id}-hint")}>{ hint }</p> });
+        let id = [id, "-hint"].concat();
+        described.push(id.clone());
+        parts.push(slip("p", "hint", id.into(), false, hint.to_owned()));
     }
-    parts.push(html! {
-        <div class="answers">{ for answers.into_iter().map(|answer| radio(id, answer)) }</div>
-    });
+    let radios = answers.into_iter().map(|answer| radio(id, answer));
+    parts.push(div("answers", radios.collect()));
     let mut in_error = false;
     if let Slot::Message(message) = error {
-        described.push(format!("{id}-error"));
+        let id = [id, "-error"].concat();
+        described.push(id.clone());
         in_error = message.is_some();
         let words = text("p", "", message.unwrap_or_default());
-        parts.push(html! { <div class="error" id={format!("{id}-error")} hidden={!in_error}>{ words }</div> });
+        parts.push(shape("div", "error", id.into(), !in_error, vec![words]).into());
     }
-    let described = (!described.is_empty()).then(|| described.join(" "));
-    html! {
-        <fieldset class={if in_error { "choice in-error" } else { "choice" }} {id} tabindex="-1" aria-describedby={described}>
-            { parts }
-        </fieldset>
-    }
+    let class = if in_error {
+        "choice in-error"
+    } else {
+        "choice"
+    };
+    let described = (!described.is_empty()).then(|| described.join(" ").into());
+    let values = vec![
+        Some(class.into()),
+        Some(id.into()),
+        Some("-1".into()),
+        described,
+    ];
+    let keys = &["class", "id", "tabindex", "aria-describedby"];
+    varied("fieldset", keys, values, parts).into()
 }
 
 #[inline(never)]
 fn radio(group: &'static str, answer: Choice) -> Html {
     let words = text("span", "", answer.words);
-    html! {
-        <label class="answer" key={answer.name}>
-            <input type="radio" name={group} value={answer.name} checked={answer.chosen} onchange={answer.choose} />
-            { words }
-        </label>
-    }
+    let values = vec![Some("radio".into()), Some(group.into())];
+    let mut input = varied("input", &["type", "name"], values, Vec::new());
+    input.set_value(answer.name);
+    input.set_checked(answer.chosen);
+    heard(&mut input, On::Change, answer.choose);
+    let parts = vec![input.into(), words];
+    let label = shape("label", "answer", AttrValue::Static(""), false, parts);
+    keyed(label, answer.name)
 }

@@ -1,6 +1,9 @@
 //! Says the result to a screen reader, once, after typing has stopped.
 
 use yew::prelude::*;
+use yew::virtual_dom::Key;
+
+use super::markup::{Static, fixed, keyed, varied, words};
 
 /// What to say.
 #[derive(Properties, PartialEq)]
@@ -28,10 +31,19 @@ pub fn Live(props: &LiveProps) -> Html {
     } else {
         AttrValue::default()
     };
-    html! {
-        <div class="visually-hidden" role="status" aria-live="polite">
-            // Made anew for each text: one that another program has put in its place goes with it.
-            <span key={still_true.to_string()}>{ still_true }</span>
-        </div>
-    }
+    // Made anew for each text: one that another program has put in its place goes with it.
+    let key = Key::from(&*still_true);
+    let text = keyed(
+        varied("span", &[], Vec::new(), vec![words(still_true)]),
+        key,
+    );
+    fixed(
+        "div",
+        &[
+            ("class", Static("visually-hidden")),
+            ("role", Static("status")),
+            ("aria-live", Static("polite")),
+        ],
+        vec![text],
+    )
 }

@@ -1,11 +1,88 @@
 //! Small pieces of markup as functions. Each use of `html!` writes an element out in code; a function is written once.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
-use yew::virtual_dom::VText;
+use yew::virtual_dom::{
+    AttributeOrProperty, Attributes, Key, Listener, ListenerKind, VList, VNode, VTag, VText,
+};
+
+pub use AttributeOrProperty::Static;
+
+/// Attributes that never change, with their values.
+pub type Fixed = &'static [(&'static str, AttributeOrProperty)];
+
+/// An element.
+fn tag(name: &'static str, attributes: Attributes, children: VNode) -> VTag {
+    let mut tag = VTag::new(name);
+    tag.attributes = attributes;
+    if let Some(held) = tag.children_mut() {
+        *held = children;
+    }
+    tag
+}
+
+fn list(children: Vec<Html>) -> VNode {
+    VList::with_children(children, None).into()
+}
+
+/// A card, or another part, that is named by the element with this id.
+pub fn labelled(class: &'static str, by: &'static str, children: Vec<Html>) -> Html {
+    let values = vec![Some(class.into()), Some(by.into())];
+    varied("section", &["class", "aria-labelledby"], values, children).into()
+}
+
+/// A card whose title has an id and names it.
+pub fn named_card(id: &'static str, title: &'static str, mut children: Vec<Html>) -> Html {
+    children.insert(0, slip("h2", "", id.into(), false, title));
+    labelled("card", id, children)
+}
+
+/// An element whose attributes stand in the code.
+pub fn fixed(name: &'static str, attributes: Fixed, children: Vec<Html>) -> Html {
+    tag(name, Attributes::Static(attributes), list(children)).into()
+}
+
+/// An element with these attributes, of which one without a value is not there.
+pub fn varied(
+    name: &'static str,
+    keys: &'static [&'static str],
+    values: Vec<Option<AttrValue>>,
+    children: Vec<Html>,
+) -> VTag {
+    let values = values.into_iter();
+    let values = values.map(|value| value.map(AttributeOrProperty::Attribute));
+    let values = values.collect();
+    tag(name, Attributes::Dynamic { keys, values }, list(children))
+}
+
+/// With a key, by which it is found again among its siblings.
+pub fn keyed(mut tag: VTag, key: impl Into<Key>) -> Html {
+    tag.key = Some(key.into());
+    tag.into()
+}
+
+/// What the elements of this page mostly differ in: class and id, where there is one, and whether it is to be seen.
+#[inline(never)]
+pub fn shape(
+    name: &'static str,
+    class: &'static str,
+    id: AttrValue,
+    hidden: bool,
+    children: Vec<Html>,
+) -> VTag {
+    let hidden = hidden.then_some(AttrValue::Static("hidden"));
+    let values = vec![given(AttrValue::Static(class)), given(id), hidden];
+    varied(name, &["class", "id", "hidden"], values, children)
+}
+
+fn given(value: AttrValue) -> Option<AttrValue> {
+    (!value.is_empty()).then_some(value)
+}
 
 /// An element with a class.
 pub fn el(name: &'static str, class: &'static str, children: Vec<Html>) -> Html {
-    html! { <@{name} class={class}>{ children }</@> }
+    shape(name, class, AttrValue::Static(""), false, children).into()
 }
 
 /// A `div`.
@@ -13,34 +90,130 @@ pub fn div(class: &'static str, children: Vec<Html>) -> Html {
     el("div", class, children)
 }
 
-/// An element that holds a text.
-pub fn text(name: &'static str, class: &'static str, words: impl Into<AttrValue>) -> Html {
-    text_of(name, class, words.into())
+/// A `div` with a key, by which it is found again among its siblings.
+pub fn in_place(key: &'static str, children: Vec<Html>) -> Html {
+    keyed(varied("div", &[], Vec::new(), children), key)
 }
 
-fn text_of(name: &'static str, class: &'static str, words: AttrValue) -> Html {
-    el(name, class, vec![VText::new(words).into()])
+/// Words alone.
+pub fn words(words: impl Into<AttrValue>) -> Html {
+    VText::new(words).into()
+}
+
+/// An element that holds a text.
+pub fn text(name: &'static str, class: &'static str, text: impl Into<AttrValue>) -> Html {
+    el(name, class, vec![words(text)])
 }
 
 /// An element with an id that holds a text: one that is compared with what was worked out.
-pub fn named(name: &'static str, class: &'static str, id: &'static str, words: String) -> Html {
-    html! { <@{name} class={class} id={id}>{ words }</@> }
+pub fn named(name: &'static str, class: &'static str, id: &'static str, text: String) -> Html {
+    slip(name, class, id.into(), false, text)
+}
+
+/// An element with an id that holds a text, and is hidden while it is not wanted.
+pub fn slip(
+    name: &'static str,
+    class: &'static str,
+    id: AttrValue,
+    hidden: bool,
+    text: impl Into<AttrValue>,
+) -> Html {
+    shape(name, class, id, hidden, vec![words(text)]).into()
 }
 
 /// A slot that is always there, and hidden while it is not wanted.
 pub fn slot(class: &'static str, hidden: bool, children: Vec<Html>) -> Html {
-    html! { <div class={class} hidden={hidden}>{ children }</div> }
+    shape("div", class, AttrValue::Static(""), hidden, children).into()
+}
+
+/// The events that something is done on.
+#[derive(Clone, Copy)]
+pub enum On {
+    /// A press, or a key that does the same.
+    Click,
+    /// A key in a field.
+    Input,
+    /// Another choice.
+    Change,
+    /// A field that is left.
+    Blur,
+}
+
+/// What is done on an event. One listener for all events: Yew's own are a type for each.
+struct Heard(On, Callback<Event>);
+
+impl Listener for Heard {
+    fn kind(&self) -> ListenerKind {
+        match self.0 {
+            On::Click => ListenerKind::onclick,
+            On::Input => ListenerKind::oninput,
+            On::Change => ListenerKind::onchange,
+            On::Blur => ListenerKind::onblur,
+        }
+    }
+
+    fn handle(&self, event: Event) {
+        self.1.emit(event);
+    }
+
+    fn passive(&self) -> bool {
+        false
+    }
+}
+
+/// With something done on an event.
+#[inline(never)]
+pub fn heard(tag: &mut VTag, on: On, done: Callback<Event>) {
+    tag.add_listener(Rc::new(Heard(on, done)));
+}
+
+/// The label of the control with this id.
+pub fn label(id: AttrValue, text: &str) -> Html {
+    varied(
+        "label",
+        &["for"],
+        vec![Some(id)],
+        vec![words(text.to_owned())],
+    )
+    .into()
 }
 
 /// A button.
+#[inline(never)]
 pub fn button(
     id: &'static str,
     class: &'static str,
     hidden: bool,
-    words: &str,
-    press: Callback<MouseEvent>,
+    text: &str,
+    press: Callback<Event>,
 ) -> Html {
-    html! { <button type="button" {id} {class} {hidden} onclick={press}>{ words }</button> }
+    let values = vec![
+        Some(AttrValue::Static("button")),
+        given(AttrValue::Static(id)),
+        given(AttrValue::Static(class)),
+        hidden.then_some(AttrValue::Static("hidden")),
+    ];
+    let keys = &["type", "id", "class", "hidden"];
+    let mut tag = varied("button", keys, values, vec![words(text.to_owned())]);
+    heard(&mut tag, On::Click, press);
+    tag.into()
+}
+
+/// A link within the page, which does something in place of what a link does.
+#[inline(never)]
+pub fn link(
+    keys: &'static [&'static str],
+    values: Vec<Option<AttrValue>>,
+    children: Vec<Html>,
+    press: impl Fn() + 'static,
+) -> VTag {
+    let mut tag = varied("a", keys, values, children);
+    let press = move |event: Event| {
+        event.prevent_default();
+        press();
+    };
+    heard(&mut tag, On::Click, Callback::from(press));
+    tag
 }
 
 /// The cards of a form. The prerendered page has the first one alone: nothing can be typed in it, and the others begin

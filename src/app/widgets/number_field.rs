@@ -2,6 +2,10 @@
 
 use yew::prelude::*;
 
+use super::markup::{
+    On, Static, button, div, fixed, heard, label, shape, slip, text, varied, words,
+};
+
 use crate::app::page::{Message, Page};
 use crate::app::platform;
 use crate::domain::case::{Confirmation, DATE_FIELDS};
@@ -43,40 +47,69 @@ pub fn number_field(page: &Page, field: Field) -> Html {
     };
     let refused = matches!(message, Some(Message::Refused(_)));
     let echo = echo(page, field).unwrap_or_default();
-    let described = format!("{id}-hint {id}-echo {id}-error");
+    let named = |part: &str| AttrValue::from([id, part].concat());
+    let (hint_id, echo_id, error_id) = (named("-hint"), named("-echo"), named("-error"));
+    let described = [&*hint_id, &*echo_id, &*error_id].join(" ");
     let (kind, mode) = match field {
         _ if DATE_FIELDS.contains(&field) => ("date", None),
         Field::StartTime | Field::PunctureTime => ("time", None),
         Field::PolicyReason => ("text", None),
-        _ => ("text", Some("decimal")),
+        _ => ("text", Some(AttrValue::Static("decimal"))),
     };
     let input = page
         .send
-        .reform(move |event: InputEvent| Action::Typed(field, platform::typed_text(&event)));
-    let left = page.send.reform(move |event: FocusEvent| {
+        .reform(move |event: Event| Action::Typed(field, platform::typed_text(&event)));
+    let left = page.send.reform(move |event: Event| {
         if DATE_FIELDS.contains(&field) {
             Action::LeftDay(field, platform::left_text(&event))
         } else {
             Action::Left(field)
         }
     });
-    html! {
-        <div class={if message.is_some() { "field in-error" } else { "field" }}>
-            <label for={id}>{ fields::label(field) }</label>
-            <p class="hint" id={format!("{id}-hint")}>{ fields::hint(field) }</p>
-            <div class="entry">
-                <input {id} name={id} type={kind} inputmode={mode} autocomplete="off" spellcheck="false"
-                    value={page.model.shown(field)} aria-describedby={described}
-                    aria-invalid={if refused { "true" } else { "false" }} oninput={input} onblur={left} />
-                <span class="unit" aria-hidden="true">{ unit(page, field) }</span>
-            </div>
-            <p class="echo" id={format!("{id}-echo")} hidden={echo.is_empty()}>{ echo }</p>
-            <div class="error" id={format!("{id}-error")} hidden={error.is_empty()}>
-                <p>{ error }</p>
-                { confirm_button(page, message) }
-            </div>
-        </div>
-    }
+    let class = if message.is_some() {
+        "field in-error"
+    } else {
+        "field"
+    };
+    let keys = &[
+        "id",
+        "name",
+        "type",
+        "inputmode",
+        "autocomplete",
+        "spellcheck",
+        "aria-describedby",
+        "aria-invalid",
+    ];
+    let values = vec![
+        Some(id.into()),
+        Some(id.into()),
+        Some(kind.into()),
+        mode,
+        Some("off".into()),
+        Some("false".into()),
+        Some(described.into()),
+        Some(if refused { "true" } else { "false" }.into()),
+    ];
+    let mut entry = varied("input", keys, values, Vec::new());
+    entry.set_value(page.model.shown(field));
+    heard(&mut entry, On::Input, input);
+    heard(&mut entry, On::Blur, left);
+    let unit = fixed(
+        "span",
+        &[("class", Static("unit")), ("aria-hidden", Static("true"))],
+        vec![words(unit(page, field))],
+    );
+    let hidden = error.is_empty();
+    let slot = vec![text("p", "", error), confirm_button(page, message)];
+    let parts = vec![
+        label(id.into(), fields::label(field)),
+        slip("p", "hint", hint_id, false, fields::hint(field)),
+        div("entry", vec![entry.into(), unit]),
+        slip("p", "echo", echo_id, echo.is_empty(), echo),
+        shape("div", "error", error_id, hidden, slot).into(),
+    ];
+    div(class, parts)
 }
 
 fn unit(page: &Page, field: Field) -> &'static str {
@@ -103,7 +136,7 @@ fn confirm_button(page: &Page, message: Option<Message>) -> Html {
 #[inline(never)]
 pub fn confirmation_button(page: &Page, confirmation: Option<Confirmation>) -> Html {
     let send = page.send.clone();
-    let confirm = Callback::from(move |_: MouseEvent| {
+    let confirm = Callback::from(move |_: Event| {
         if let Some(confirmation) = confirmation {
             send.emit(Action::Confirm(confirmation));
             // The button goes; the reader is led to what it has opened.
@@ -111,7 +144,7 @@ pub fn confirmation_button(page: &Page, confirmation: Option<Confirmation>) -> H
         }
     });
     let text = confirmation.map(refusals::confirm).unwrap_or_default();
-    html! { <button type="button" class="confirm" hidden={confirmation.is_none()} onclick={confirm}>{ text }</button> }
+    button("", "confirm", confirmation.is_none(), &text, confirm)
 }
 
 /// Days that need not be new.

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::markup::{On, div, heard, keyed, label, slip, varied, words};
 use crate::app::platform;
 
 /// One entry of the list.
@@ -18,23 +19,33 @@ pub struct Entry {
 #[inline(never)]
 pub fn select(
     id: &'static str,
-    label: &str,
+    name: &str,
     hint: String,
     entries: Vec<Entry>,
     choose: Callback<String>,
 ) -> Html {
     let change = choose.reform(|event: Event| platform::chosen_value(&event));
-    html! {
-        <div class="field">
-            <label for={id}>{ label }</label>
-            <p class="hint" id={format!("{id}-hint")} hidden={hint.is_empty()}>{ hint }</p>
-            <div class="entry">
-                <select {id} name={id} onchange={change} aria-describedby={format!("{id}-hint")}>
-                    { for entries.into_iter().map(|entry| html! {
-                        <option key={entry.name} value={entry.name} selected={entry.chosen}>{ entry.words }</option>
-                    }) }
-                </select>
-            </div>
-        </div>
-    }
+    let hint_id = AttrValue::from([id, "-hint"].concat());
+    let option = |entry: Entry| {
+        let chosen = entry.chosen.then_some(AttrValue::Static("selected"));
+        let values = vec![Some(entry.name.into()), chosen];
+        let option = varied(
+            "option",
+            &["value", "selected"],
+            values,
+            vec![words(entry.words)],
+        );
+        keyed(option, entry.name)
+    };
+    let options = entries.into_iter().map(option).collect();
+    let keys = &["id", "name", "aria-describedby"];
+    let values = vec![Some(id.into()), Some(id.into()), Some(hint_id.clone())];
+    let mut list = varied("select", keys, values, options);
+    heard(&mut list, On::Change, change);
+    let parts = vec![
+        label(id.into(), name),
+        slip("p", "hint", hint_id, hint.is_empty(), hint),
+        div("entry", vec![list.into()]),
+    ];
+    div("field", parts)
 }
