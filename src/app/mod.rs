@@ -45,15 +45,10 @@ pub fn App() -> Html {
         let dispatch = model.dispatcher();
         Callback::from(move |action| dispatch.dispatch(action))
     };
-    use_page_effects(&model, &send);
     let page = Rc::new(Page::new(Rc::new((*model).clone()), send));
     let report = report::report(&page);
+    use_page_effects(&page, &report);
     use_check_of_screen(&page, &report);
-    use_effect_with((Rc::clone(&page.model), report.is_old), |(_, waits)| {
-        if *waits {
-            platform::report::pause();
-        }
-    });
     views::frame::frame(&page, &report, &[page.model.view])
 }
 
@@ -87,36 +82,33 @@ fn start() -> Model {
 /// What is done beside the drawing: following the address and the module for the reports, and keeping the form within the
 /// tab.
 #[hook]
-fn use_page_effects(model: &UseReducerHandle<Model>, send: &Callback<Action>) {
-    let to_view = send.clone();
+fn use_page_effects(page: &Page, report: &Report) {
+    let send = page.send.clone();
     let redraw = use_force_update();
     use_effect_with((), move |()| {
         platform::report::follow(move || redraw.force_update());
-        let listener = platform::on_address(move |view| to_view.emit(Action::Go(view)));
+        // In a build for the tests of the fault banner: panics when it is asked to.
+        #[cfg(feature = "fault")]
+        let fault = send.clone();
+        #[cfg(feature = "fault")]
+        let fault = platform::on_fault(move || fault.emit(Action::Fault));
+        let listener = platform::on_address(move |view| send.emit(Action::Go(view)));
+        #[cfg(feature = "fault")]
+        let listener = (listener, fault);
         move || drop(listener)
     });
-    use_fault(send);
-    platform::bridge::send_to(send);
-    use_effect_with((**model).clone(), |model| {
+    platform::bridge::send_to(&page.send);
+    let seen = (Rc::clone(&page.model), report.is_old);
+    use_effect_with(seen, |(model, waits)| {
         platform::mark_view(model.view, i18n::en::fields::title(model.view));
         platform::keep(model);
         let is_new = platform::report::module() == Module::NotAsked;
         if is_new && report::is_wanted(model.view, model) {
             platform::report::ask();
         }
-    });
-}
-
-/// In a build for the tests of the fault banner: panics when it is asked to.
-#[hook]
-fn use_fault(send: &Callback<Action>) {
-    let fault = send.clone();
-    use_effect_with((), move |()| {
-        #[cfg(feature = "fault")]
-        let listener = platform::on_fault(move || fault.emit(Action::Fault));
-        #[cfg(not(feature = "fault"))]
-        let listener = fault;
-        move || drop(listener)
+        if *waits {
+            platform::report::pause();
+        }
     });
 }
 
