@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use super::card::Short;
+use super::kept::{Kept, Piece};
 use super::{classify_card, fragmin_card, ivig_card};
 use crate::app::page::Page;
 use crate::app::platform;
-use crate::app::widgets::live::Live;
 use crate::app::widgets::markup::{Static, div, fixed, keyed, link, shape, text, words};
 use crate::form::view::{ANSWERS, View};
 
@@ -101,7 +101,7 @@ pub fn spoken(page: &Page) -> Html {
     let live = |view: View| {
         let text = short(page, view).filter(|_| !quiet);
         let text = text.map(|short| short.spoken(name(view)));
-        html! { <Live key={view.name()} text={text.unwrap_or_default()} /> }
+        html! { <Kept key={view.name()} piece={Piece::Live(text.unwrap_or_default().into())} /> }
     };
     div("", ANSWERS.map(live).into())
 }

@@ -8,6 +8,7 @@ use yew::prelude::*;
 use super::classify_form;
 use crate::app::page::Page;
 use crate::app::widgets::doc::documents;
+use crate::app::widgets::live::{live, use_said};
 use crate::report::doc::Doc;
 
 /// A piece of the page. One component draws all kinds: each of its own would be a kilobyte more.
@@ -17,6 +18,8 @@ pub enum Piece {
     Documents(Rc<Vec<Doc>>),
     /// A part of the form of the classification, by its place.
     Part(Rc<Page>, usize),
+    /// What is said to a screen reader.
+    Live(AttrValue),
 }
 
 impl PartialEq for Piece {
@@ -26,6 +29,7 @@ impl PartialEq for Piece {
             (Self::Part(this, place), Self::Part(that, same)) => {
                 place == same && classify_form::shows_the_same(this, that, *place)
             }
+            (Self::Live(this), Self::Live(that)) => this == that,
             _ => false,
         }
     }
@@ -41,8 +45,14 @@ pub struct KeptProps {
 /// Draws a piece.
 #[component]
 pub fn Kept(props: &KeptProps) -> Html {
+    let to_say = match &props.piece {
+        Piece::Live(text) => text.clone(),
+        Piece::Documents(_) | Piece::Part(..) => AttrValue::default(),
+    };
+    let said = use_said(to_say);
     match &props.piece {
         Piece::Documents(docs) => documents(docs),
         Piece::Part(page, place) => classify_form::part(page, *place),
+        Piece::Live(_) => live(said),
     }
 }

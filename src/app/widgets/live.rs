@@ -5,38 +5,31 @@ use yew::virtual_dom::Key;
 
 use super::markup::{Static, fixed, keyed, varied, words};
 
-/// What to say.
-#[derive(Properties, PartialEq)]
-pub struct LiveProps {
-    /// The result in words.
-    pub text: AttrValue,
-}
-
 /// Quiet after the last change, before it speaks.
 const PAUSE_MS: u32 = 800;
 
-/// A polite live region that follows `text` with a pause. What is no longer true is taken back without one: a reader
-/// must not come upon the dose of an earlier weight.
-#[component]
-pub fn Live(props: &LiveProps) -> Html {
-    let said = use_state(|| AttrValue::from(""));
-    let say = said.clone();
-    use_effect_with(props.text.clone(), move |text| {
+/// What is said of `text` now: it follows with a pause. What is no longer true is taken back without one: a reader must
+/// not come upon the dose of an earlier weight.
+#[hook]
+pub fn use_said(text: AttrValue) -> AttrValue {
+    let said = use_state(AttrValue::default);
+    let still_true = (*said == text).then(|| text.clone());
+    let is_said = still_true.is_some();
+    use_effect_with(text, move |text| {
         let text = text.clone();
-        let timer = crate::app::platform::after(PAUSE_MS, move || say.set(text));
+        // What is said already needs no other drawing.
+        let timer =
+            (!is_said).then(|| crate::app::platform::after(PAUSE_MS, move || said.set(text)));
         move || drop(timer)
     });
-    let still_true = if *said == props.text {
-        (*said).clone()
-    } else {
-        AttrValue::default()
-    };
+    still_true.unwrap_or_default()
+}
+
+/// A polite live region.
+pub fn live(said: AttrValue) -> Html {
     // Made anew for each text: one that another program has put in its place goes with it.
-    let key = Key::from(&*still_true);
-    let text = keyed(
-        varied("span", &[], Vec::new(), vec![words(still_true)]),
-        key,
-    );
+    let key = Key::from(&*said);
+    let text = keyed(varied("span", &[], Vec::new(), vec![words(said)]), key);
     fixed(
         "div",
         &[
