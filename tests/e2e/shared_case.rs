@@ -5,11 +5,12 @@ use imnm::domain::case::Case;
 use imnm::domain::classify::answer::ClassificationAnswer;
 use imnm::domain::classify::enmc::Verdict;
 use imnm::domain::dalteparin::decision::Decision;
+use imnm::domain::finding::Finding;
 use imnm::domain::kidney::clearance::KidneyNotice;
 use imnm::domain::questions::{CLOT_FACTORS, Question};
 use imnm::domain::risk::improve_bleeding;
 use imnm::domain::risk::padua;
-use imnm::i18n::en::{answers, classify, criteria, dalteparin, questions};
+use imnm::i18n::en::{answers, classify, criteria, dalteparin, fragmin_cautions, questions};
 
 use super::offline::kept;
 use super::page::Page;
@@ -168,7 +169,12 @@ async fn assert_fragmin_is_of(page: &Page, case: &Case, assessed: &ThreeAnswers)
     let band = answer.dose.as_ref();
     let band = band.and_then(|dose| dose.value().off_label_band);
     let warnings = answer.prophylaxis.warnings.iter().map(dalteparin::warning);
-    let steroids = case.answers.get(Question::PrednisoloneTen).is_present();
+    let steroids = match case.answers.get(Question::PrednisoloneTen) {
+        Finding::Present => Some(fragmin_cautions::STEROIDS),
+        Finding::Unknown => Some(fragmin_cautions::STEROIDS_NOT_KNOWN),
+        Finding::Absent => None,
+    };
+    let steroids = steroids.filter(|_| has_cystatin).map(str::to_owned);
     let bed_rest = answer
         .lacks_bed_rest
         .then(|| dalteparin::WITHOUT_BED_REST.to_owned());
@@ -182,7 +188,7 @@ async fn assert_fragmin_is_of(page: &Page, case: &Case, assessed: &ThreeAnswers)
                 .iter()
                 .map(|one| dalteparin::kidney(one, has_cystatin)),
         )
-        .chain((has_cystatin && steroids).then(|| dalteparin::STEROIDS.to_owned()))
+        .chain(steroids)
         .chain(
             (answer.kidney.contains(KidneyNotice::LowMuscleMass))
                 .then(|| dalteparin::MUSCLE.to_owned()),

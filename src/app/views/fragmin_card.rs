@@ -9,17 +9,16 @@ use crate::app::widgets::markup::{
     button, div, el, keyed, named, shape, slot, text, varied, words as plain,
 };
 use crate::domain::dalteparin::answer::DalteparinAnswer;
+use crate::domain::dalteparin::cautions::{Caution, cautions};
 use crate::domain::dalteparin::decision::{
     Decision, DecisionReason, INDICATION_SOURCE, SYRINGE_SOURCE,
 };
-use crate::domain::dalteparin::plan::PLAN_SOURCE;
-use crate::domain::dalteparin::warnings::BAND_SOURCE;
-use crate::domain::kidney::clearance::{KidneyNotice, MUSCLE_SOURCE};
 use crate::domain::questions::{CLOT_FACTORS, Question};
 use crate::domain::refusal::Field;
 use crate::domain::risk::{improve_bleeding, padua};
 use crate::form::model::Action;
 use crate::i18n::en::classify::TO_KNOW;
+use crate::i18n::en::fragmin_cautions::caution;
 use crate::i18n::en::{dalteparin as words, questions};
 
 /// The answer in a few words.
@@ -162,41 +161,10 @@ fn open(page: &Page, answer: &DalteparinAnswer) -> Html {
 }
 
 fn notices(page: &Page, answer: &DalteparinAnswer) -> Vec<Cited> {
-    let mut lines: Vec<Cited> = Vec::new();
-    let stopped = answer.prophylaxis.decision == Decision::Stopped;
-    if answer.other_drug.is_some() && answer.given_instead().is_none() && !stopped {
-        lines.push((words::OTHER_DRUG.to_owned(), None));
-    }
-    if answer.lacks_bed_rest {
-        lines.push((words::WITHOUT_BED_REST.to_owned(), Some(INDICATION_SOURCE)));
-    }
-    if answer.dose.is_some() && page.case.fragmin_is_over() {
-        lines.push((words::OVER.to_owned(), None));
-    }
-    if page.case.puncture_is_near() {
-        lines.push((words::PUNCTURE_NEAR.to_owned(), Some(PLAN_SOURCE)));
-    }
-    for warning in answer.prophylaxis.warnings.iter() {
-        lines.push((words::warning(warning), Some(warning.source())));
-    }
-    let band = answer
-        .dose
-        .as_ref()
-        .and_then(|dose| dose.value().off_label_band);
-    if let Some(band) = band {
-        lines.push((words::band(band), Some(BAND_SOURCE)));
-    }
-    for notice in answer.kidney.iter() {
-        let has_cystatin = page.case.cystatin.known().is_some();
-        lines.push((words::kidney(notice, has_cystatin), Some(notice.source())));
-    }
-    let steroids = page.case.answers.get(Question::PrednisoloneTen);
-    if page.case.cystatin.known().is_some() && steroids.is_present() {
-        lines.push((words::STEROIDS.to_owned(), None));
-    }
-    if answer.kidney.contains(KidneyNotice::LowMuscleMass) {
-        lines.push((words::MUSCLE.to_owned(), Some(MUSCLE_SOURCE)));
-    }
+    let has_cystatin = page.case.cystatin.known().is_some();
+    let told = |one: Caution| (caution(one, has_cystatin), Some(one.source()));
+    let cautions = cautions(&page.case, answer).into_iter();
+    let mut lines: Vec<Cited> = cautions.map(told).collect();
     let measured = [Field::Weight, Field::Creatinine, Field::Platelets];
     old_measurements(page, &measured, &mut lines);
     lines

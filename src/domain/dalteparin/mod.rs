@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod bands;
+pub mod cautions;
 pub mod decision;
 pub mod drug;
 pub mod evidence;

@@ -67,13 +67,17 @@ impl Case {
     }
 
     /// Is a puncture planned for today or tomorrow? The day before a dose may already be too near, and no clock is known.
+    /// Not known of one that can't be read, and without a today.
     #[must_use]
-    pub fn puncture_is_near(&self) -> bool {
-        let day = self.date(Field::PunctureDay).known();
-        let until = day
-            .zip(self.today)
-            .map(|(day, today)| days_since(today, day));
-        until.is_some_and(|days| days == 0 || days == 1)
+    pub fn puncture_is_near(&self) -> Finding {
+        match self.date(Field::PunctureDay).known() {
+            Some(day) => Finding::from_answer(
+                self.today
+                    .map(|today| matches!(days_since(today, day), 0 | 1)),
+            ),
+            None if self.puncture_refused().is_some() => Finding::Unknown,
+            None => Finding::Absent,
+        }
     }
 
     /// Is the day of the last dose past?
@@ -85,11 +89,11 @@ impl Case {
     }
 
     /// The question about a puncture that stands for today or tomorrow, beside the answer that none is near, until it is
-    /// confirmed. Without a today any day may be that.
+    /// confirmed.
     #[must_use]
     pub fn puncture_to_confirm(&self) -> Option<Confirmation> {
         let day = self.date(Field::PunctureDay).known()?;
-        let near = self.today.is_none() || self.puncture_is_near();
+        let near = self.puncture_is_near() != Finding::Absent;
         let [ahead, before] = [HeparinStop::PunctureAhead, HeparinStop::PunctureBefore]
             .map(|stop| self.answers.get(Question::Stop(stop)));
         let said = ahead == Finding::Absent && !before.is_present();
@@ -170,11 +174,15 @@ mod tests {
             case.read(Field::PunctureDay, day);
             case.puncture_is_near()
         };
-        assert!(near("2026-11-26", "2026-11-26") && near("2026-11-30", "2026-12-01"));
-        for day in ["2026-11-25", "2026-11-28", "", "2026-02-29"] {
-            assert!(!near("2026-11-26", day), "{day}");
+        assert!(near("2026-11-26", "2026-11-26").is_present());
+        assert!(near("2026-11-30", "2026-12-01").is_present());
+        for day in ["2026-11-25", "2026-11-28", ""] {
+            assert_eq!(near("2026-11-26", day), Finding::Absent, "{day}");
         }
-        assert!(!near("", "2026-11-26"));
+        // Not known is not a no: a day that can't be read, and a day that no today tells the distance of.
+        assert!(near("2026-11-26", "2026-02-29").is_unknown());
+        assert!(near("", "2026-11-26").is_unknown());
+        assert_eq!(near("", ""), Finding::Absent);
     }
 
     #[test]

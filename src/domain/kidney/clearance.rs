@@ -75,6 +75,13 @@ impl KidneyNotice {
     }
 }
 
+/// Source of what prednisolone does to the filtration by cystatin C.
+pub const STEROIDS_SOURCE: Citation = cite(
+    SourceId::SteroidsCystatin,
+    "prednisolone 10 mg a day or more: the filtration by cystatin C reads too low",
+    Status::Published,
+);
+
 /// Source of how far creatinine can be from the truth in this kind of disease.
 pub const MUSCLE_SOURCE: Citation = cite(
     SourceId::FrontNeurol2021,

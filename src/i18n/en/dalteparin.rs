@@ -61,9 +61,6 @@ pub const DRUG_NAMES: [&str; DRUGS.len()] = [
 /// What is said where another drug was chosen.
 pub const OTHER_DRUG: &str = "Another drug is chosen. The rules here are those of Fragmin: no figure is worked out for the other, and none is carried over, since units and milligrams of one are not those of another. Its rows by weight and kidneys stand below.";
 
-/// A puncture of the spine is near.
-pub const PUNCTURE_NEAR: &str = "A spinal puncture stands under “Dates” for today or tomorrow: no dose too near to it, see the timeline below.";
-
 /// "5000 units once daily".
 #[must_use]
 pub fn dose(dose: ProphylacticDose) -> String {
@@ -225,11 +222,6 @@ pub fn kidney(notice: KidneyNotice, has_cystatin: bool) -> String {
         }
     }
 }
-
-/// What prednisolone does.
-pub const STEROIDS: &str = "Under prednisolone the filtration by cystatin C may read too low.";
-/// It should have stopped.
-pub const OVER: &str = "The day of the last dose has passed.";
 
 /// How it is given, and the clinician's own days as they are set.
 #[must_use]

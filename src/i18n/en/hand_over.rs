@@ -67,16 +67,6 @@ pub fn off_label(factors: &str) -> String {
     format!("{factors}; with immunoglobulin, off the label, the prescriber's choice")
 }
 
-/// What prednisolone does to the filtration by cystatin C.
-#[must_use]
-pub const fn steroids(taken: bool) -> &'static str {
-    if taken {
-        dalteparin::STEROIDS
-    } else {
-        "Whether prednisolone is taken is not known: it makes the filtration by cystatin C read too low."
-    }
-}
-
 /// A value with its unit and its day, or that the day is not known.
 #[must_use]
 pub fn dated<U: Unit>(value: Quantity<U>, day: Option<Date>) -> String {

@@ -25,6 +25,7 @@ mod document_risks;
 pub mod fields;
 pub mod follow_up;
 pub mod fragmin_about;
+pub mod fragmin_cautions;
 pub mod hand_over;
 pub mod kidney;
 pub mod lens;

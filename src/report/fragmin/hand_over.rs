@@ -6,17 +6,18 @@ use chrono::NaiveDate as Date;
 use crate::domain::case::Case;
 use crate::domain::content::CONTENT_VERSION;
 use crate::domain::dalteparin::answer::{DalteparinAnswer, DoseStep, answer};
+use crate::domain::dalteparin::cautions::{Caution, cautions as all_cautions};
 use crate::domain::dalteparin::decision::Decision;
 use crate::domain::dalteparin::monitoring::{DatedCheck, dated_checks};
 use crate::domain::dalteparin::plan::Plan;
 use crate::domain::dalteparin::timeline::timeline;
 use crate::domain::dalteparin::warnings::CLEARANCE_LOW_UNDER;
-use crate::domain::finding::Finding;
 use crate::domain::kidney::panel::{PanelNotice, panel};
 use crate::domain::quantity::{Quantity, Unit};
 use crate::domain::questions::{CLOT_FACTORS, Question};
 use crate::domain::refusal::{Field, Reading};
 use crate::domain::sources::{Citation, SourceId, Status, cite};
+use crate::i18n::en::fragmin_cautions::caution;
 use crate::i18n::en::{
     answers, dalteparin, dates, fields, fragmin_about, hand_over as words, kidney, questions, sheet,
 };
@@ -87,7 +88,10 @@ fn rows(case: &Case, answer: &DalteparinAnswer) -> Vec<Row> {
         rows.extend(of_dates(&case.fragmin_plan(), case, answer));
     }
     let listed = [
-        (words::CAUTIONS, cautions(case, answer)),
+        (
+            words::CAUTIONS,
+            cautions(case, answer, CautionRow::Cautions),
+        ),
         (words::OPEN, open(answer)),
     ];
     let listed = listed.into_iter().filter(|(_, what)| !what.is_empty());
@@ -134,14 +138,9 @@ fn kidneys(case: &Case, answer: &DalteparinAnswer) -> Vec<String> {
     let creatinine = measured(case.creatinine, case, Field::CreatinineDate);
     let cystatin = case.cystatin.known();
     let mut told = vec![words::kidneys(clearance, &creatinine, cystatin)];
-    let notices = answer.kidney.iter();
-    told.extend(notices.map(|notice| dalteparin::kidney(notice, cystatin.is_some())));
+    told.extend(cautions(case, answer, CautionRow::Kidneys));
     if panel(case).notices.contains(&PanelNotice::NoIdealWeight) {
         told.push(kidney::notice(PanelNotice::NoIdealWeight));
-    }
-    let steroids = case.answers.get(Question::PrednisoloneTen);
-    if cystatin.is_some() && steroids != Finding::Absent {
-        told.push(words::steroids(steroids.is_present()).to_owned());
     }
     told
 }
@@ -175,19 +174,32 @@ fn indication(case: &Case, answer: &DalteparinAnswer) -> String {
     }
 }
 
-fn cautions(case: &Case, answer: &DalteparinAnswer) -> Vec<String> {
-    let warnings = answer.prophylaxis.warnings.iter();
-    let mut cautions: Vec<String> = warnings.map(dalteparin::warning).collect();
-    let others = [
-        (answer.lacks_bed_rest, dalteparin::WITHOUT_BED_REST),
-        (
-            answer.dose.is_some() && case.fragmin_is_over(),
-            dalteparin::OVER,
-        ),
-    ];
-    let others = others.into_iter().filter(|(is_so, _)| *is_so);
-    cautions.extend(others.map(|(_, words)| words.to_owned()));
-    cautions
+/// Where a caution stands.
+#[derive(PartialEq)]
+enum CautionRow {
+    Kidneys,
+    Cautions,
+}
+
+/// Of everything to know, what stands in this row. The dates of a puncture have a row of their own; another drug, what a
+/// hospital gives by weight and how far creatinine is off in muscle disease are for whoever decides.
+fn cautions(case: &Case, answer: &DalteparinAnswer, row: CautionRow) -> Vec<String> {
+    let has_cystatin = case.cystatin.known().is_some();
+    let all = all_cautions(case, answer).into_iter();
+    let in_row = all.filter(|one| match one {
+        Caution::Kidney(_) | Caution::SteroidsReadLow | Caution::SteroidsNotKnown => {
+            row == CautionRow::Kidneys
+        }
+        Caution::WithoutBedRest | Caution::Over | Caution::Warning(_) => {
+            row == CautionRow::Cautions
+        }
+        Caution::OtherDrug
+        | Caution::PunctureNear
+        | Caution::PunctureMayBeNear
+        | Caution::Band(_)
+        | Caution::Muscle => false,
+    });
+    in_row.map(|one| caution(one, has_cystatin)).collect()
 }
 
 /// What is open beside a stop or for a specialist.

@@ -1,6 +1,6 @@
 //! What misleads in the panel of kidney function, and what is to be done about it.
 
-use super::super::clearance::{KidneyNotice, MUSCLE_SOURCE, confirmed_creatinine};
+use super::super::clearance::{KidneyNotice, MUSCLE_SOURCE, STEROIDS_SOURCE, confirmed_creatinine};
 use super::super::cockcroft_gault::{self, CockcroftGault};
 use super::super::filtration::{Disagreement, FAR_APART_SOURCE, Filtrations};
 use crate::domain::body::confirmed_body;
@@ -68,11 +68,7 @@ impl PanelNotice {
                 "kidney: cystatin C is asked for where creatinine misleads",
                 Status::Policy,
             ),
-            Self::SteroidsReadLow | Self::SteroidsNotKnown => cite(
-                SourceId::SteroidsCystatin,
-                "prednisolone 10 mg a day or more: the filtration by cystatin C reads too low",
-                Status::Published,
-            ),
+            Self::SteroidsReadLow | Self::SteroidsNotKnown => STEROIDS_SOURCE,
             Self::FarApart(_) => FAR_APART_SOURCE,
             Self::NoIdealWeight => cite(
                 SourceId::Policy,
