@@ -136,7 +136,7 @@ addEventListener("hashchange", () => loadFollow());
 // With the patient go the visits, whether or not that module is there.
 addEventListener("click", ({ target }) => {
   if (target.id !== "clear") return;
-  try { sessionStorage.removeItem("imnm-follow-up"); } catch { /* then nothing was kept */ }
+  try { for (const name of ["imnm-follow-up", "imnm-visit"]) sessionStorage.removeItem(name); } catch { /* then nothing was kept */ }
   follow?.clear?.();
 });
 

@@ -363,21 +363,17 @@ impl Model {
                     self.confirmed.push(confirmation);
                 }
             }
-            Action::Clear => {
-                *self = Self {
-                    view: self.view,
-                    ..Self::default()
-                }
-            }
-            Action::Open(text) => {
-                *self = Self {
-                    view: self.view,
-                    ..store::from_text(&text)
-                }
-            }
+            Action::Clear => self.replace(Self::default()),
+            Action::Open(text) => self.replace(store::from_text(&text)),
             #[cfg(feature = "fault")]
             Action::Fault => panic!("a fault was asked for"),
         }
+    }
+
+    /// Takes the place of everything but the view.
+    fn replace(&mut self, next: Self) {
+        let view = self.view;
+        *self = Self { view, ..next };
     }
 
     /// What it is after this action.

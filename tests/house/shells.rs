@@ -19,7 +19,7 @@ fn shells() -> Vec<String> {
 
 #[test]
 fn a_shell_is_a_few_lines_for_the_browser_alone() {
-    assert_eq!(shells(), ["page", "report"]);
+    assert_eq!(shells(), ["follow", "page", "report"]);
     let members: Vec<String> = shells()
         .iter()
         .map(|name| format!("\"src/wasm/{name}\""))

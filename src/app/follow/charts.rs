@@ -8,14 +8,14 @@ use yew::prelude::*;
 
 use super::derived::{Derived, Row};
 use super::plot::{
-    Axis, BELOW, HEIGHT, LEFT, RIGHT, Span, TOP, WIDTH, bars, blocks, dots, line, nearest, view_box,
+    self, Axis, BELOW, HEIGHT, LEFT, RIGHT, Span, TOP, WIDTH, bars, blocks, dots, line, nearest,
+    view_box,
 };
 use crate::app::platform::follow as platform;
 use crate::domain::quantity::{Quantity, Unit};
 use crate::domain::response::measures::{GLOBAL_MOST, MEASURES, Measure};
 use crate::domain::response::tis::Class;
 use crate::domain::response::visit::Visit;
-use crate::i18n::en::dates;
 use crate::i18n::en::follow_up::page as words;
 use crate::i18n::en::follow_up::{fields, score};
 
@@ -91,7 +91,7 @@ pub fn Charts(props: &ChartsProps) -> Html {
         .get(at)
         .map(|row| words::read_out(row.visit.day, &read_out(derived, row)))
         .unwrap_or_default();
-    let ends = [first_day(from), dates::day(last.visit.day)];
+    let ends = [from, last.visit.day].map(words::month);
     html! {
         <>
             <div class="reader">
@@ -105,10 +105,6 @@ pub fn Charts(props: &ChartsProps) -> Html {
             }) }</div>
         </>
     }
-}
-
-fn first_day(day: chrono::NaiveDate) -> String {
-    dates::day(day)
 }
 
 /// A press or a move of the finger on a chart moves the cursor to the visit next to it.
@@ -152,7 +148,7 @@ fn read_out(derived: &Derived, row: &Row) -> String {
 
 /// A quantity as a number to draw with.
 fn drawn<U: Unit>(quantity: Quantity<U>) -> f64 {
-    quantity.get() as f64 / 10_f64.powi(i32::try_from(U::PLACES).unwrap_or_default())
+    plot::scaled(quantity.get(), U::PLACES)
 }
 
 fn value(measure: Measure, visit: &Visit) -> Option<f64> {
@@ -212,7 +208,7 @@ fn enzyme(derived: &Derived, span: Span) -> Chart {
         title: words::enzyme_chart(name),
         axis,
         curves: vec![Curve {
-            class: "curve one",
+            class: "curve first",
             name: name.to_owned(),
             points: points(rows, span, axis, Measure::Enzyme, |_| true),
         }],
@@ -230,7 +226,7 @@ fn strength(derived: &Derived, span: Span) -> Chart {
     let rows = &derived.rows;
     let sides = |visit: &Visit| visit.measured.strength.map(|(_, sides)| sides);
     let latest = rows.iter().rev().find_map(|row| sides(&row.visit));
-    let most = latest.map_or(1.0, |sides| drawn(sides.most()));
+    let most = latest.map_or(plot::ANY, |sides| drawn(sides.most()));
     let axis = Axis::Even { most };
     let others = rows
         .iter()
@@ -241,7 +237,7 @@ fn strength(derived: &Derived, span: Span) -> Chart {
         title: words::strength_chart(latest),
         axis,
         curves: vec![Curve {
-            class: "curve one",
+            class: "curve first",
             name: score::measure(Measure::Strength, derived.followed.kind).to_owned(),
             points: points(rows, span, axis, Measure::Strength, |visit| {
                 sides(visit) == latest
@@ -258,9 +254,9 @@ fn ratings(derived: &Derived, span: Span) -> Chart {
         most: drawn(GLOBAL_MOST),
     };
     let measures = [
-        (Measure::PhysicianGlobal, "curve one"),
-        (Measure::PatientGlobal, "curve two"),
-        (Measure::Extramuscular, "curve three"),
+        (Measure::PhysicianGlobal, "curve first"),
+        (Measure::PatientGlobal, "curve second"),
+        (Measure::Extramuscular, "curve third"),
     ];
     let curves = measures.into_iter().map(|(measure, class)| Curve {
         class,
@@ -293,7 +289,7 @@ fn improvement(derived: &Derived, span: Span) -> Chart {
         title: words::SCORE_CHART.to_owned(),
         axis,
         curves: vec![Curve {
-            class: "curve one",
+            class: "curve first",
             name: score::TITLE.to_owned(),
             points: known.into_iter().map(|(x, (y, _))| (x, y)).collect(),
         }],
@@ -356,7 +352,7 @@ fn draw(
                 <g class="axis">{ for axis.ticks().into_iter().map(|(y, name)| html! {
                     <g key={name.clone()}>
                         <path d={format!("M{LEFT} {y}h{WIDTH}")} />
-                        <text x={(LEFT - 12).to_string()} y={(y + 9).to_string()} text-anchor="end">{ name }</text>
+                        <text x={plot::BEFORE.to_string()} y={(y + 9).to_string()} text-anchor="end">{ name }</text>
                     </g>
                 }) }</g>
                 <g class="marks">{ for marks.into_iter().map(|(y, name)| html! {
@@ -374,8 +370,8 @@ fn draw(
                     </g>
                 }) }</g>
                 <g class="days">
-                    <text x={LEFT.to_string()} y={(foot + BELOW - 10).to_string()}>{ &ends[0] }</text>
-                    <text x={(LEFT + WIDTH + RIGHT).to_string()} y={(foot + BELOW - 10).to_string()} text-anchor="end">{ &ends[1] }</text>
+                    <text x={LEFT.to_string()} y={(foot + plot::DAYS).to_string()}>{ &ends[0] }</text>
+                    <text x={(LEFT + WIDTH + RIGHT).to_string()} y={(foot + plot::DAYS).to_string()} text-anchor="end">{ &ends[1] }</text>
                 </g>
             </svg>
             <p class="hint" hidden={note.is_empty()}>{ note }</p>

@@ -49,7 +49,7 @@ pub fn form(model: &Model, send: &Send) -> Html {
         .map_or_else(|| words::NEW.to_owned(), words::editing);
     let open = {
         let send = send.clone();
-        Callback::from(move |_: MouseEvent| {
+        Callback::from(move |_: Event| {
             send.emit(Action::Open(true));
             platform::focus_soon(FORM);
         })
@@ -80,12 +80,12 @@ fn entries(model: &Model, send: &Send) -> Html {
     let save = {
         let send = send.clone();
         let is_sound = model.draft.read(model.today).is_ok();
-        Callback::from(move |_: MouseEvent| {
+        Callback::from(move |_: Event| {
             send.emit(Action::Save);
             platform::focus_soon(if is_sound { super::SAID } else { ERRORS });
         })
     };
-    let cancel = send.reform(|_: MouseEvent| Action::Cancel);
+    let cancel = send.reform(|_: Event| Action::Cancel);
     let has_other = |items: &[Item]| items.iter().any(|item| !model.draft.text(*item).is_empty());
     html! {
         <div class="visit-entries">

@@ -54,6 +54,8 @@ pub struct Model {
     pub is_open: bool,
     /// What was before the last change.
     pub before: Option<Rc<FollowUp>>,
+    /// The page's form before another case was opened: it goes back with the visits.
+    pub form_before: Option<String>,
     /// What the last change was.
     pub done: Option<Done>,
     /// Whose score is shown; the latest one unless another was chosen.
@@ -105,10 +107,10 @@ pub enum Action {
     Cursor(usize),
     /// Lists all visits, or the latest ones.
     ListAll(bool),
-    /// Adds visits from a list, all that can be taken as they are.
-    Import(Vec<Entry>),
-    /// Takes another follow-up in place of this one.
-    Replace(Rc<FollowUp>),
+    /// Takes the visits with so many more from a table.
+    Import(Rc<FollowUp>, usize),
+    /// Takes another follow-up in place of this one; the form of the page was this text.
+    Replace(Rc<FollowUp>, String),
     /// Empties it with the patient.
     Clear,
 }
@@ -129,6 +131,7 @@ impl Model {
             left: Vec::new(),
             tried: false,
             before: None,
+            form_before: None,
             done: None,
             chosen: None,
             cursor: None,
@@ -162,6 +165,7 @@ impl Model {
 
     fn change(&mut self, next: FollowUp, done: Done) {
         self.before = Some(std::mem::replace(&mut self.follow_up, Rc::new(next)));
+        self.form_before = None;
         self.done = Some(done);
         self.cursor = None;
         if let Some(day) = self.chosen {
@@ -267,6 +271,7 @@ impl Model {
             Action::Undo => {
                 if let Some(before) = self.before.take() {
                     self.follow_up = before;
+                    self.form_before = None;
                     self.done = Some(Done::Undone);
                     self.cursor = None;
                     self.chosen = None;
@@ -288,19 +293,16 @@ impl Model {
             Action::Choose(day) => self.chosen = day,
             Action::Cursor(place) => self.cursor = Some(place),
             Action::ListAll(all) => self.lists_all = all,
-            Action::Import(entries) => {
-                let count = entries.len();
-                if let Ok(next) = self.follow_up.with(entries, self.today) {
-                    self.change(next, Done::Imported(count));
-                    self.is_open = false;
-                }
+            Action::Import(next, count) => {
+                self.change((*next).clone(), Done::Imported(count));
+                self.is_open = false;
             }
-            Action::Replace(follow_up) => {
-                let opened = Self::new((*follow_up).clone(), self.today);
+            Action::Replace(follow_up, form_before) => {
                 *self = Self {
-                    before: None,
+                    before: Some(Rc::clone(&self.follow_up)),
+                    form_before: Some(form_before),
                     done: Some(Done::Opened),
-                    ..opened
+                    ..Self::new((*follow_up).clone(), self.today)
                 };
             }
             Action::Clear => *self = Self::new(FollowUp::default(), self.today),

@@ -7,17 +7,30 @@ use crate::domain::dates::days_since;
 use crate::domain::number::decimal_text;
 
 /// The drawing, between its axes.
-pub const WIDTH: i32 = 1000;
+pub const WIDTH: i32 = 640;
 /// See [`WIDTH`].
-pub const HEIGHT: i32 = 220;
+pub const HEIGHT: i32 = 330;
 /// Room to the left of it, for the values on the axis.
-pub const LEFT: i32 = 110;
+pub const LEFT: i32 = 126;
 /// Room above it.
-pub const TOP: i32 = 20;
+pub const TOP: i32 = 28;
 /// Room below it, for the days.
-pub const BELOW: i32 = 44;
+pub const BELOW: i32 = 52;
 /// Room to the right.
 pub const RIGHT: i32 = 24;
+
+/// Where the values on the axis end.
+pub const BEFORE: i32 = LEFT - 12;
+/// How far below it the days are written.
+pub const DAYS: i32 = BELOW - 10;
+/// The most of an axis that nothing stands on.
+pub const ANY: f64 = 1.0;
+
+/// A stored integer with so many decimals, as a number to draw with.
+#[must_use]
+pub fn scaled(value: i64, places: u32) -> f64 {
+    value as f64 / 10_f64.powi(i32::try_from(places).unwrap_or_default())
+}
 
 /// The whole drawing.
 #[must_use]

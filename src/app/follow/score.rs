@@ -12,7 +12,7 @@ use crate::app::widgets::markup::{div, el, text};
 use crate::app::widgets::select::{Entry as Option_, select};
 use crate::domain::dates;
 use crate::domain::response::course::Compared;
-use crate::domain::response::measures::{ENZYME_RANGE_SOURCE, Measured};
+use crate::domain::response::measures::ENZYME_RANGE_SOURCE;
 use crate::domain::response::tis::{NEEDED_SOURCE, SOURCE, USE_SOURCE};
 use crate::domain::response::visit::{ENZYMES, Visit};
 use crate::form::follow_up::names::enzyme_name;
@@ -111,21 +111,22 @@ fn comparison(
     let before = before.map(|visit| visit.measured).unwrap_or_default();
     let total = words::total(improvement).unwrap_or_else(|| "—".to_owned());
     let heads = [
-        words::MEASURE.to_owned(),
-        days::day(compared.since),
-        days::day(visit.day),
-        words::CHANGE.to_owned(),
-        words::POINTS.to_owned(),
+        words::MEASURE,
+        words::THEN_NOW,
+        words::CHANGE,
+        words::POINTS,
     ];
     html! {
         <div class="body">
             <h3>{ format!("{title}, {}", days::day(compared.since)) }</h3>
             <p class="headline"><strong {id}>{ total }</strong><span>{ words::under(improvement) }</span></p>
+            <details open={id == TOTAL}>
+                <summary>{ page::BY_MEASURE }</summary>
             <div class="scroll" tabindex="0" role="region" aria-label={title.to_owned()}>
                 <table class="compared">
                     <thead><tr>{ for heads.into_iter().enumerate().map(|(place, head)| html! { <th key={place} scope="col">{ head }</th> }) }</tr></thead>
                     <tbody>{ for improvement.measures.iter().enumerate().map(|(place, (measure, result))| {
-                        let values = [&before, &visit.measured].map(|of: &Measured| words::value(*measure, of));
+                        let values = words::then_now(*measure, &before, &visit.measured);
                         let (change, points) = match result {
                             Ok(change) => (words::change(change), words::points(change.points)),
                             Err(lack) => (words::lack(*lack).to_owned(), "—".to_owned()),
@@ -133,13 +134,14 @@ fn comparison(
                         html! {
                             <tr key={place}>
                                 <th scope="row">{ words::measure(*measure, derived.followed.kind) }</th>
-                                { for values.into_iter().enumerate().map(|(place, value)| html! { <td key={place}>{ value }</td> }) }
+                                <td>{ values }</td>
                                 <td>{ change }</td><td>{ points }</td>
                             </tr>
                         }
                     }) }</tbody>
                 </table>
             </div>
+            </details>
         </div>
     }
 }

@@ -60,7 +60,7 @@ pub fn Table(props: &TableProps) -> Html {
     let kind = props.derived.followed.kind;
     let send = props.send.clone();
     let is_all = props.lists_all;
-    let list = Callback::from(move |_: MouseEvent| send.emit(Action::ListAll(!is_all)));
+    let list = Callback::from(move |_: Event| send.emit(Action::ListAll(!is_all)));
     let list_words = if is_all {
         words::LIST_LATEST.to_owned()
     } else {
@@ -74,6 +74,7 @@ pub fn Table(props: &TableProps) -> Html {
                 <table class="visits">
                     <thead><tr>
                         <th scope="col">{ words::DAY }</th>
+                        <th scope="col">{ words::ACTIONS }</th>
                         <th scope="col">{ words::SCORE }</th>
                         { for MEASURES.into_iter().map(|measure| html! {
                             <th key={format!("{measure:?}")} scope="col">{ score::measure(measure, kind) }</th>
@@ -82,7 +83,6 @@ pub fn Table(props: &TableProps) -> Html {
                             <th key={item.place()} scope="col">{ head(*item, kind) }</th>
                         }) }
                         <th scope="col">{ words::IVIG }</th>
-                        <th scope="col">{ words::ACTIONS }</th>
                     </tr></thead>
                     <tbody>{ for rows.iter().rev().take(shown).map(|row| html! {
                         <Line key={row.visit.day.to_string()} row={row.clone()} columns={columns.clone()} send={props.send.clone()} />
@@ -146,6 +146,10 @@ fn Line(props: &LineProps) -> Html {
     html! {
         <tr>
             <th scope="row">{ &name }</th>
+            <td><div class="buttons">
+                <button type="button" class="quiet" aria-label={format!("{}: {name}", words::EDIT)} onclick={edit}>{ words::EDIT }</button>
+                <button type="button" class="quiet" aria-label={format!("{}: {name}", words::DELETE)} onclick={delete}>{ words::DELETE }</button>
+            </div></td>
             <td>{ total.map_or_else(blank, score::score) }</td>
             { for MEASURES.into_iter().map(|measure| html! {
                 <td key={format!("{measure:?}")}>{ words::cell(score::value(measure, &visit.measured)) }</td>
@@ -154,10 +158,6 @@ fn Line(props: &LineProps) -> Html {
                 <td key={item.place()}>{ visit.text(*item).unwrap_or_else(blank) }</td>
             }) }
             <td>{ visit.ivig.map_or_else(blank, words::given_short) }</td>
-            <td><div class="buttons">
-                <button type="button" class="quiet" aria-label={format!("{}: {name}", words::EDIT)} onclick={edit}>{ words::EDIT }</button>
-                <button type="button" class="quiet" aria-label={format!("{}: {name}", words::DELETE)} onclick={delete}>{ words::DELETE }</button>
-            </div></td>
         </tr>
     }
 }

@@ -19,6 +19,8 @@ pub fn form() -> String {
 
 /// Takes this form in place of the one on the screen.
 pub fn open(form: String) {
+    // It is asked for before it is drawn.
+    FORM.set(form.clone());
     let send = SEND.with_borrow(Clone::clone);
     if let Some(send) = send {
         send.emit(Action::Open(form));

@@ -127,7 +127,7 @@ fn card(page: &Page, view: View) -> Html {
         View::Classify => classify_card::result(page),
         View::Ivig => ivig_card::result(page),
         View::Fragmin => fragmin_card::result(page),
-        View::About => div("", Vec::new()),
+        View::FollowUp | View::About => div("", Vec::new()),
     }
 }
 
@@ -140,7 +140,7 @@ fn form(page: &Rc<Page>, view: View) -> Html {
             course::plan(page),
         ]),
         View::Fragmin => fragmin_form::form(page),
-        View::About => div("", Vec::new()),
+        View::FollowUp | View::About => div("", Vec::new()),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The follow-up as it was typed: what is followed, and the visits with the texts of their fields. It knows no browser, so
 //! that it can be kept, sent and tested anywhere.
 
+pub mod draft;
 pub mod entry;
 pub mod names;
 

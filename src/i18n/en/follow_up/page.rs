@@ -127,6 +127,14 @@ pub fn read_out(day: NaiveDate, values: &str) -> String {
 pub fn score_of(total: &str) -> String {
     format!("improvement score {total}")
 }
+/// A month, short.
+#[must_use]
+pub fn month(day: NaiveDate) -> String {
+    let text = dates::day(day);
+    let mut words = text.split(' ').skip(1);
+    let month: String = words.next().unwrap_or_default().chars().take(3).collect();
+    format!("{month} {}", words.next().unwrap_or_default())
+}
 /// Title of the chart of the enzyme.
 #[must_use]
 pub fn enzyme_chart(name: &str) -> String {
@@ -212,6 +220,8 @@ pub const OPENED: &str = "The case was opened in place of the one before.";
 pub const UNDONE: &str = "Taken back.";
 /// Sources.
 pub const SOURCES: &str = "Sources";
+/// The table of a comparison.
+pub const BY_MEASURE: &str = "Measure by measure";
 /// The title of what the visits say.
 pub const READING: &str = "What the visits say";
 /// Column of the days.
@@ -239,3 +249,110 @@ pub fn given_short(given: Given) -> String {
         None => format!("{grams} g"),
     }
 }
+
+/// Title of the file.
+pub const FILE: &str = "The case as a file";
+/// What it holds.
+pub const FILE_LEAD: &str = "The whole case, the form of the other views and the visits, as a file that stays with you. It has no field for a name or a date of birth.";
+/// Saves it.
+pub const SAVE_FILE: &str = "Save the case as a file";
+/// Opens one.
+pub const OPEN_FILE: &str = "Open a file";
+/// A passphrase for the file.
+pub const PASSPHRASE: &str = "Passphrase, if it is to be encrypted";
+/// What it means.
+pub const PASSPHRASE_HINT: &str = "Without it nobody opens the file again, you neither";
+/// Once more.
+pub const PASSPHRASE_AGAIN: &str = "The passphrase once more";
+/// Two that differ.
+pub const PASSPHRASES_DIFFER: &str =
+    "The two passphrases differ. Type the same one twice; nothing was saved.";
+/// That of a file that was chosen.
+pub const PASSPHRASE_OF_FILE: &str = "Passphrase of this file";
+/// Opens it.
+pub const UNLOCK: &str = "Open with this passphrase";
+/// Leaves it.
+pub const LEAVE: &str = "Leave it closed";
+/// It takes a while.
+pub const WORKING: &str = "Working…";
+/// Nothing to save.
+pub const NOTHING_TO_SAVE: &str =
+    "There is nothing to save yet: nothing is typed, and there are no visits.";
+/// The file can't be read.
+pub const FILE_UNREADABLE: &str =
+    "The browser could not read the file. Choose it again. The case on screen stays as it was.";
+/// It was handed to the browser.
+#[must_use]
+pub fn saved(name: &str, is_sealed: bool) -> String {
+    let how = if is_sealed { ", encrypted" } else { "" };
+    format!("Saved as {name}{how}. The browser says where.")
+}
+/// Parts of a file were not known.
+#[must_use]
+pub fn passed_over(count: usize) -> String {
+    match count {
+        0 => String::new(),
+        1 => "1 entry in it is not known here and was passed over.".to_owned(),
+        count => format!("{count} entries in it are not known here and were passed over."),
+    }
+}
+/// A visit is being typed.
+pub const DRAFT_NOT_SAVED: &str =
+    "The visit that is being typed is not among the saved ones and not in the file.";
+
+/// Title of the list that visits come from.
+pub const LIST: &str = "Visits from a table";
+/// What it has to look like.
+pub const LIST_LEAD: &str = "A CSV file with one visit a line and the names of its columns in the first one: day, physician global, patient global, mmt8, sides, haq, ck, extramuscular, weight, creatinine, haemoglobin, prednisolone, ivig grams. Days as 2026-03-09 or 09.03.2026; what is blank is not known. All lines are taken, or none.";
+/// Takes one.
+pub const IMPORT: &str = "Add visits from a CSV file";
+/// Hands the visits out.
+pub const EXPORT: &str = "Save the visits as CSV";
+/// The units that the list is read in.
+#[must_use]
+pub fn list_units(enzyme: &str, creatinine: &str, haemoglobin: &str) -> String {
+    format!(
+        "Read with the units of the form: enzyme {enzyme}, creatinine {creatinine}, haemoglobin {haemoglobin}."
+    )
+}
+/// Columns that nobody knows.
+#[must_use]
+pub fn ignored(columns: &[String]) -> String {
+    if columns.is_empty() {
+        String::new()
+    } else {
+        format!(
+            "Columns that are not known here were left out: {}.",
+            columns.join(", ")
+        )
+    }
+}
+
+/// Title of the keeping.
+pub const KEEP: &str = "Keep on this device";
+/// What it does.
+pub const KEEP_LEAD: &str = "Off: everything is gone once this tab is closed. On: one case, the form and the visits, is kept in this browser (IndexedDB), readable for everyone who uses it, until you switch it off, clear the patient, or the browser makes room.";
+/// It is on.
+pub const KEPT: &str = "Kept on this device. Changes are kept as you make them.";
+/// The browser has promised.
+pub const KEPT_FOR_GOOD: &str = "The browser has promised not to make room by throwing it away.";
+/// The browser has not.
+pub const KEPT_FOR_NOW: &str =
+    "The browser may still throw it away where room is short: save a file too.";
+/// It is off now.
+pub const NOT_KEPT: &str = "What was kept on this device is deleted.";
+/// It was found.
+pub const KEPT_OPENED: &str = "The case that is kept on this device was opened.";
+/// Another case is kept.
+pub const OTHER_KEPT: &str = "Another case is kept on this device, by another tab or from earlier. Nothing is written over it until you choose.";
+/// Opens it.
+pub const OPEN_KEPT: &str = "Open that one";
+/// Writes over it.
+pub const KEEP_THIS: &str = "Keep this one in its place";
+/// Works on.
+pub const IN_MEMORY: &str =
+    "Everything works on, in memory, until this tab is closed: save a file.";
+/// It is off.
+pub const OFF: &str = "Off";
+/// It is on.
+pub const ON: &str = "On";

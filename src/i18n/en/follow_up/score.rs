@@ -20,6 +20,18 @@ pub const fn measure(measure: Measure, kind: EnzymeKind) -> &'static str {
     }
 }
 
+/// What two visits have of a measure.
+#[must_use]
+pub fn then_now(measure: Measure, then: &Measured, now: &Measured) -> String {
+    let same_scale = then.strength.map(|(_, sides)| sides) == now.strength.map(|(_, sides)| sides);
+    match (then.strength, now.strength) {
+        (Some((before, sides)), Some((after, _))) if measure == Measure::Strength && same_scale => {
+            format!("{before} → {after} of {}", sides.most())
+        }
+        _ => format!("{} → {}", value(measure, then), value(measure, now)),
+    }
+}
+
 /// What a visit has of a measure.
 #[must_use]
 pub fn value(measure: Measure, of: &Measured) -> String {
@@ -156,6 +168,8 @@ pub fn range(times: &str) -> String {
 }
 /// Column heads.
 pub const MEASURE: &str = "Measure";
+/// See [`MEASURE`].
+pub const THEN_NOW: &str = "Then → now";
 /// See [`MEASURE`].
 pub const CHANGE: &str = "Change";
 /// See [`MEASURE`].
