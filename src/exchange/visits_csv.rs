@@ -17,6 +17,7 @@ pub use error::{BadRow, CsvError, RowProblem};
 use super::file::{MOST_CHARACTERS, MOST_VISITS};
 use crate::domain::number::Decimal;
 use crate::domain::response::item::{Item, Problem, Units};
+use crate::domain::response::mmt8::MUSCLES;
 use crate::domain::response::visit::EnzymeKind;
 use crate::form::follow_up::FollowUp;
 use crate::form::follow_up::entry::{Entry, Place};
@@ -49,8 +50,8 @@ const NOT_KNOWN: [&str; 10] = [
     "-",
     "\u{2013}",
 ];
-/// What makes a spreadsheet run a cell.
-const RUNS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+/// What makes a spreadsheet run a cell, beside blanks of some kinds, which do not go out.
+const RUNS: [char; 4] = ['=', '+', '-', '@'];
 
 /// The visits of a table, each of which can be taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -285,7 +286,7 @@ fn day(cell: &str) -> Result<String, RowProblem> {
     }
 }
 
-/// The visits as a table: the texts as they were typed, with their units.
+/// The visits as a table: the texts as they were typed, without blanks around them, with their units.
 ///
 /// # Errors
 /// [`CsvError::NotWritten`].
@@ -308,7 +309,13 @@ pub fn write_visits(follow_up: &FollowUp) -> Result<String, CsvError> {
 fn cell(column: Column, entry: &Entry) -> String {
     match column {
         Column::Item(item) => guarded(entry.text(item)),
-        Column::Grade(muscle, side) => guarded(entry.grade(muscle, side)),
+        // What is typed for a side that was not tested is no grade.
+        Column::Grade(place, side) => match MUSCLES.get(place) {
+            Some(muscle) if side < entry.sides.grades_of(*muscle) => {
+                guarded(entry.grade(place, side))
+            }
+            _ => String::new(),
+        },
         Column::Sides => sides_name(entry.sides).to_owned(),
         Column::Unit(of) => of.name(entry.units).to_owned(),
     }
@@ -316,8 +323,8 @@ fn cell(column: Column, entry: &Entry) -> String {
 
 /// A text that no spreadsheet runs. A number with its sign stays one.
 fn guarded(text: &str) -> String {
-    let runs = text.trim_start().starts_with(RUNS) || text.starts_with(RUNS);
-    if runs && Decimal::read(text).is_err() {
+    let text = text.trim();
+    if text.starts_with(RUNS) && Decimal::read(text).is_err() {
         format!("'{text}")
     } else {
         text.to_owned()
