@@ -7,5 +7,7 @@ mod cases;
 mod refused;
 #[path = "exchange/round_trip.rs"]
 mod round_trip;
+#[path = "exchange/schema.rs"]
+mod schema;
 #[path = "exchange/table.rs"]
 mod table;

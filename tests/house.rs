@@ -34,8 +34,14 @@ fn web_crates(tree: &str) -> Vec<&str> {
 
 /// The crates that a package without its default features is made of in the browser.
 fn tree(package: &str) -> String {
+    tree_with(package, "")
+}
+
+/// The same with some features.
+fn tree_with(package: &str, features: &str) -> String {
     let output = Command::new(env!("CARGO"))
         .args(["tree", "--package", package, "--no-default-features"])
+        .args(["--features", features])
         .args(["--edges", "normal", "--target", "wasm32-unknown-unknown"])
         .args(["--prefix", "none", "--offline", "--locked"])
         .current_dir(root())
@@ -54,6 +60,35 @@ fn the_library_without_its_features_has_no_web_crate_in_its_tree() {
     // The search itself finds what it looks for.
     let with_web = "imnm v0.1.0\ngloo-timers v0.3.0\nserde v1.0.0\nweb-sys v0.3.0\n";
     assert_eq!(web_crates(with_web), ["gloo-timers", "web-sys"]);
+}
+
+#[test]
+fn the_files_bring_no_web_crate() {
+    let tree = tree_with("imnm", "exchange");
+    assert!(tree.contains("\nserde_json v"), "{tree}");
+    assert_eq!(web_crates(&tree), Vec::<&str>::new(), "{tree}");
+}
+
+#[test]
+fn only_the_files_know_their_formats() {
+    let mut looked_at = 0;
+    for folder in [
+        "src/domain",
+        "src/form",
+        "src/report",
+        "src/i18n",
+        "src/app",
+    ] {
+        for file in files(folder, &[".rs"]) {
+            looked_at += 1;
+            let code = split(&file.text).code.replace("::", " ");
+            for (line, word) in words(&code) {
+                let is_format = ["serde", "serde_json", "csv", "base64"].contains(&word);
+                assert!(!is_format, "{}:{line}: {word}", file.path);
+            }
+        }
+    }
+    assert!(looked_at > 50, "only {looked_at} files");
 }
 
 /// The versions of a package in the lock file.
