@@ -242,8 +242,20 @@ fn entry(
                 .ok_or_else(|| RowProblem::UnknownUnit(short(cell)))?,
         }
     }
+    if has_grade_not_tested(&entry) {
+        return Err(RowProblem::SideNotTested);
+    }
     entry.read(today).map_err(RowProblem::Visit)?;
     Ok(entry)
+}
+
+/// A grade of the other side, where one was tested: nobody would read it, and it would be lost in silence.
+fn has_grade_not_tested(entry: &Entry) -> bool {
+    let mut muscles = MUSCLES.into_iter().zip(&entry.grades);
+    muscles.any(|(muscle, grades)| {
+        let mut others = grades.iter().skip(entry.sides.grades_of(muscle));
+        others.any(|grade| !grade.is_empty())
+    })
 }
 
 /// What a cell says, if it says anything.

@@ -163,6 +163,15 @@ fn one_bad_row_refuses_all_and_each_is_named_with_its_line() {
 }
 
 #[test]
+fn a_grade_of_a_side_that_was_not_tested_is_not_lost_in_silence() {
+    let table =
+        |sides: &str| format!("day,ck,sides,deltoid-1,deltoid-2\n2026-01-01,900,{sides},8,9\n");
+    assert_eq!(rows(&table("one")), [(2, RowProblem::SideNotTested)]);
+    let taken = import(table("both")).expect("it is taken");
+    assert_eq!(taken.entries[0].grade(1, 1), "9");
+}
+
+#[test]
 fn a_quotation_mark_that_is_not_closed_swallows_no_visit() {
     let table = "day,ck,note\n2026-01-01,6000,\"began\n2026-02-01,900,better\n2026-03-01,800,\n";
     assert_eq!(rows(table), [(2, RowProblem::LineBreak)]);

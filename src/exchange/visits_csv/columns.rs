@@ -103,12 +103,15 @@ impl Columns {
             ignored: Vec::new(),
             enzyme: None,
         };
+        let own = written().into_iter();
+        let own = own.map(|column| (plain(&column.own_name()), column));
+        let own: Vec<_> = own.collect();
         for name in names {
             let plain = plain(name);
             let enzyme = enzyme(&plain);
             let column = match enzyme {
                 Some(_) => Some(Column::Item(Item::Enzyme)),
-                None => column(&plain),
+                None => column(&plain, &own),
             };
             if column.is_some() && columns.all.contains(&column) {
                 let name = short(name.trim());
@@ -157,10 +160,10 @@ fn enzyme(plain: &str) -> Option<EnzymeKind> {
     named.or_else(other)
 }
 
-fn column(plain: &str) -> Option<Column> {
-    let by_name = written()
-        .into_iter()
-        .find(|column| self::plain(column.own_name().as_str()) == plain);
+/// The column with this name, or with another one; `own` are the names of those that are written.
+fn column(plain: &str, own: &[(String, Column)]) -> Option<Column> {
+    let by_name = own.iter().find(|(name, _)| name == plain);
+    let by_name = by_name.map(|(_, column)| *column);
     let other = || {
         let found = OTHER_NAMES.iter().find(|(name, _)| *name == plain);
         found.map(|(_, item)| Column::Item(*item))

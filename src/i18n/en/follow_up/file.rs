@@ -140,6 +140,9 @@ fn row(row: &BadRow) -> String {
             format!("“{text}” is neither “one” nor “both” sides")
         }
         RowProblem::UnknownUnit(text) => format!("“{text}” is no unit that is known here"),
+        RowProblem::SideNotTested => {
+            "there are grades of two sides, and “sides” says that one was tested".to_owned()
+        }
         RowProblem::Visit(problems) => list(problems),
     };
     format!("line {}: {why}", row.line)
