@@ -1,7 +1,7 @@
 //! The case that is kept on the device: found again, never overwritten unseen, and every way in which a browser says no.
 
 use imnm::app::platform::device::{
-    DeviceError, Kept, ask_persistent, clear, is_kept, read, set_kept, write,
+    DeviceError, Kept, ask_persistent, clear, is_kept, read, remove, set_kept, write,
 };
 use imnm::i18n::en::follow_up::file::device_refused;
 use wasm_bindgen_futures::JsFuture;
@@ -50,6 +50,19 @@ async fn no_tab_overwrites_what_another_one_has_kept() {
         assert_eq!(write("of the first tab", Some(before)).await, other_tab);
     }
     assert_eq!(text().await.as_deref(), Some("third"));
+}
+
+#[wasm_bindgen_test]
+async fn a_tab_takes_its_own_case_away_and_no_other_one() {
+    clear().await.expect("it clears");
+    let first = write("first", None).await.expect("it is kept");
+    let second = write("second", Some(first)).await.expect("it is kept");
+    assert_eq!(remove(first).await, Err(DeviceError::OtherTab));
+    assert_eq!(text().await.as_deref(), Some("second"));
+    for _ in 0..2 {
+        assert_eq!(remove(second).await, Ok(()), "also where it is gone");
+        assert_eq!(text().await, None);
+    }
 }
 
 #[wasm_bindgen_test]

@@ -90,6 +90,25 @@ pub async fn clear() -> Result<(), DeviceError> {
     cleared
 }
 
+/// Takes away the case that is kept if it is the one with `expected_revision`, in one step with looking at it.
+///
+/// # Errors
+/// [`DeviceError`]; [`DeviceError::OtherTab`] where another one is there, which then stays.
+pub async fn remove(expected_revision: u64) -> Result<(), DeviceError> {
+    let (database, transaction, store) = begin(TransactionMode::ReadWrite).await?;
+    let removed = async {
+        let found = kept(&store).await?.map(|kept| kept.revision);
+        if found.is_some_and(|found| found != expected_revision) {
+            return Err(DeviceError::OtherTab);
+        }
+        store.clear().map_err(failed)?.await.map_err(failed)?;
+        finish(&store, transaction).await
+    }
+    .await;
+    database.close();
+    removed
+}
+
 /// Asks the browser not to throw the case away when room gets short. Nothing where it can't be asked.
 pub async fn ask_persistent() -> Option<bool> {
     let storage = web_sys::window()?.navigator().storage();
