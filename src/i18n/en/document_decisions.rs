@@ -1,10 +1,12 @@
 //! The part of the document for sign-off that holds the classification, the signs, and dalteparin.
 
 use super::document::{row, table};
+use super::fragmin_cautions::caution;
 use super::{classify, dalteparin, questions};
 use crate::domain::classify::biopsy::{BIOPSY_REQUIRED_SOURCE, BIOPSY_SOURCE, BiopsyAdvice, Doubt};
 use crate::domain::classify::enmc::{Antibody, ENMC_SOURCE, Element, EnmcFindings, Subtype};
 use crate::domain::classify::flags::Flag;
+use crate::domain::dalteparin::cautions::Caution;
 use crate::domain::dalteparin::decision::{
     DecisionReason, INDICATION_SOURCE, PROPHYLAXIS, PROPHYLAXIS_SOURCE, SYRINGE_SOURCE,
 };
@@ -124,9 +126,19 @@ pub fn decisions() -> String {
 
 /// What to know beside the decision.
 pub fn warnings() -> String {
-    let rows: Vec<_> = Warning::ALL
-        .iter()
-        .map(|warning| row([dalteparin::warning(*warning)], warning.source()))
+    let warnings = Warning::ALL.iter().copied().map(Caution::Warning);
+    let rest = [
+        Caution::OtherDrug,
+        Caution::WithoutBedRest,
+        Caution::Over,
+        Caution::PunctureNear,
+        Caution::PunctureMayBeNear,
+        Caution::SteroidsReadLow,
+        Caution::SteroidsNotKnown,
+    ];
+    let rows: Vec<_> = warnings
+        .chain(rest)
+        .map(|one| row([caution(one, true)], one.source()))
         .collect();
     table(
         "Dalteparin: what to know",
