@@ -8,8 +8,7 @@ use yew::prelude::*;
 
 use super::derived::{Derived, Row};
 use super::plot::{
-    self, Axis, BELOW, HEIGHT, LEFT, RIGHT, Span, TOP, WIDTH, bars, blocks, dots, line, nearest,
-    view_box,
+    self, Axis, HEIGHT, LEFT, RIGHT, Span, TOP, WIDTH, bars, blocks, dots, line, nearest, view_box,
 };
 use crate::app::platform::follow as platform;
 use crate::domain::quantity::{Quantity, Unit};
@@ -80,7 +79,7 @@ pub fn Charts(props: &ChartsProps) -> Html {
         .min(rows.len().saturating_sub(1));
     let cursor = xs.get(at).copied().unwrap_or_default();
     let charts = charts(derived, span);
-    let given = infusions(rows, span);
+    let given: AttrValue = blocks(&infusions(rows, span)).into();
     let point = props.point.clone();
     let on_slide = Callback::from(move |event: InputEvent| {
         if let Some(place) = platform::slid_to(&event) {
@@ -101,7 +100,7 @@ pub fn Charts(props: &ChartsProps) -> Html {
                 <p class="read-out" aria-hidden="true">{ &read }</p>
             </div>
             <div class="charts">{ for charts.into_iter().map(|chart| {
-                draw(chart, &given, cursor, &ends, pointing(&xs, &props.point))
+                draw(chart, given.clone(), cursor, &ends, pointing(&xs, &props.point))
             }) }</div>
         </>
     }
@@ -325,7 +324,7 @@ fn infusions(rows: &[Row], span: Span) -> Vec<(i32, i32)> {
 
 fn draw(
     chart: Chart,
-    given: &[(i32, i32)],
+    given: AttrValue,
     cursor: i32,
     ends: &[String; 2],
     point: Callback<PointerEvent>,
@@ -348,7 +347,7 @@ fn draw(
                 <li key={curve.class} class={curve.class}>{ &curve.name }</li>
             }) }</ul>
             <svg viewBox={view_box()} role="img" aria-labelledby={id} onpointerdown={point.clone()} onpointermove={point}>
-                <path class="given" d={blocks(given)} />
+                <path class="given" d={given} />
                 <g class="axis">{ for axis.ticks().into_iter().map(|(y, name)| html! {
                     <g key={name.clone()}>
                         <path d={format!("M{LEFT} {y}h{WIDTH}")} />

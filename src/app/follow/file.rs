@@ -2,10 +2,11 @@
 
 use std::rc::Rc;
 
+use chrono::NaiveDate;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::model::{Action, Model};
+use super::model::Action;
 use super::whole::{self, Case};
 use super::{Open, Send};
 use crate::app::platform::follow as bridge;
@@ -13,9 +14,11 @@ use crate::app::platform::sealed as seal;
 use crate::app::platform::{self};
 use crate::app::widgets::markup::{button, text};
 use crate::domain::dates;
+use crate::domain::response::item::Units;
 use crate::exchange::file::{FileError, check_size};
 use crate::exchange::sealed::Sealed;
 use crate::exchange::visits_csv::{self, CsvError};
+use crate::form::follow_up::FollowUp;
 use crate::i18n::en::follow_up::{fields, file as refusals, page as words};
 
 /// What the card says.
@@ -45,8 +48,14 @@ impl PartialEq for Closed {
 /// What the card is made of.
 #[derive(Properties)]
 pub struct FileProps {
-    /// The follow-up.
-    pub model: Rc<Model>,
+    /// The visits.
+    pub follow_up: Rc<FollowUp>,
+    /// The units that a table is read in.
+    pub units: Units,
+    /// A visit is being typed that is not saved.
+    pub has_draft: bool,
+    /// Today.
+    pub today: Option<NaiveDate>,
     /// Takes what is done to the visits.
     pub send: Send,
     /// Takes a whole case.
@@ -55,7 +64,9 @@ pub struct FileProps {
 
 impl PartialEq for FileProps {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.model, &other.model)
+        Rc::ptr_eq(&self.follow_up, &other.follow_up)
+            && self.units == other.units
+            && self.has_draft == other.has_draft
     }
 }
 
@@ -67,13 +78,13 @@ pub fn File(props: &FileProps) -> Html {
     let passphrase = use_state(String::new);
     let again = use_state(String::new);
     let of_file = use_state(String::new);
-    let model = &props.model;
+    let (follow_up, units, today) = (&props.follow_up, props.units, props.today);
 
     let save = {
         let (said, passphrase, again) = (said.clone(), passphrase.clone(), again.clone());
-        let model = Rc::clone(model);
+        let follow_up = Rc::clone(follow_up);
         Callback::from(move |_: Event| {
-            let case = Case::on_screen(&model.follow_up);
+            let case = Case::on_screen(&follow_up);
             if whole::is_empty(&case.form, &case.follow_up) {
                 said.set(Said::Refused(words::NOTHING_TO_SAVE.to_owned()));
                 return;
@@ -85,7 +96,7 @@ pub fn File(props: &FileProps) -> Html {
             match whole::text(&case.form, &case.follow_up) {
                 Err(error) => said.set(Said::Refused(refusals::refused(&error))),
                 Ok(text) => {
-                    save_text(text, (*passphrase).clone(), model.today, said.clone());
+                    save_text(text, (*passphrase).clone(), today, said.clone());
                     // What was typed opens the file, and is wanted nowhere else.
                     passphrase.set(String::new());
                     again.set(String::new());
@@ -95,7 +106,7 @@ pub fn File(props: &FileProps) -> Html {
     };
     let choose = {
         let (said, closed) = (said.clone(), closed.clone());
-        let (open, today) = (props.open.clone(), model.today);
+        let open = props.open.clone();
         Callback::from(move |event: Event| {
             let Some(file) = bridge::chosen_file(&event) else {
                 return;
@@ -132,7 +143,7 @@ pub fn File(props: &FileProps) -> Html {
     };
     let unlock = {
         let (said, closed, of_file) = (said.clone(), closed.clone(), of_file.clone());
-        let (open, today) = (props.open.clone(), model.today);
+        let open = props.open.clone();
         Callback::from(move |_: Event| {
             let Some(Closed(sealed)) = (*closed).clone() else {
                 return;
@@ -168,13 +179,13 @@ pub fn File(props: &FileProps) -> Html {
             of_file.set(String::new());
         })
     };
-    let import = importing(model, &props.send, &said);
+    let import = importing(props, &said);
     let export = {
-        let model = Rc::clone(model);
+        let follow_up = Rc::clone(follow_up);
         let said = said.clone();
         Callback::from(move |_: Event| {
-            let name = file_name(model.today, "visits", "csv");
-            match visits_csv::write_visits(&model.follow_up) {
+            let name = file_name(today, "visits", "csv");
+            match visits_csv::write_visits(&follow_up) {
                 Ok(text) => {
                     bridge::save_file(&name, &text, "text/csv");
                     said.set(Said::Done(words::saved(&name, false)));
@@ -183,14 +194,13 @@ pub fn File(props: &FileProps) -> Html {
             }
         })
     };
-    let has_visits = !model.follow_up.visits.is_empty();
+    let has_visits = !follow_up.visits.is_empty();
     let (done, refused) = match &*said {
         Said::Nothing => (String::new(), String::new()),
         Said::Working => (words::WORKING.to_owned(), String::new()),
         Said::Done(text) => (text.clone(), String::new()),
         Said::Refused(text) => (String::new(), text.clone()),
     };
-    let units = model.draft.units;
     let list_units = words::list_units(
         fields::enzyme_unit(units.enzyme),
         crate::i18n::en::fields::creatinine_unit(units.creatinine),
@@ -200,7 +210,7 @@ pub fn File(props: &FileProps) -> Html {
         <section class="card" aria-labelledby="file-title">
             <h2 id="file-title">{ words::FILE }</h2>
             <p class="hint">{ words::FILE_LEAD }</p>
-            <p class="hint" hidden={!model.has_draft()}>{ words::DRAFT_NOT_SAVED }</p>
+            <p class="hint" hidden={!props.has_draft}>{ words::DRAFT_NOT_SAVED }</p>
             <div class="fields">
                 { secret("save-passphrase", words::PASSPHRASE, words::PASSPHRASE_HINT, &passphrase) }
                 <div hidden={passphrase.is_empty()}>{ secret("save-passphrase-again", words::PASSPHRASE_AGAIN, "", &again) }</div>
@@ -234,8 +244,9 @@ pub fn File(props: &FileProps) -> Html {
 }
 
 /// Visits from a table: all of them, or none.
-fn importing(model: &Rc<Model>, send: &Send, said: &UseStateHandle<Said>) -> Callback<Event> {
-    let (model, send, said) = (Rc::clone(model), send.clone(), said.clone());
+fn importing(props: &FileProps, said: &UseStateHandle<Said>) -> Callback<Event> {
+    let (units, today, said) = (props.units, props.today, said.clone());
+    let (follow_up, send) = (Rc::clone(&props.follow_up), props.send.clone());
     Callback::from(move |event: Event| {
         let Some(file) = bridge::chosen_file(&event) else {
             return;
@@ -245,16 +256,16 @@ fn importing(model: &Rc<Model>, send: &Send, said: &UseStateHandle<Said>) -> Cal
             return;
         }
         said.set(Said::Working);
-        let (model, send, said) = (Rc::clone(&model), send.clone(), said.clone());
+        let (follow_up, send, said) = (Rc::clone(&follow_up), send.clone(), said.clone());
         spawn_local(async move {
             let Some(bytes) = bridge::bytes(file).await else {
                 said.set(Said::Refused(words::FILE_UNREADABLE.to_owned()));
                 return;
             };
-            let read = visits_csv::read_visits(&bytes, model.draft.units, model.today);
+            let read = visits_csv::read_visits(&bytes, units, today);
             // Days that are taken are known here alone.
             let added = read.and_then(|read| {
-                let next = read.added_to(&model.follow_up, model.today)?;
+                let next = read.added_to(&follow_up, today)?;
                 Ok((next, read))
             });
             let (next, read) = match added {
@@ -275,7 +286,7 @@ fn importing(model: &Rc<Model>, send: &Send, said: &UseStateHandle<Said>) -> Cal
 fn save_text(
     text: String,
     passphrase: String,
-    today: Option<chrono::NaiveDate>,
+    today: Option<NaiveDate>,
     said: UseStateHandle<Said>,
 ) {
     let name = file_name(today, "case", "json");
@@ -297,7 +308,7 @@ fn save_text(
 }
 
 /// Nothing in it tells of the patient.
-fn file_name(today: Option<chrono::NaiveDate>, what: &str, ending: &str) -> String {
+fn file_name(today: Option<NaiveDate>, what: &str, ending: &str) -> String {
     let day = today.map(dates::text).unwrap_or_default();
     format!("imnm-{what}-{day}.{ending}")
 }

@@ -9,8 +9,10 @@ use crate::app::platform;
 use crate::app::widgets::choice::{Choice, Slot, choice};
 use crate::app::widgets::markup::{button, div, text};
 use crate::app::widgets::select::{Entry as Option_, select};
+use crate::domain::enzyme::CkUnit;
 use crate::domain::response::item::{Item, Problem};
 use crate::domain::response::mmt8::MUSCLES;
+use crate::domain::response::visit::EnzymeKind;
 use crate::form::follow_up::entry::Place;
 use crate::form::follow_up::names::{HAEMOGLOBIN_UNITS, SIDES, haemoglobin_name, sides_name};
 use crate::form::names::{CK_UNITS, UNITS, ck_unit_name, unit_name};
@@ -220,11 +222,11 @@ fn units(model: &Model, send: &Send) -> Html {
 }
 
 /// The unit of the enzyme, with its limit and range.
-pub fn enzyme_unit(model: &Model, send: &Send) -> Html {
+pub fn enzyme_unit(chosen: CkUnit, kind: EnzymeKind, send: &Send) -> Html {
     let entries = CK_UNITS.map(|unit| Option_ {
         name: ck_unit_name(unit),
         words: fields::enzyme_unit(unit).to_owned(),
-        chosen: model.draft.units.enzyme == unit,
+        chosen: chosen == unit,
     });
     let send = send.clone();
     let set = Callback::from(move |name: String| {
@@ -235,7 +237,7 @@ pub fn enzyme_unit(model: &Model, send: &Send) -> Html {
             send.emit(Action::EnzymeUnit(unit));
         }
     });
-    let name = fields::enzyme(model.follow_up.enzyme);
+    let name = fields::enzyme(kind);
     select(
         "unit-enzyme",
         &format!("{} {name}", words::UNIT_OF),

@@ -30,6 +30,7 @@ use file::File;
 use keep::Keep;
 use model::{Action, Done, Model};
 use reading::Reading;
+use score::Score;
 use table::Table;
 
 #[cfg(target_arch = "wasm32")]
@@ -88,9 +89,8 @@ pub fn App() -> Html {
     }
     use_effect_with(Rc::clone(&model.follow_up), |follow_up| {
         let follow_up = Rc::clone(follow_up);
-        // Not before the change is on the screen.
-        let later = platform::after(0, move || bridge::keep(&whole::visits(&follow_up)));
-        move || drop(later)
+        bridge::keep_soon(move || whole::visits(&follow_up));
+        || ()
     });
     use_effect_with((model.draft.clone(), model.editing), |(draft, editing)| {
         bridge::keep_draft(&draft::to_text(draft, *editing));
@@ -102,7 +102,6 @@ pub fn App() -> Html {
         platform::fall();
         return html! { <div /> };
     };
-    let whole = Rc::new((*model).clone());
     html! {
         <>
             <p class="lead">{ words::LEAD }</p>
@@ -112,7 +111,7 @@ pub fn App() -> Html {
                     <Reading derived={Rc::clone(derived)} form={(*form).clone()} today={model.today} />
                     { form::form(&model, &send) }
                 </div>
-                <div class="follow-result">{ score::score(&model, derived, &send) }</div>
+                <div class="follow-result"><Score derived={Rc::clone(derived)} chosen={model.chosen} unit={model.draft.units.enzyme} send={send.clone()} /></div>
             </div>
             <section class="card" aria-labelledby="charts-title">
                 <h2 id="charts-title">{ words::CHARTS }</h2>
@@ -121,7 +120,8 @@ pub fn App() -> Html {
             </section>
             <Table derived={Rc::clone(derived)} lists_all={model.lists_all} send={send.clone()} />
             <div class="follow-columns">
-                <File model={whole} send={send.clone()} open={open.clone()} />
+                <File follow_up={Rc::clone(&model.follow_up)} units={model.draft.units} has_draft={model.has_draft()}
+                    today={model.today} send={send.clone()} open={open.clone()} />
                 <Keep follow_up={Rc::clone(&model.follow_up)} {open} />
             </div>
         </>

@@ -1,6 +1,8 @@
 //! Where things stand in a chart: days from left to right, values from the bottom up, in units of a drawing that the
 //! browser stretches. Nothing here is clinical but what comes in.
 
+use core::fmt::Write;
+
 use chrono::NaiveDate;
 
 use crate::domain::dates::days_since;
@@ -162,9 +164,9 @@ fn power_of_ten(power: i32) -> String {
 #[must_use]
 pub fn line(points: &[(i32, i32)]) -> String {
     let mut path = String::new();
-    for (place, (x, y)) in points.iter().enumerate() {
-        path.push_str(if place == 0 { "M" } else { "L" });
-        path.push_str(&format!("{x} {y}"));
+    for (x, y) in points {
+        path.push(if path.is_empty() { 'M' } else { 'L' });
+        add(&mut path, &[*x, *y]);
     }
     path
 }
@@ -172,7 +174,13 @@ pub fn line(points: &[(i32, i32)]) -> String {
 /// The points themselves: strokes without length, which round ends make into dots, so that two hundred are one element.
 #[must_use]
 pub fn dots(points: &[(i32, i32)]) -> String {
-    points.iter().map(|(x, y)| format!("M{x} {y}h0")).collect()
+    let mut path = String::new();
+    for (x, y) in points {
+        path.push('M');
+        add(&mut path, &[*x, *y]);
+        path.push_str("h0");
+    }
+    path
 }
 
 /// Blocks over the whole height: where each begins, and how wide it is.
@@ -185,9 +193,25 @@ pub fn blocks(blocks: &[(i32, i32)]) -> String {
 /// Bars from one height to another.
 #[must_use]
 pub fn bars(bars: &[(i32, i32, i32)]) -> String {
-    bars.iter()
-        .map(|(x, from, to)| format!("M{x} {from}V{to}"))
-        .collect()
+    let mut path = String::new();
+    for (x, from, to) in bars {
+        path.push('M');
+        add(&mut path, &[*x, *from]);
+        path.push('V');
+        add(&mut path, &[*to]);
+    }
+    path
+}
+
+/// Numbers with spaces between. A text of its own for each would cost more than all the rest of a chart.
+fn add(path: &mut String, numbers: &[i32]) {
+    for (place, number) in numbers.iter().enumerate() {
+        if place > 0 {
+            path.push(' ');
+        }
+        // A text has room for every number.
+        let _ = write!(path, "{number}");
+    }
 }
 
 /// The place of what stands nearest to `at`, a share of the whole drawing in thousandths.

@@ -1,16 +1,20 @@
 //! The card of the Total Improvement Score: since the first visit and since the one before, measure by measure.
 
+use std::rc::Rc;
+
+use chrono::NaiveDate;
 use yew::prelude::*;
 
 use super::Send;
 use super::derived::Derived;
 use super::form::enzyme_unit;
-use super::model::{Action, Model};
+use super::model::Action;
 use super::widgets::{Text, text_field};
 use crate::app::follow::cite::{line, source};
 use crate::app::widgets::markup::{div, el, text};
 use crate::app::widgets::select::{Entry as Option_, select};
 use crate::domain::dates;
+use crate::domain::enzyme::CkUnit;
 use crate::domain::response::course::Compared;
 use crate::domain::response::measures::ENZYME_RANGE_SOURCE;
 use crate::domain::response::tis::{NEEDED_SOURCE, SOURCE, USE_SOURCE};
@@ -22,9 +26,37 @@ use crate::i18n::en::follow_up::{fields, page, score as words};
 /// The id of the total since the first visit: it is compared with what was worked out.
 pub const TOTAL: &str = "score-total";
 
+/// What the card is made of.
+#[derive(Properties)]
+pub struct ScoreProps {
+    /// The visits.
+    pub derived: Rc<Derived>,
+    /// The visit whose score is shown, where one was chosen.
+    pub chosen: Option<NaiveDate>,
+    /// The unit that the enzyme is typed in.
+    pub unit: CkUnit,
+    /// Takes what is done.
+    pub send: Send,
+}
+
+impl PartialEq for ScoreProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.derived, &other.derived)
+            && self.chosen == other.chosen
+            && self.unit == other.unit
+    }
+}
+
 /// The card.
-pub fn score(model: &Model, derived: &Derived, send: &Send) -> Html {
-    let visit = derived.scored(model.chosen);
+#[component]
+pub fn Score(props: &ScoreProps) -> Html {
+    let ScoreProps {
+        derived,
+        chosen,
+        unit,
+        send,
+    } = props;
+    let visit = derived.scored(*chosen);
     let [first, last] = visit
         .and_then(|visit| derived.compared(visit).ok())
         .unwrap_or_default();
@@ -52,11 +84,11 @@ pub fn score(model: &Model, derived: &Derived, send: &Send) -> Html {
         <section class="card result" aria-labelledby="score-title">
             <h2 id="score-title">{ words::TITLE }</h2>
             <p class="waits" hidden={state.is_empty()}>{ state }</p>
-            { choose(model, derived, send) }
+            { choose(*chosen, derived, send) }
             <div class="comparison" key="first" hidden={!has_first}>{ first }</div>
             <div class="comparison" key="last" hidden={!has_last}>{ last }</div>
             <p class="hint">{ words::DERIVED }{ " " }{ words::WORSE_IS_ZERO }</p>
-            { enzyme(model, derived, send) }
+            { enzyme(*unit, derived, send) }
             <details><summary>{ page::SOURCES }</summary>
                 <ul class="sources">{ for sources.into_iter().map(|citation| html! { <li key={citation.at}>{ source(citation) }</li> }) }</ul>
             </details>
@@ -65,8 +97,8 @@ pub fn score(model: &Model, derived: &Derived, send: &Send) -> Html {
 }
 
 /// Which visit is looked at.
-fn choose(model: &Model, derived: &Derived, send: &Send) -> Html {
-    let shown = derived.scored(model.chosen).map(|visit| visit.day);
+fn choose(chosen: Option<NaiveDate>, derived: &Derived, send: &Send) -> Html {
+    let shown = derived.scored(chosen).map(|visit| visit.day);
     let entries: Vec<(String, String, bool)> = derived
         .course
         .assessed()
@@ -147,8 +179,8 @@ fn comparison(
 }
 
 /// The enzyme that is followed, its limit and its range.
-fn enzyme(model: &Model, derived: &Derived, send: &Send) -> Html {
-    let follow_up = &model.follow_up;
+fn enzyme(unit: CkUnit, derived: &Derived, send: &Send) -> Html {
+    let follow_up = &derived.follow_up;
     let is_fixed = follow_up.has_enzyme();
     let entries: Vec<Option_> = ENZYMES
         .into_iter()
@@ -201,7 +233,7 @@ fn enzyme(model: &Model, derived: &Derived, send: &Send) -> Html {
     };
     let parts = vec![
         select("enzyme", page::FOLLOWED, hint.to_owned(), entries, choose),
-        enzyme_unit(model, send),
+        enzyme_unit(unit, follow_up.enzyme, send),
         text_field(limit, send.reform(Action::Limit), Callback::noop()),
         text_field(times, send.reform(Action::Times), Callback::noop()),
     ];

@@ -60,8 +60,29 @@ pub fn clear() {
     }
 }
 
-/// Keeps the visits within the tab. A browser that denies storage costs the reload, not the work.
-pub fn keep(text: &str) {
+thread_local! {
+    static SOON: RefCell<Option<(Timeout, Rc<dyn Fn() -> String>)>> = const { RefCell::new(None) };
+}
+
+/// Keeps the visits, of which `text` makes a text, within the tab: once the change is on the screen, or at once when the
+/// page is left.
+pub fn keep_soon(text: impl Fn() -> String + 'static) {
+    let later = Timeout::new(KEPT_SOON_MS, keep_now);
+    SOON.set(Some((later, Rc::new(text))));
+}
+
+/// Longer than it takes to draw two hundred visits anew.
+const KEPT_SOON_MS: u32 = 200;
+
+/// Keeps what [`keep_soon`] would keep.
+pub fn keep_now() {
+    if let Some((_, text)) = SOON.take() {
+        keep(&text());
+    }
+}
+
+/// A browser that denies storage costs the reload, not the work.
+fn keep(text: &str) {
     let Some(storage) = super::storage() else {
         return;
     };
@@ -168,7 +189,7 @@ pub fn on_change(changed: impl Fn() + 'static) -> impl Sized {
     let wait: Rc<RefCell<Option<Timeout>>> = Rc::default();
     let document = web_sys::window().and_then(|window| window.document());
     let events = ["input", "change", "click", "visibilitychange"];
-    let listeners: Vec<EventListener> = document
+    let mut listeners: Vec<EventListener> = document
         .into_iter()
         .flat_map(|document| {
             events.map(|event| {
@@ -186,6 +207,8 @@ pub fn on_change(changed: impl Fn() + 'static) -> impl Sized {
             })
         })
         .collect();
+    let window = web_sys::window();
+    listeners.extend(window.map(|window| EventListener::new(&window, "pagehide", |_| keep_now())));
     listeners
 }
 
