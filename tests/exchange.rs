@@ -3,6 +3,8 @@
 
 #[path = "exchange/cases.rs"]
 mod cases;
+#[path = "exchange/envelope.rs"]
+mod envelope;
 #[path = "exchange/refused.rs"]
 mod refused;
 #[path = "exchange/round_trip.rs"]

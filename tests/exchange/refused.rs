@@ -7,7 +7,6 @@ use imnm::exchange::file::{
     FileError, MOST_ANSWERS, MOST_BYTES, MOST_CHARACTERS, MOST_VISITS, Opened, PatientFile,
     check_size, read, write,
 };
-use imnm::exchange::sealed::{Header, IV_BYTES, ROUNDS, SALT_BYTES, Sealed};
 use imnm::form::follow_up::FollowUp;
 use imnm::form::follow_up::entry::{Entry, Place};
 use imnm::form::model::Model;
@@ -279,86 +278,32 @@ fn two_thousand_visits_open_and_one_more_does_not() {
     assert_eq!(write(&file), Err(FileError::TooManyVisits));
 }
 
-fn sealed() -> Sealed {
-    Sealed {
-        header: Header {
-            rounds: ROUNDS,
-            salt: [7; SALT_BYTES],
-            iv: [9; IV_BYTES],
-        },
-        data: vec![1; 40],
-    }
-}
-
 #[test]
-fn an_encrypted_file_is_told_from_a_plain_one_and_its_header_has_limits() {
-    let text = sealed().write().expect("a file");
-    assert_eq!(Sealed::read(text.as_bytes()), Ok(sealed()));
-    assert_eq!(open(&text), Err(FileError::Sealed));
-    assert_eq!(
-        Sealed::read(write(&patient()).expect("a file").as_bytes()),
-        Err(FileError::NotSealed)
-    );
-    for rounds in [0, 99_999, 5_000_001, u64::MAX] {
-        let changed = text.replace("600000", &rounds.to_string());
-        assert_eq!(
-            Sealed::read(changed.as_bytes()),
-            Err(FileError::Rounds { rounds })
-        );
-    }
-    for rounds in [100_000, 5_000_000] {
-        let changed = text.replace("600000", &rounds.to_string());
-        assert!(Sealed::read(changed.as_bytes()).is_ok(), "{rounds}");
-    }
-    for (old, new) in [
-        ("PBKDF2-SHA-256", "PBKDF2-MD5"),
-        ("AES-256-GCM", "none"),
-        ("BwcHBwcHBwcHBwcHBwcHBw==", "BwcHBwcHBwcHBwcHBwcH"),
-        ("BwcHBwcHBwcHBwcHBwcHBw==", "?"),
-        ("CQkJCQkJCQkJCQkJ", "CQkJCQkJCQkJCQkJCQkJ"),
-        (
-            "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQ==",
-            "AQEB",
-        ),
-        ("600000", "\"600000\""),
-        ("\"data\"", "\"date\""),
-    ] {
-        let changed = text.replace(old, new);
-        assert_ne!(changed, text, "{old}");
-        assert!(
-            matches!(
-                Sealed::read(changed.as_bytes()),
-                Err(FileError::Misshapen { .. })
-            ),
-            "{old}"
-        );
-    }
-    let newer = text.replace("\"version\": 1", "\"version\": 2");
-    assert_eq!(
-        Sealed::read(newer.as_bytes()),
-        Err(FileError::Newer { version: 2 })
-    );
-}
-
-#[test]
-fn every_part_of_the_header_is_bound_to_what_is_encrypted() {
-    let bound = |change: fn(&mut Header)| {
-        let mut header = sealed().header;
-        change(&mut header);
-        header.additional_data()
+fn the_same_muscle_twice_is_refused() {
+    let grades = |text: &str| {
+        with(
+            "\"2026-02-05\",",
+            &format!("\"2026-02-05\", \"grades\": {{{text}}},"),
+        )
     };
-    let all = [
-        bound(|_| {}),
-        bound(|header| header.rounds += 1),
-        bound(|header| header.salt[15] += 1),
-        bound(|header| header.iv[0] += 1),
-    ];
-    let different: std::collections::BTreeSet<&String> = all.iter().collect();
-    assert_eq!(different.len(), all.len());
-    assert_eq!(
-        all[0],
-        "imnm-patient-sealed\n1\nPBKDF2-SHA-256\n600000\nBwcHBwcHBwcHBwcHBwcHBw==\nAES-256-GCM\nCQkJCQkJCQkJCQkJ"
+    assert!(open(&grades("\"deltoid\": [\"8\", \"9\"]")).is_ok());
+    let twice = open(&grades(
+        "\"deltoid\": [\"8\", \"9\"], \"deltoid\": [\"8\", \"8\"]",
+    ));
+    assert!(
+        matches!(twice, Err(FileError::Misshapen { .. })),
+        "{twice:?}"
     );
+}
+
+#[test]
+fn a_file_that_would_be_too_large_to_open_is_not_written() {
+    let mut file = patient();
+    let long = ("policy-reason".to_owned(), "x".repeat(MOST_CHARACTERS));
+    file.form = vec![long.clone(); 900];
+    assert!(write(&file).is_ok());
+    file.form = vec![long; 1_000];
+    assert_eq!(write(&file), Err(FileError::TooLarge));
 }
 
 #[test]

@@ -155,6 +155,12 @@ fn one_bad_row_refuses_all_and_each_is_named_with_its_line() {
             (15, RowProblem::LineBreak),
         ]
     );
+    let unclear = RowProblem::UnclearDay("x".to_owned());
+    assert_eq!(
+        rows("sep=,\nday,ck\nx,5\n"),
+        [(3, unclear)],
+        "its line counts"
+    );
     let many: String = (0..30).map(|_| "2026-01-01,x\n").collect();
     match import(format!("day,ck\n{many}")) {
         Err(CsvError::Rows { bad, more }) => assert_eq!((bad.len(), more), (20, 10)),
