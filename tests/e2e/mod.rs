@@ -5,6 +5,7 @@
 mod card;
 mod controls;
 mod driver;
+mod firefox;
 mod page;
 mod patient;
 mod patients;
@@ -13,6 +14,7 @@ mod runner;
 mod server;
 mod sites;
 mod stage;
+mod visits;
 mod wrong;
 
 mod accessibility;
@@ -25,12 +27,14 @@ mod criteria;
 mod examination;
 mod example;
 mod fault;
+mod follow_up;
 mod form;
 mod fragmin;
 mod keyboard;
 mod layout;
 mod lens;
 mod offline;
+mod patient_file;
 mod planning;
 mod refusals;
 mod report;
@@ -169,6 +173,23 @@ fn tests() -> Vec<Test> {
         test(accessibility::axe_finds_nothing_in_a_full_examination_and_its_report),
         test(accessibility::axe_finds_nothing_in_about),
         test(accessibility::axe_finds_nothing_where_the_page_has_stopped_or_is_offered_anew),
+        test(follow_up::six_visits_of_a_responder_are_scored_read_and_drawn),
+        test(follow_up::six_visits_of_a_non_responder_are_no_response_though_the_enzyme_falls),
+        test(follow_up::visits_survive_a_reload_and_an_update_and_so_does_one_that_is_being_typed),
+        test(follow_up::a_visit_is_edited_and_deleted_and_both_can_be_taken_back),
+        test(follow_up::clearing_the_patient_takes_the_visits_whichever_view_is_open),
+        test(follow_up::what_can_not_be_taken_of_a_visit_is_said_and_changes_nothing),
+        test(follow_up::a_visit_before_the_others_is_put_in_order_and_said_to_be_the_first),
+        test(follow_up::grades_of_all_muscles_make_the_total_and_one_that_is_missing_makes_none),
+        test(patient_file::a_saved_case_opens_whole_and_can_be_taken_back),
+        test(patient_file::a_case_saved_here_opens_in_another_engine_encrypted_or_not),
+        test(patient_file::a_file_that_can_not_be_taken_is_refused_whole),
+        test(patient_file::a_script_in_a_file_stays_text),
+        test(patient_file::visits_come_from_a_table_all_or_none),
+        test(patient_file::a_case_is_kept_on_the_device_only_where_it_is_wanted),
+        test(patient_file::where_the_device_keeps_nothing_the_page_says_so_and_works_on),
+        test(patient_file::where_there_is_no_room_left_the_page_says_so_and_works_on),
+        test(patient_file::without_any_storage_visits_live_as_long_as_the_tab),
         test(budgets::the_first_load_is_within_its_budget),
         test(budgets::the_page_itself_is_within_its_budget),
         test(budgets::the_first_load_is_what_the_report_says),

@@ -13,7 +13,7 @@ use crate::domain::enzyme::CkUnit;
 use crate::domain::response::item::{Item, Problem};
 use crate::domain::response::mmt8::MUSCLES;
 use crate::domain::response::visit::EnzymeKind;
-use crate::form::follow_up::entry::Place;
+use crate::form::follow_up::entry::{Entry, Place};
 use crate::form::follow_up::names::{HAEMOGLOBIN_UNITS, SIDES, haemoglobin_name, sides_name};
 use crate::form::names::{CK_UNITS, UNITS, ck_unit_name, unit_name};
 use crate::i18n::en::follow_up::{fields, page as words};
@@ -88,7 +88,14 @@ fn entries(model: &Model, send: &Send) -> Html {
         })
     };
     let cancel = send.reform(|_: Event| Action::Cancel);
-    let has_other = |items: &[Item]| items.iter().any(|item| !model.draft.text(*item).is_empty());
+    // By what was saved, and not by what is typed: a part must not close under the reader's hand.
+    let before = saved(model);
+    let has_other = |items: &[Item]| {
+        let before = before.iter();
+        before
+            .flat_map(|entry| items.iter().map(|item| entry.text(*item)))
+            .any(|text| !text.is_empty())
+    };
     html! {
         <div class="visit-entries">
             { fields(&[Item::Day]) }
@@ -107,6 +114,12 @@ fn entries(model: &Model, send: &Send) -> Html {
             </div>
         </div>
     }
+}
+
+/// The visit that is being edited, as it was saved.
+fn saved(model: &Model) -> Option<&Entry> {
+    let saved = model.follow_up.find(model.editing?)?;
+    Some(&saved.entry)
 }
 
 fn folded(title: &'static str, open: bool, parts: Vec<Html>) -> Html {
@@ -140,6 +153,8 @@ fn by_muscle(of: &Draft<'_>) -> Html {
     let fields = muscles.flat_map(|(place, muscle)| {
         (0..draft.sides.grades_of(muscle)).map(move |side| (place, side))
     });
+    let mut before = saved(of.model).into_iter();
+    let was_graded = before.any(|entry| entry.grades.iter().flatten().any(|text| !text.is_empty()));
     let is_begun = draft.grades.iter().flatten().any(|text| !text.is_empty());
     let state = match draft.read_grades() {
         _ if !is_begun => words::NOTHING_GRADED.to_owned(),
@@ -151,7 +166,7 @@ fn by_muscle(of: &Draft<'_>) -> Html {
         Err(_) => String::new(),
     };
     html! {
-        <details class="group inner" open={is_begun}>
+        <details class="group inner" open={was_graded}>
             <summary>{ words::BY_MUSCLE }</summary>
             <p class="hint" id="graded" role="status">{ state }</p>
             <div class="grades">{ for fields.map(|(place, side)| html! {

@@ -243,13 +243,8 @@ impl Keeper {
         let Some(own) = self.revision.get() else {
             return;
         };
-        match device::read().await {
-            Ok(Some(kept)) if kept.revision == own => {
-                if let Err(error) = device::clear().await {
-                    return self.tell.emit(State::Failed(error));
-                }
-            }
-            Ok(_) => {}
+        match device::remove(own).await {
+            Ok(()) | Err(DeviceError::OtherTab) => {}
             Err(error) => return self.tell.emit(State::Failed(error)),
         }
         self.revision.set(None);

@@ -56,6 +56,8 @@ pub fn Score(props: &ScoreProps) -> Html {
         unit,
         send,
     } = props;
+    // As it was at the start: it must not close under the hand that types the limit.
+    let is_open = use_state(|| derived.followed.limit.is_none());
     let visit = derived.scored(*chosen);
     let [first, last] = visit
         .and_then(|visit| derived.compared(visit).ok())
@@ -88,7 +90,7 @@ pub fn Score(props: &ScoreProps) -> Html {
             <div class="comparison" key="first" hidden={!has_first}>{ first }</div>
             <div class="comparison" key="last" hidden={!has_last}>{ last }</div>
             <p class="hint">{ words::DERIVED }{ " " }{ words::WORSE_IS_ZERO }</p>
-            { enzyme(*unit, derived, send) }
+            { enzyme(*is_open, *unit, derived, send) }
             <details><summary>{ page::SOURCES }</summary>
                 <ul class="sources">{ for sources.into_iter().map(|citation| html! { <li key={citation.at}>{ source(citation) }</li> }) }</ul>
             </details>
@@ -179,7 +181,7 @@ fn comparison(
 }
 
 /// The enzyme that is followed, its limit and its range.
-fn enzyme(unit: CkUnit, derived: &Derived, send: &Send) -> Html {
+fn enzyme(is_open: bool, unit: CkUnit, derived: &Derived, send: &Send) -> Html {
     let follow_up = &derived.follow_up;
     let is_fixed = follow_up.has_enzyme();
     let entries: Vec<Option_> = ENZYMES
@@ -237,7 +239,6 @@ fn enzyme(unit: CkUnit, derived: &Derived, send: &Send) -> Html {
         text_field(limit, send.reform(Action::Limit), Callback::noop()),
         text_field(times, send.reform(Action::Times), Callback::noop()),
     ];
-    let is_open = derived.followed.limit.is_none();
     html! {
         <details class="group" open={is_open}>
             <summary>{ format!("{}: {}", page::FOLLOWED, fields::enzyme(follow_up.enzyme)) }</summary>
