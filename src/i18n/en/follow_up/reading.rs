@@ -32,8 +32,8 @@ pub const fn enzyme(kind: EnzymeKind) -> &'static str {
 #[must_use]
 pub const fn measure(measure: Measure, kind: EnzymeKind) -> &'static str {
     match measure {
-        Measure::PhysicianGlobal => "physician's global",
-        Measure::PatientGlobal => "patient's global",
+        Measure::PhysicianGlobal => "physician’s global",
+        Measure::PatientGlobal => "patient’s global",
         Measure::Strength => "strength",
         Measure::Function => "HAQ",
         Measure::Enzyme => enzyme(kind),
@@ -302,9 +302,9 @@ mod tests {
         assert_eq!(
             said(&[first, middle, last]),
             "Over the last 3 visits (3 March to 2 June 2026) the patient is better, as far as it can be compared: \
-             physician's global 7 → 4 of 10, strength 92 → 120 of 150 points, CK 8000 → 900 U/L; worse: none; the same: \
-             HAQ; not compared: patient's global (missing at the first and the last), activity outside muscle (missing \
-             at the first of them); turned on the way: physician's global 7 → 8 → 4 of 10 (first worse, then better); \
+             physician’s global 7 → 4 of 10, strength 92 → 120 of 150 points, CK 8000 → 900 U/L; worse: none; the same: \
+             HAQ; not compared: patient’s global (missing at the first and the last), activity outside muscle (missing \
+             at the first of them); turned on the way: physician’s global 7 → 8 → 4 of 10 (first worse, then better); \
              tests of function, without a verdict since it is not known how much is a real change: chair stands 4 → 9, \
              squat not done → 1."
         );
@@ -313,7 +313,7 @@ mod tests {
     #[test]
     fn a_fall_of_the_enzyme_is_never_called_better_alone() {
         let first = visit("2026-01-01", [None, Some(92), None, Some(8_000)]);
-        let rest = "; not compared: physician's global (missing at the first and the last), patient's global (missing at the first and the last), HAQ (missing at the first and the last), activity outside muscle (missing at the first and the last).";
+        let rest = "; not compared: physician’s global (missing at the first and the last), patient’s global (missing at the first and the last), HAQ (missing at the first and the last), activity outside muscle (missing at the first and the last).";
         let of = |strength, ck| {
             said(&[
                 first,
@@ -361,7 +361,7 @@ mod tests {
         assert!(said(&[first]).contains("only the visit of 1 January 2026"));
         let apart = said(&[first, only("2026-02-01", None, Some(100))]);
         assert!(apart.contains(
-            "nothing can be compared; not compared: physician's global (missing at the last), "
+            "nothing can be compared; not compared: physician’s global (missing at the last), "
         ));
         assert!(apart.contains("strength (missing at the first of them)"));
         let mut one_side = only("2026-01-01", None, None);

@@ -129,9 +129,8 @@ fn strength_better(apart: &Apart) -> String {
     };
     let ((patients, years), (treated, high)) = (FOLLOWED, IMMUNOGLOBULIN_ALONE);
     format!(
-        "{} {} is {} and over its upper limit.{full} With anti-HMGCR {FULL_STRENGTH_PERCENT} % of {patients} people had reached full strength at {years} years or more; {HIGH_CK_PERCENT} % of these still had a CK over {HIGH_CK} {}. On immunoglobulin alone CK stayed high in {high} of {treated}.",
+        "{} The enzyme is {} and over its upper limit.{full} With anti-HMGCR {FULL_STRENGTH_PERCENT} % of {patients} people had reached full strength at {years} years or more; {HIGH_CK_PERCENT} % of these still had a CK over {HIGH_CK} {}. On immunoglobulin alone CK stayed high in {high} of {treated}.",
         both(apart),
-        enzyme(apart.followed.kind),
         not_better(apart.other),
         EnzymeUnitPerLitre::SYMBOL
     )
@@ -183,7 +182,7 @@ fn due(due: &Due) -> String {
         ""
     };
     format!(
-        "Course {} of those entered, begun on {}: {}, {moment}. The rule is for the first {FIRST_COURSES} courses; whether those entered are the patient's first is not known here.{group}{early}",
+        "Course {} of those entered, begun on {}: {}, {moment}. The rule is for the first {FIRST_COURSES} courses; whether those entered are the patient’s first is not known here.{group}{early}",
         due.sample.course,
         day(due.first),
         span(due.sample.from, due.sample.to)
@@ -342,11 +341,12 @@ mod tests {
         );
         let title = "The strength is better, the enzyme is not";
         let full = text_of(&of(visit("2026-02-05", 150, 9_000)), title);
-        assert!(full.contains("CK is worse and over its upper limit. The strength is full: a raised enzyme beside it is not by itself a failure of treatment. With anti-HMGCR 44 % of 50 people had reached full strength at 2 years or more; 55 % of these still had a CK over 500 U/L. On immunoglobulin alone CK stayed high in 2 of 3."), "{full}");
+        assert!(full.contains("The enzyme is worse and over its upper limit. The strength is full: a raised enzyme beside it is not by itself a failure of treatment. With anti-HMGCR 44 % of 50 people had reached full strength at 2 years or more; 55 % of these still had a CK over 500 U/L. On immunoglobulin alone CK stayed high in 2 of 3."), "{full}");
         let not_full = text_of(&of(visit("2026-02-05", 120, 8_000)), title);
         assert!(
-            not_full
-                .contains("CK is the same and over its upper limit. The strength is not full yet."),
+            not_full.contains(
+                "The enzyme is the same and over its upper limit. The strength is not full yet."
+            ),
             "{not_full}"
         );
         let undated = text_of(
