@@ -261,4 +261,31 @@ mod tests {
             .find(|notice| matches!(notice, Notice::Review(_)));
         assert_eq!(review.map(Notice::severity), Some(Severity::ToDo));
     }
+
+    #[test]
+    fn what_is_only_to_know_stands_behind_what_is_to_be_done() {
+        let visit = |on: &str, strength, weight| {
+            let mut visit = Visit::on(day(on));
+            visit.measured.strength = Some((StrengthPoints::scaled(strength), Sides::Both));
+            visit.measured.enzyme = Some(EnzymeUnits::scaled(8_000_000));
+            visit.weight = Some(Kilograms::scaled(weight));
+            visit
+        };
+        let visits = vec![
+            visit("2026-01-05", 90_000, 60_000),
+            visit("2026-02-05", 120_000, 80_000),
+        ];
+        let followed = Followed {
+            limit: Some(EnzymeUnits::scaled(200_000)),
+            ..Followed::default()
+        };
+        let course = Course::new(visits).unwrap();
+        let all = notices(&course, followed, &Context::default()).unwrap();
+        assert!(matches!(all[0], Notice::WeightChanged(_)));
+        assert!(matches!(all[1], Notice::StrengthBetterEnzymeNot(_)));
+        assert_eq!(
+            [all[0].severity(), all[1].severity()],
+            [Severity::ToDo, Severity::ToKnow]
+        );
+    }
 }

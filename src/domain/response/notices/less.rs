@@ -292,4 +292,21 @@ mod tests {
         ];
         assert_eq!(of(on), []);
     }
+
+    #[test]
+    fn an_interval_that_begins_at_the_last_visit_is_no_part_of_what_came_before() {
+        // 28, 42, then 60 days from 16 March.
+        let days = ["2026-01-05", "2026-02-02", "2026-03-16", "2026-05-15"];
+        let at = |last: &str| {
+            let mut all: Vec<Visit> = days.map(|on| infusion(on, 120)).to_vec();
+            let mut visit = assessed(last, None);
+            visit.ivig = all[2].ivig;
+            all.retain(|one| one.day != visit.day);
+            all.push(visit);
+            less(&all)
+        };
+        let often = |to| vec![(Less::Often(28, to), "2026-03-02".to_owned())];
+        assert_eq!(at("2026-03-16"), often(42));
+        assert_eq!(at("2026-05-16"), often(60));
+    }
 }

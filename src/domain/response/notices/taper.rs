@@ -81,7 +81,6 @@ pub fn relapse(course: &Course, followed: Followed) -> Result<Option<Relapse>, O
         .flat_map(|since| [before(since), on(since)])
         .chain([before(now.day)])
         .flatten()
-        .filter(|visit| visit.day < now.day)
         .collect();
     earlier.sort_by_key(|visit| visit.day);
     for then in earlier {
@@ -116,9 +115,10 @@ mod tests {
     use super::super::less::Less;
     use super::*;
     use crate::domain::dates::{parse, text};
-    use crate::domain::quantity::EnzymeUnits;
+    use crate::domain::quantity::{EnzymeUnits, whole_grams};
     use crate::domain::response::mmt8::Sides;
     use crate::domain::response::quantities::{DailyMilligrams, GlobalPoints, StrengthPoints};
+    use crate::domain::response::visit::Given;
 
     fn day(text: &str) -> NaiveDate {
         parse(text).unwrap()
@@ -242,6 +242,23 @@ mod tests {
         assert_eq!(at([100, 140, 140, 130]).as_deref(), Some("2026-02-01"));
         assert_eq!(at([100, 120, 140, 130]).as_deref(), Some("2026-03-01"));
         assert_eq!(at([100, 120, 125, 130]), None);
+    }
+
+    #[test]
+    fn with_two_reductions_the_earliest_visit_of_either_is_named() {
+        let mut second = visit("2026-02-01", 130, Some(40));
+        let given = |on: &str, grams| Given {
+            first: day(on),
+            days: None,
+            grams: whole_grams(grams),
+        };
+        let mut first = visit("2026-01-01", 140, Some(40));
+        first.ivig = Some(given("2026-01-02", 120));
+        second.ivig = Some(given("2026-01-30", 80));
+        let third = visit("2026-03-01", 120, Some(20));
+        let relapse = found(&[first, second, third]).unwrap();
+        assert_eq!(relapse.reductions.len(), 2);
+        assert_eq!(relapse.then.day, first.day);
     }
 
     #[test]
