@@ -41,6 +41,18 @@ impl Decimal {
     /// # Errors
     /// [`NumberError`], saying what is wrong; never a guess.
     pub fn read(text: &str) -> Result<Self, NumberError> {
+        Self::read_of(text, true)
+    }
+
+    /// Reads what a person typed where a thousand can't be: `1.875` on a scale of 3 has three decimals.
+    ///
+    /// # Errors
+    /// [`NumberError`], but never for what could be a separator of thousands.
+    pub fn read_small(text: &str) -> Result<Self, NumberError> {
+        Self::read_of(text, false)
+    }
+
+    fn read_of(text: &str, may_be_thousands: bool) -> Result<Self, NumberError> {
         let text = text.trim();
         if text.is_empty() {
             return Err(NumberError::Missing);
@@ -63,7 +75,7 @@ impl Decimal {
         if !rest.is_empty() {
             return Err(what_follows(rest));
         }
-        if marked && could_be_grouping(whole, fraction) {
+        if may_be_thousands && marked && could_be_grouping(whole, fraction) {
             return Err(NumberError::AmbiguousSeparator);
         }
         Ok(Self::canonical(negative, whole, fraction))
@@ -233,6 +245,15 @@ mod tests {
         ] {
             assert_eq!(read(text).as_deref(), Ok(number), "{text}");
         }
+    }
+
+    #[test]
+    fn where_a_thousand_can_not_be_three_decimals_are_decimals() {
+        let small = |text| Decimal::read_small(text).map(|number| number.to_string());
+        assert_eq!(small("1.875").as_deref(), Ok("1.875"));
+        assert_eq!(small("0,625").as_deref(), Ok("0.625"));
+        assert_eq!(small("1.875.0"), Err(NumberError::NotANumber));
+        assert_eq!(small("2 kg"), Err(NumberError::UnitInField));
     }
 
     #[test]

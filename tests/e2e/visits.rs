@@ -70,7 +70,10 @@ impl Page {
             }
         }
         self.press("Save the visit").await;
-        let saved = format!("document.getElementById('visits-said').textContent.includes('added')");
+        let words = imnm::i18n::en::dates::day(day(on));
+        let saved = format!(
+            "document.getElementById('visits-said').textContent.includes('The visit of {words} was added')"
+        );
         self.until("the visit is saved", &saved).await;
     }
 

@@ -289,7 +289,9 @@ mod tests {
     fn the_nearest_visit_is_found_by_where_the_finger_is() {
         let xs = [LEFT, LEFT + 100, LEFT + WIDTH];
         assert_eq!(nearest(&xs, 0), Some(0));
-        assert_eq!(nearest(&xs, 180), Some(1));
+        let whole = LEFT + WIDTH + RIGHT;
+        assert_eq!(nearest(&xs, (LEFT + 60) * 1000 / whole), Some(1));
+        assert_eq!(nearest(&xs, (LEFT + 40) * 1000 / whole), Some(0));
         assert_eq!(nearest(&xs, 1000), Some(2));
         assert_eq!(nearest(&[], 500), None);
     }

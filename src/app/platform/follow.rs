@@ -60,8 +60,11 @@ pub fn clear() {
     }
 }
 
+/// What is to be kept soon: until when it waits, and what makes the text.
+type Soon = (Timeout, Rc<dyn Fn() -> String>);
+
 thread_local! {
-    static SOON: RefCell<Option<(Timeout, Rc<dyn Fn() -> String>)>> = const { RefCell::new(None) };
+    static SOON: RefCell<Option<Soon>> = const { RefCell::new(None) };
 }
 
 /// Keeps the visits, of which `text` makes a text, within the tab: once the change is on the screen, or at once when the

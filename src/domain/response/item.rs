@@ -192,6 +192,12 @@ pub fn limits(item: Item, sides: Sides) -> Option<Limits> {
     })
 }
 
+/// Can it be a thousand or more? Where it can't, three decimals are no question.
+#[must_use]
+pub fn may_be_thousands(item: Item) -> bool {
+    limits(item, Sides::Both).is_none_or(|limits| limits.most >= 1_000_000)
+}
+
 const fn thousandths(creatinine: Quantity<of::MicromolePerLitre>) -> i64 {
     creatinine.get().div_euclid(10)
 }
@@ -294,6 +300,22 @@ mod tests {
             units,
             Sides::One,
         )
+    }
+
+    #[test]
+    fn only_what_can_be_a_thousand_is_asked_about() {
+        let can: Vec<Item> = ITEMS
+            .into_iter()
+            .filter(|item| may_be_thousands(*item))
+            .collect();
+        let expected = [
+            Item::Day,
+            Item::Enzyme,
+            Item::Creatinine,
+            Item::Prednisolone,
+            Item::IvigFirst,
+        ];
+        assert_eq!(can, expected);
     }
 
     #[test]

@@ -28,13 +28,6 @@ pub const FRAGMIN: &[Source] = &[
         "",
     ),
     study(
-        SourceId::SteroidsCystatin,
-        "Study in rheumatoid arthritis",
-        "Prednisolone and the filtration by cystatin C",
-        "year not recorded",
-        "https://doi.org/10.1016/j.cca.2018.10.022",
-    ),
-    study(
         SourceId::Niddk,
         "NIDDK",
         "Which marker to estimate the filtration from",

@@ -344,4 +344,12 @@ pub const SOURCES: &[Source] = &[
         "",
         REVIEW,
     ),
+    source(
+        SourceId::SteroidsCystatin,
+        "Study in rheumatoid arthritis",
+        "Prednisolone and the filtration by cystatin C",
+        "year not recorded",
+        "https://doi.org/10.1016/j.cca.2018.10.022",
+        REVIEW,
+    ),
 ];

@@ -6,7 +6,7 @@ use crate::domain::bounds::DATES_FROM_YEAR;
 use crate::domain::dates;
 use crate::domain::number::{Decimal, NumberError};
 use crate::domain::quantity::{Quantity, Unit};
-use crate::domain::response::item::{ITEMS, Item, Problem, Units, number};
+use crate::domain::response::item::{ITEMS, Item, Problem, Units, may_be_thousands, number};
 use crate::domain::response::measures::Measured;
 use crate::domain::response::mmt8::{Grade, Grades, MUSCLES, Sides};
 use crate::domain::response::quantities::StrengthPoints;
@@ -95,11 +95,9 @@ impl Entry {
         let visit = read.visit();
         let is_bare = visit == Visit::on(visit.day);
         if is_bare && read.problems.is_empty() {
-            let is_empty = self
-                .grades
-                .iter()
-                .flatten()
-                .all(|text| text.trim().is_empty());
+            // A grade of a side that is not asked for is nothing.
+            let grades = self.read_grades().unwrap_or(Grades::none(self.sides));
+            let is_empty = !grades.grades.iter().flatten().any(Option::is_some);
             if is_empty {
                 let nothing = (Place::Item(Item::Physician), Problem::NothingElse);
                 read.problems.push(nothing);
@@ -178,7 +176,12 @@ impl Read<'_> {
 
     /// In the smallest unit in which the item is kept.
     fn typed(&mut self, item: Item) -> Option<i64> {
-        let decimal = Decimal::read(self.entry.text(item));
+        let text = self.entry.text(item);
+        let decimal = if may_be_thousands(item) {
+            Decimal::read(text)
+        } else {
+            Decimal::read_small(text)
+        };
         let typed = decimal.as_ref().map_err(|error| *error);
         match number(item, typed, self.entry.units, self.entry.sides) {
             Ok(value) => value,

@@ -219,6 +219,36 @@ mod tests {
     }
 
     #[test]
+    fn a_scale_that_ends_before_a_thousand_has_three_decimals() {
+        let haq = entry(&[(Item::Day, "2026-11-01"), (Item::Function, "1.875")]);
+        let visit = haq.read(None).unwrap();
+        assert_eq!(
+            visit
+                .measured
+                .function
+                .map(|haq| haq.to_string())
+                .as_deref(),
+            Some("1.875")
+        );
+        let ck = entry(&[(Item::Day, "2026-11-01"), (Item::Enzyme, "1.875")]);
+        let asked = Problem::Number(crate::domain::number::NumberError::AmbiguousSeparator);
+        assert_eq!(problems(&ck), [(Place::Item(Item::Enzyme), asked)]);
+    }
+
+    #[test]
+    fn a_grade_of_a_side_that_is_not_asked_for_is_no_visit() {
+        let mut hidden = entry(&[(Item::Day, "2026-11-01")]);
+        hidden.sides = Sides::One;
+        hidden.set_grade(1, 1, "8");
+        assert_eq!(
+            problems(&hidden),
+            [(Place::Item(Item::Physician), Problem::NothingElse)]
+        );
+        hidden.sides = Sides::Both;
+        assert!(hidden.read(None).is_ok());
+    }
+
+    #[test]
     fn the_strength_is_the_total_or_what_all_grades_add_up_to_and_never_both_at_odds() {
         let mut graded = of_day("2026-11-01");
         for muscle in 0..8 {
