@@ -143,6 +143,7 @@ pub async fn a_visit_is_edited_and_deleted_and_both_can_be_taken_back(stage: &mu
         page.click(button).await;
     };
     press("Edit: 19 March 2025").await;
+    page.led_to("visit-form").await;
     assert_eq!(page.value("MMT-8, total").await, "110");
     page.enter("MMT-8, total", "88").await;
     page.enter("Physician’s global", "8").await;
@@ -154,7 +155,9 @@ pub async fn a_visit_is_edited_and_deleted_and_both_can_be_taken_back(stage: &mu
     .await;
     let changed = page.listed_visits().await;
     assert_ne!(changed, all);
+    page.led_to("visits-said").await;
     press("Delete: 20 January 2025").await;
+    page.led_to("visits-said").await;
     // Without the first visit the second one is the first.
     assert_eq!(page.listed_visits().await.len(), 2);
     page.press("Undo").await;
@@ -197,6 +200,7 @@ pub async fn what_can_not_be_taken_of_a_visit_is_said_and_changes_nothing(stage:
     page.open_visit().await;
     let tried = async |message: &str| {
         page.press("Save the visit").await;
+        page.led_to("visit-errors").await;
         let said = page.part("visit-errors").await;
         assert!(said.contains(message), "{said}");
         assert_eq!(page.listed_visits().await, all);
@@ -293,6 +297,7 @@ pub async fn grades_of_all_muscles_make_the_total_and_one_that_is_missing_makes_
     assert_eq!(page.part("graded").await, "= 65 of 80");
     page.enter("MMT-8, total", "64").await;
     page.press("Save the visit").await;
+    page.led_to("visit-errors").await;
     let said = page.part("visit-errors").await;
     assert!(said.contains("add up to another total"), "{said}");
     page.enter("MMT-8, total", "").await;

@@ -59,6 +59,15 @@ impl Page {
         .await;
     }
 
+    /// Waits until the focus is where the reader is led.
+    pub async fn led_to(&self, id: &str) {
+        self.until(
+            &format!("the focus is led to {id}"),
+            &format!("document.activeElement.id === {id:?}"),
+        )
+        .await;
+    }
+
     /// Types a visit, and saves it.
     pub async fn add_visit(&self, visit: &Visit) {
         self.open_visit().await;
@@ -75,6 +84,7 @@ impl Page {
             "document.getElementById('visits-said').textContent.includes('The visit of {words} was added')"
         );
         self.until("the visit is saved", &saved).await;
+        self.led_to("visits-said").await;
     }
 
     /// Opens the form of a visit, where it is not open.
@@ -83,6 +93,7 @@ impl Page {
             self.press("Add a visit").await;
             self.until("the form is open", "document.getElementById('visit-day')")
                 .await;
+            self.led_to("visit-form").await;
         }
     }
 
