@@ -11,7 +11,8 @@
 //! - `exchange` (feature `exchange`): files, in and out.
 //! - `app` (feature `app`): the page in Yew. It draws what the domain says and holds no clinical number or rule.
 //! - `src/main.rs` with `src/host` (feature `host`): the tool behind `cargo run`, which builds and serves the site.
-//! - `src/wasm/page`, `src/wasm/report`: shells of a few lines that export the page and the report to the browser.
+//! - `app::follow` (feature `follow`): the follow-up, a program of its own beside the page; `exchange`: its files.
+//! - `src/wasm/page`, `src/wasm/report`, `src/wasm/follow`: shells of a few lines that export these to the browser.
 //!
 //! The invariants stand in `docs/architecture.md`, each with the test or lint that holds it.
 

@@ -13,6 +13,7 @@ use crate::domain::response::notices::{Context, Notice, Severity, notices};
 use crate::domain::response::reading::{Reading as Read, reading};
 use crate::domain::sources::Citation;
 use crate::form::store;
+use crate::form::view::View;
 use crate::i18n::en::follow_up::page as words;
 use crate::i18n::en::follow_up::reading as said;
 
@@ -67,10 +68,16 @@ pub fn Reading(props: &ReadingProps) -> Html {
         Read::Trend(trend) => trend.sources(),
         Read::NoVisit | Read::OneVisit(_) => Vec::new(),
     };
+    let sentence = said::sentence(&read);
+    use_effect_with(sentence.clone(), |sentence| {
+        if !crate::app::platform::shows(SENTENCE, sentence) {
+            crate::app::platform::stop();
+        }
+    });
     html! {
         <section class="card result" aria-labelledby="reading-title">
             <h2 id="reading-title">{ words::READING }</h2>
-            <p id={SENTENCE} class="sentence">{ said::sentence(&read) }</p>
+            <p id={SENTENCE} class="sentence">{ sentence }</p>
             <ul class="notices" hidden={notices.is_empty()}>{ for notices.iter().map(line) }</ul>
             { cited(&sources) }
         </section>
@@ -84,10 +91,12 @@ fn line(notice: &Notice) -> Html {
         Severity::ToDo => "to-do",
         Severity::ToKnow => "to-know",
     };
+    let asks_for_dose = matches!(notice, Notice::WeightChanged(_));
     html! {
         <li key={format!("{} {}", said.title, said.text)} {class}>
             <strong>{ said.title }</strong>
             <p>{ said.text }</p>
+            <p hidden={!asks_for_dose}><a href={View::Ivig.address()}>{ words::TO_DOSE }</a></p>
             { cited(&notice.sources()) }
         </li>
     }

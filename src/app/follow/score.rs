@@ -62,6 +62,13 @@ pub fn Score(props: &ScoreProps) -> Html {
     let [first, last] = visit
         .and_then(|visit| derived.compared(visit).ok())
         .unwrap_or_default();
+    let shown = first.as_ref().map(|compared| total_of(compared));
+    use_effect_with(shown, |shown| {
+        let is_shown = |total: &String| crate::app::platform::shows(TOTAL, total);
+        if !shown.as_ref().is_none_or(is_shown) {
+            crate::app::platform::stop();
+        }
+    });
     let state = match (visit, &first) {
         (None, _) => words::NO_VISIT,
         (Some(_), None) => words::ONE_VISIT,
@@ -129,6 +136,11 @@ fn choose(chosen: Option<NaiveDate>, derived: &Derived, send: &Send) -> Html {
     }
 }
 
+/// The total as it is shown.
+fn total_of(compared: &Compared) -> String {
+    words::total(&compared.improvement).unwrap_or_else(|| words::NO_TOTAL.to_owned())
+}
+
 fn comparison(
     derived: &Derived,
     visit: &Visit,
@@ -143,7 +155,7 @@ fn comparison(
         .iter()
         .find(|visit| visit.day == compared.since);
     let before = before.map(|visit| visit.measured).unwrap_or_default();
-    let total = words::total(improvement).unwrap_or_else(|| "—".to_owned());
+    let total = total_of(compared);
     let heads = [
         words::MEASURE,
         words::THEN_NOW,

@@ -25,8 +25,10 @@ pub fn sections() -> [(&'static str, String); 4] {
         ),
         (
             "What you type",
-            "Nothing you type leaves this device: there is no server, no account and no tracking. The form is kept \
-             within this tab so that it survives a reload; “Clear patient” or closing the tab empties it."
+            "Nothing you type leaves this device: there is no server, no account and no tracking. The form and \
+             the visits of the follow-up are kept within this tab so that they survive a reload; “Clear patient” or closing \
+             the tab empties it. Only where “Keep on this device” is switched on in the follow-up is one case kept in this \
+             browser. A file that you save is yours to keep safe; it has no field for a name or a date of birth."
                 .to_owned(),
         ),
         (

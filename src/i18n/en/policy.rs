@@ -115,6 +115,24 @@ pub const POLICY: &[(&str, &str)] = &[
         here: nothing is carried over to it, and a choice off the label is made anew.",
     ),
     (
+        "follow-up",
+        "Better and worse begin over the lowest band edge of the improvement score: 2 % of the range for strength, 5 % for \
+        the others. The last three assessed visits are read as the last against the first of them: better with a measure \
+        better and none worse, worse the other way round, mixed with both. A fall of the enzyme alone is no response, and a \
+        rise of it alone is told apart from a worse patient; a raised enzyme beside full strength is not by itself called a \
+        failure of treatment. Tests of function are listed without a verdict. Enzyme and strength going apart are named \
+        over the last three visits, else since the first. Worse after less prednisolone, fewer grams, or a course more \
+        than 7 days later than before is pointed out. A weight that has changed by 10 % or more asks for the dose anew. \
+        A haemoglobin that was not measured is pointed out for 30 days; the lowest within 14 days of a course stands \
+        against the last before it, with no limit to the fall. An assessed visit within 31 days of the day is the review. \
+        A ceiling is named where full strength would not earn the most points of the score.",
+    ),
+    (
+        "response",
+        "A total needs the physician's global and the strength at both visits; another measure that is missing makes it \
+        an interval, with a class where the whole interval is in one.",
+    ),
+    (
         "kidney",
         "Under 45 µmol/L of creatinine low muscle mass is pointed out; over 150 mL/min cystatin C is asked for.",
     ),

@@ -356,3 +356,5 @@ pub const IN_MEMORY: &str =
 pub const OFF: &str = "Off";
 /// It is on.
 pub const ON: &str = "On";
+/// Leads to the dose.
+pub const TO_DOSE: &str = "To the dose of immunoglobulin";

@@ -143,6 +143,8 @@ pub fn points(points: Points) -> String {
     points.to_string()
 }
 
+/// In place of a total.
+pub const NO_TOTAL: &str = "—";
 /// Title.
 pub const TITLE: &str = "Total Improvement Score";
 /// Since the first visit.
