@@ -12,6 +12,7 @@ use super::patient::bedbound_example;
 use super::patients::STOPPED;
 use super::report::here;
 use super::stage::Stage;
+use super::visits::NON_RESPONDER;
 
 /// axe-core, from among the tools that the host tool installs.
 fn axe() -> String {
@@ -185,6 +186,33 @@ pub async fn axe_finds_nothing_in_about(stage: &mut Stage) {
     load(&page, &axe()).await;
     super::report::sources(&page).await;
     assert_clean(&page, "About").await;
+}
+
+pub async fn axe_finds_nothing_in_the_follow_up_and_it_fits_a_narrow_screen(stage: &mut Stage) {
+    let page = stage.open("#/follow-up").await;
+    load(&page, &axe()).await;
+    let looked_at = async |state: &str| {
+        open_all(&page).await;
+        assert_clean(&page, state).await;
+        page.screen(320, 700).await;
+        let fits = "document.documentElement.scrollWidth <= innerWidth";
+        assert!(page.is(fits).await, "{state} sticks out");
+        page.screen(1280, 900).await;
+    };
+    page.followed().await;
+    looked_at("no visit").await;
+    page.press("Save the visit").await;
+    page.led_to("visit-errors").await;
+    looked_at("a visit that can't be saved").await;
+    page.tell_story(&NON_RESPONDER[..4]).await;
+    looked_at("four visits").await;
+    page.open_visit().await;
+    page.press("Save the case as a file").await;
+    page.enter("Passphrase, if it is to be encrypted", "correct horse")
+        .await;
+    page.press("Save the case as a file").await;
+    page.file_refused().await;
+    looked_at("two passphrases that differ").await;
 }
 
 pub async fn axe_finds_nothing_where_the_page_has_stopped_or_is_offered_anew(stage: &mut Stage) {

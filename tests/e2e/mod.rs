@@ -172,6 +172,7 @@ fn tests() -> Vec<Test> {
         test(accessibility::axe_finds_nothing_in_any_view_and_state_of_a_patient),
         test(accessibility::axe_finds_nothing_in_a_full_examination_and_its_report),
         test(accessibility::axe_finds_nothing_in_about),
+        test(accessibility::axe_finds_nothing_in_the_follow_up_and_it_fits_a_narrow_screen),
         test(accessibility::axe_finds_nothing_where_the_page_has_stopped_or_is_offered_anew),
         test(follow_up::six_visits_of_a_responder_are_scored_read_and_drawn),
         test(follow_up::six_visits_of_a_non_responder_are_no_response_though_the_enzyme_falls),

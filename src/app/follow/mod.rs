@@ -111,7 +111,7 @@ pub fn App() -> Html {
                     <Reading derived={Rc::clone(derived)} form={(*form).clone()} today={model.today} />
                     { form::form(&model, &send) }
                 </div>
-                <div class="follow-result"><Score derived={Rc::clone(derived)} chosen={model.chosen} unit={model.draft.units.enzyme} send={send.clone()} /></div>
+                <div class="follow-result"><Score derived={Rc::clone(derived)} chosen={model.chosen} lists_all={model.lists_all} unit={model.draft.units.enzyme} send={send.clone()} /></div>
             </div>
             <section class="card" aria-labelledby="charts-title">
                 <h2 id="charts-title">{ words::CHARTS }</h2>

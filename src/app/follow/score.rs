@@ -9,6 +9,7 @@ use super::Send;
 use super::derived::Derived;
 use super::form::enzyme_unit;
 use super::model::Action;
+use super::table::LATEST;
 use super::widgets::{Text, text_field};
 use crate::app::follow::cite::{line, source};
 use crate::app::widgets::markup::{div, el, text};
@@ -33,6 +34,8 @@ pub struct ScoreProps {
     pub derived: Rc<Derived>,
     /// The visit whose score is shown, where one was chosen.
     pub chosen: Option<NaiveDate>,
+    /// Every visit can be chosen, and not the latest ones alone.
+    pub lists_all: bool,
     /// The unit that the enzyme is typed in.
     pub unit: CkUnit,
     /// Takes what is done.
@@ -43,6 +46,7 @@ impl PartialEq for ScoreProps {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.derived, &other.derived)
             && self.chosen == other.chosen
+            && self.lists_all == other.lists_all
             && self.unit == other.unit
     }
 }
@@ -53,6 +57,7 @@ pub fn Score(props: &ScoreProps) -> Html {
     let ScoreProps {
         derived,
         chosen,
+        lists_all,
         unit,
         send,
     } = props;
@@ -62,7 +67,7 @@ pub fn Score(props: &ScoreProps) -> Html {
     let [first, last] = visit
         .and_then(|visit| derived.compared(visit).ok())
         .unwrap_or_default();
-    let shown = first.as_ref().map(|compared| total_of(compared));
+    let shown = first.as_ref().map(total_of);
     use_effect_with(shown, |shown| {
         let is_shown = |total: &String| crate::app::platform::shows(TOTAL, total);
         if !shown.as_ref().is_none_or(is_shown) {
@@ -93,7 +98,7 @@ pub fn Score(props: &ScoreProps) -> Html {
         <section class="card result" aria-labelledby="score-title">
             <h2 id="score-title">{ words::TITLE }</h2>
             <p class="waits" hidden={state.is_empty()}>{ state }</p>
-            { choose(*chosen, derived, send) }
+            { choose(*chosen, *lists_all, derived, send) }
             <div class="comparison" key="first" hidden={!has_first}>{ first }</div>
             <div class="comparison" key="last" hidden={!has_last}>{ last }</div>
             <p class="hint">{ words::DERIVED }{ " " }{ words::WORSE_IS_ZERO }</p>
@@ -106,12 +111,15 @@ pub fn Score(props: &ScoreProps) -> Html {
 }
 
 /// Which visit is looked at.
-fn choose(chosen: Option<NaiveDate>, derived: &Derived, send: &Send) -> Html {
+fn choose(chosen: Option<NaiveDate>, lists_all: bool, derived: &Derived, send: &Send) -> Html {
     let shown = derived.scored(chosen).map(|visit| visit.day);
     let entries: Vec<(String, String, bool)> = derived
         .course
         .assessed()
         .rev()
+        .enumerate()
+        .filter(|(place, visit)| lists_all || *place < LATEST || shown == Some(visit.day))
+        .map(|(_, visit)| visit)
         .map(|visit| {
             (
                 dates::text(visit.day),

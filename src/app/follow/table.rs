@@ -16,7 +16,7 @@ use crate::i18n::en::dates;
 use crate::i18n::en::follow_up::{fields, page as words, score};
 
 /// So many of the latest visits are listed at first.
-const LATEST: usize = 12;
+pub const LATEST: usize = 12;
 
 /// What is listed beside the core set and the score.
 const OTHERS: [Item; 8] = [
@@ -70,7 +70,7 @@ pub fn Table(props: &TableProps) -> Html {
         <section class="card" aria-labelledby="visits-title">
             <h2 id="visits-title">{ words::VISITS }</h2>
             <p class="hint" hidden={count > 0}>{ words::NONE }</p>
-            <div class="scroll" tabindex="0" role="region" aria-labelledby="visits-title" hidden={count == 0}>
+            <div class="scroll" tabindex="0" role="region" aria-label={words::TABLE} hidden={count == 0}>
                 <table class="visits">
                     <thead><tr>
                         <th scope="col">{ words::DAY }</th>

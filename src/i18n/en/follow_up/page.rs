@@ -358,3 +358,5 @@ pub const OFF: &str = "Off";
 pub const ON: &str = "On";
 /// Leads to the dose.
 pub const TO_DOSE: &str = "To the dose of immunoglobulin";
+/// The table of visits, as a part that scrolls.
+pub const TABLE: &str = "Visits, line by line";
