@@ -270,8 +270,16 @@ impl Model {
             }
             Action::Undo => {
                 if let Some(before) = self.before.take() {
-                    self.follow_up = before;
-                    self.form_before = None;
+                    let is_case = self.form_before.take().is_some();
+                    self.follow_up = if is_case {
+                        before
+                    } else {
+                        // What was typed beside the visits since then stays.
+                        Rc::new(FollowUp {
+                            visits: before.visits.clone(),
+                            ..(*self.follow_up).clone()
+                        })
+                    };
                     self.done = Some(Done::Undone);
                     self.cursor = None;
                     self.chosen = None;
@@ -280,6 +288,8 @@ impl Model {
             Action::Enzyme(kind) => {
                 if !self.follow_up.has_enzyme() {
                     self.set(|follow_up| follow_up.enzyme = kind);
+                    // Visits with values of the other one can't come back.
+                    self.before = None;
                 }
             }
             Action::Limit(text) => {
@@ -337,3 +347,6 @@ impl Reducible for Model {
         if next == *self { self } else { Rc::new(next) }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -187,7 +187,7 @@ fn comparison(
                         };
                         html! {
                             <tr key={place}>
-                                <th scope="row">{ words::measure(*measure, derived.followed.kind) }</th>
+                                <th scope="row">{ words::measure_in_unit(*measure, derived.followed.kind) }</th>
                                 <td>{ values }</td>
                                 <td>{ change }</td><td>{ points }</td>
                             </tr>

@@ -77,7 +77,7 @@ pub fn Table(props: &TableProps) -> Html {
                         <th scope="col">{ words::ACTIONS }</th>
                         <th scope="col">{ words::SCORE }</th>
                         { for MEASURES.into_iter().map(|measure| html! {
-                            <th key={format!("{measure:?}")} scope="col">{ score::measure(measure, kind) }</th>
+                            <th key={format!("{measure:?}")} scope="col">{ score::measure_in_unit(measure, kind) }</th>
                         }) }
                         { for columns.iter().map(|item| html! {
                             <th key={item.place()} scope="col">{ head(*item, kind) }</th>

@@ -1,6 +1,7 @@
 //! The Total Improvement Score in words.
 
-use crate::domain::quantity::Points;
+use crate::domain::quantity::unit::EnzymeUnitPerLitre;
+use crate::domain::quantity::{Points, Unit};
 use crate::domain::response::measures::{Measure, Measured};
 use crate::domain::response::mmt8::Sides;
 use crate::domain::response::tis::{Change, Class, Improvement, Lack, NEEDED};
@@ -17,6 +18,20 @@ pub const fn measure(measure: Measure, kind: EnzymeKind) -> &'static str {
         Measure::Function => "HAQ",
         Measure::Enzyme => super::fields::enzyme(kind),
         Measure::Extramuscular => "Outside muscle",
+    }
+}
+
+/// A measure with the unit in which its values are kept, where it has one.
+#[must_use]
+pub fn measure_in_unit(of: Measure, kind: EnzymeKind) -> String {
+    let name = measure(of, kind);
+    match of {
+        Measure::Enzyme => format!("{name}, {}", EnzymeUnitPerLitre::SYMBOL),
+        Measure::PhysicianGlobal
+        | Measure::PatientGlobal
+        | Measure::Strength
+        | Measure::Function
+        | Measure::Extramuscular => name.to_owned(),
     }
 }
 
