@@ -1,5 +1,7 @@
 //! The follow-up: six visits of two patients, what they say, and that nothing of them is lost.
 
+use serde_json::json;
+
 use super::offline::kept;
 use super::sites;
 use super::stage::Stage;
@@ -65,6 +67,25 @@ pub async fn six_visits_of_a_responder_are_scored_read_and_drawn(stage: &mut Sta
         "document.getElementById('reader').getAttribute('aria-valuetext').startsWith('20 January 2025: Physician’s global 8')",
     )
     .await;
+    // On paper there is what the visits say, and nothing that is typed in or pressed.
+    page.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }))
+        .await;
+    for (part, is_there) in [
+        ("#reading", true),
+        ("#score-total", true),
+        ("#chart-enzyme", true),
+        (".visits", true),
+        (".visit-card", false),
+        ("#reader", false),
+        ("#file-save", false),
+        ("button", false),
+        ("#follow-up input", false),
+    ] {
+        let seen = format!(
+            "[...document.querySelectorAll({part:?})].some((one) => one.checkVisibility())"
+        );
+        assert_eq!(page.is(&seen).await, is_there, "{part} on paper");
+    }
 }
 
 pub async fn six_visits_of_a_non_responder_are_no_response_though_the_enzyme_falls(

@@ -57,7 +57,7 @@ pub fn form(model: &Model, send: &Send) -> Html {
         })
     };
     html! {
-        <section class="card" aria-labelledby="visit-title">
+        <section class="card visit-card" aria-labelledby="visit-title">
             <div class="card-head">
                 <h2 id="visit-title" tabindex="-1">{ title }</h2>
                 { button("visit-add", "", model.is_open, words::ADD, open) }

@@ -119,7 +119,7 @@ pub fn App() -> Html {
                 <Charts derived={Rc::clone(derived)} cursor={model.cursor} point={send.reform(Action::Cursor)} />
             </section>
             <Table derived={Rc::clone(derived)} lists_all={model.lists_all} send={send.clone()} />
-            <div class="follow-columns">
+            <div class="follow-columns follow-files">
                 <File follow_up={Rc::clone(&model.follow_up)} units={model.draft.units} has_draft={model.has_draft()}
                     today={model.today} send={send.clone()} open={open.clone()} />
                 <Keep follow_up={Rc::clone(&model.follow_up)} {open} />
