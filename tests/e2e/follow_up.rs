@@ -67,6 +67,19 @@ pub async fn six_visits_of_a_responder_are_scored_read_and_drawn(stage: &mut Sta
         "document.getElementById('reader').getAttribute('aria-valuetext').startsWith('20 January 2025: Physician’s global 8')",
     )
     .await;
+    // And by a finger on a curve.
+    page.run(
+        "const drawing = document.querySelector('.chart svg'); const box = drawing.getBoundingClientRect();
+         drawing.dispatchEvent(new PointerEvent('pointerdown',
+           { bubbles: true, clientX: box.right - 5, clientY: box.top + 20 }));",
+        vec![],
+    )
+    .await;
+    page.until(
+        "the last visit is read",
+        "document.querySelector('.read-out').textContent.startsWith('20 October 2025: Physician’s global 2')",
+    )
+    .await;
     // On paper there is what the visits say, and nothing that is typed in or pressed.
     page.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }))
         .await;
