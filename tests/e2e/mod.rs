@@ -149,7 +149,7 @@ fn tests() -> Vec<Test> {
         test(offline::a_site_in_a_folder_of_its_host_works_the_same),
         test(report::the_report_is_loaded_when_there_is_something_to_report_and_not_before),
         test(report::about_lists_the_sources_at_once),
-        test(report::the_report_is_no_part_of_the_first_load),
+        test(report::the_report_and_the_follow_up_are_no_part_of_the_first_load),
         test(report::the_report_works_after_the_server_has_stopped),
         test(report::a_report_that_can_not_be_loaded_leaves_the_answers_and_can_be_asked_for_again),
         test(report::a_fault_in_the_report_takes_everything_off_the_screen),

@@ -89,7 +89,7 @@ pub async fn about_lists_the_sources_at_once(stage: &mut Stage) {
     assert_eq!(page.text(PLACE).await, "");
 }
 
-pub async fn the_report_is_no_part_of_the_first_load(stage: &mut Stage) {
+pub async fn the_report_and_the_follow_up_are_no_part_of_the_first_load(stage: &mut Stage) {
     let report = sites::report(&stage.sites.site);
     let urls = |list: &str| -> Vec<String> {
         let files = report[list].as_array().expect("a list");
@@ -97,10 +97,14 @@ pub async fn the_report_is_no_part_of_the_first_load(stage: &mut Stage) {
         files.iter().map(url).collect()
     };
     let on_demand = urls("on_demand");
-    assert_eq!(on_demand.len(), 2, "{on_demand:?}");
+    // Glue and code of each, and the style of the follow-up.
+    assert_eq!(on_demand.len(), 5, "{on_demand:?}");
     let first = urls("first_load");
     for url in &on_demand {
-        assert!(url.starts_with("report."), "{url}");
+        let is_known = ["report.", "follow."]
+            .iter()
+            .any(|name| url.starts_with(name));
+        assert!(is_known, "{url}");
         assert!(!first.contains(url), "{url}");
     }
     let sizes = report["on_demand"].as_array().expect("a list").iter();

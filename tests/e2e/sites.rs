@@ -73,10 +73,10 @@ pub fn make_newer(copy: &Path) {
     let mut bytes = fs::read(&module).expect("the module can be read");
     bytes.extend([0, 5, 4, b'n', b'e', b'x', b't']);
     fs::write(&module, bytes).expect("the copy can be written");
-    for ending in [".wasm", "boot", "index.html"] {
+    for (start, end) in [("page.", ".wasm"), ("boot.", ".js"), ("index", ".html")] {
         let file = listed(copy)
             .into_iter()
-            .find(|file| file.url.contains(ending))
+            .find(|file| file.url.starts_with(start) && file.url.ends_with(end))
             .expect("a file of the site");
         rehash(copy, &file);
     }
