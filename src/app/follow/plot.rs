@@ -171,10 +171,16 @@ pub fn line(points: &[(i32, i32)]) -> String {
     path
 }
 
-/// The points themselves: strokes without length, which round ends make into dots, so that two hundred are one element.
+/// More points than this would be a band: the line alone is drawn.
+const MOST_DOTS: usize = 80;
+
+/// The points themselves: strokes without length, which round ends make into dots, so that all of them are one element.
 #[must_use]
 pub fn dots(points: &[(i32, i32)]) -> String {
     let mut path = String::new();
+    if points.len() > MOST_DOTS {
+        return path;
+    }
     for (x, y) in points {
         path.push('M');
         add(&mut path, &[*x, *y]);
@@ -283,6 +289,14 @@ mod tests {
         assert_eq!(names, ["0", "75", "150"]);
         let names = Axis::Even { most: 3.0 }.ticks();
         assert_eq!(names.get(1).map(|(_, name)| name.as_str()), Some("1.5"));
+    }
+
+    #[test]
+    fn points_are_drawn_while_they_can_be_told_apart() {
+        assert_eq!(dots(&[(1, 2), (3, 4)]), "M1 2h0M3 4h0");
+        assert_eq!(line(&[(1, 2), (3, 4), (5, 6)]), "M1 2L3 4L5 6");
+        assert_eq!(dots(&[(1, 2); MOST_DOTS + 1]), "");
+        assert_eq!(line(&[(1, 2); MOST_DOTS + 1]).len(), 4 * (MOST_DOTS + 1));
     }
 
     #[test]
