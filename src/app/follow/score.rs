@@ -12,12 +12,12 @@ use super::model::Action;
 use super::table::LATEST;
 use super::widgets::{Text, text_field};
 use crate::app::follow::cite::{line, source};
-use crate::app::widgets::markup::{div, el, text};
+use crate::app::widgets::markup::{div, text};
 use crate::app::widgets::select::{Entry as Option_, select};
 use crate::domain::dates;
 use crate::domain::enzyme::CkUnit;
 use crate::domain::response::course::Compared;
-use crate::domain::response::measures::ENZYME_RANGE_SOURCE;
+use crate::domain::response::reading::range_source;
 use crate::domain::response::tis::{NEEDED_SOURCE, SOURCE, USE_SOURCE};
 use crate::domain::response::visit::{ENZYMES, Visit};
 use crate::form::follow_up::names::enzyme_name;
@@ -259,12 +259,16 @@ fn enzyme(is_open: bool, unit: CkUnit, derived: &Derived, send: &Send) -> Html {
         text_field(limit, send.reform(Action::Limit), Callback::noop()),
         text_field(times, send.reform(Action::Times), Callback::noop()),
     ];
+    let unread = range_source(derived.followed);
     html! {
         <details class="group" open={is_open}>
             <summary>{ format!("{}: {}", page::FOLLOWED, fields::enzyme(follow_up.enzyme)) }</summary>
             <div class="list">
                 { div("fields", parts) }
-                { el("ul", "reasons", vec![line(text("span", "", words::range(&derived.followed.times.to_string())), ENZYME_RANGE_SOURCE)]) }
+                // One that was typed is the reader's own.
+                <ul class="reasons" hidden={unread.is_none()}>{ for unread.into_iter().map(|citation| {
+                    line(text("span", "", words::range(&derived.followed.times.to_string())), citation)
+                }) }</ul>
             </div>
         </details>
     }

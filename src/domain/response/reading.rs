@@ -106,7 +106,8 @@ impl Trend {
 }
 
 /// Source of the range of the enzyme, unless another than the usual one was typed.
-pub(super) fn range_source(followed: Followed) -> Option<Citation> {
+#[must_use]
+pub fn range_source(followed: Followed) -> Option<Citation> {
     (followed.times == followed.kind.usual_range()).then_some(ENZYME_RANGE_SOURCE)
 }
 

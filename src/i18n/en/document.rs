@@ -4,8 +4,8 @@
 use super::policy::POLICY;
 use super::{
     answers, document_courses as courses, document_criteria as others,
-    document_decisions as decisions, document_fragmin as fragmin, document_pathway,
-    document_risks as risks, fields, products as product_words, steps,
+    document_decisions as decisions, document_follow_up as follow_up, document_fragmin as fragmin,
+    document_pathway, document_risks as risks, fields, products as product_words, steps,
 };
 use crate::domain::bounds::{self, Guardrail};
 use crate::domain::content::CONTENT_VERSION;
@@ -61,6 +61,8 @@ pub fn body() -> String {
         fragmin::evidence(),
         fragmin::similar(),
         fragmin::treatment(),
+        follow_up::improvement(),
+        follow_up::visits(),
         sources(),
     ]
     .join("\n")
