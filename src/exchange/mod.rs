@@ -16,3 +16,20 @@ pub mod device;
 pub mod file;
 pub mod sealed;
 pub mod visits_csv;
+
+#[cfg(feature = "worker")]
+pub mod api;
+#[cfg(feature = "worker")]
+pub mod calendar;
+#[cfg(feature = "worker")]
+pub mod cohort;
+#[cfg(feature = "worker")]
+pub mod fhir;
+#[cfg(feature = "worker")]
+pub mod golden;
+#[cfg(feature = "worker")]
+pub mod link;
+#[cfg(feature = "worker")]
+pub mod qr;
+#[cfg(feature = "worker")]
+pub mod record;

@@ -1,0 +1,1 @@
+//! The interface for programs: a case in, its assessment out, as JSON.

@@ -1,0 +1,1 @@
+//! The days of a course, its checks and reviews as a calendar file.

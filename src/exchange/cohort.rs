@@ -1,0 +1,1 @@
+//! Many patients from one table, in constant memory.

@@ -1,0 +1,1 @@
+//! FHIR R4: the case and its assessment as a Bundle, and measurements out of one.

@@ -1,0 +1,1 @@
+//! A case as the fragment of an address.

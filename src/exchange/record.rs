@@ -1,0 +1,1 @@
+//! Plain texts for the record, the order, and letters.
