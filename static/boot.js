@@ -69,7 +69,7 @@ async function start() {
   try {
     page = await load("./{{page.js}}", "./{{page.wasm}}");
     page.mount(loadReport);
-    loadFollow();
+    [follow, desk].forEach(loadBeside);
   } catch (error) {
     console.error(error);
     return stop("start");
@@ -98,27 +98,34 @@ async function loadReport() {
   page.loaded(report);
 }
 
-// ---- The follow-up: a module of its own, loaded where its view is opened, or where a case is kept on this device ----
+// ---- Beside the page: modules of their own, each loaded where a view of its own is opened ----
 
-let follow;
-let attempts = 0;
+// The follow-up also where a case is kept on this device.
+const follow = { place: "follow-up", is: () => isView("follow-up") || isKept(), glue: "./{{follow.js}}", code: "./{{follow.wasm}}", style: "./{{follow.css}}" };
+const desk = { place: "desk", is: () => isView("summary", "cohort", "about"), glue: "./{{desk.js}}", code: "./{{desk.wasm}}", style: "./{{desk.css}}" };
+const isView = (...views) => views.includes(root.dataset.view);
 
-async function loadFollow() {
-  const place = document.getElementById("follow-up");
-  if (!page || !place || follow || root.dataset.fault || (root.dataset.view !== "follow-up" && !isKept())) return;
-  const attempt = attempts ? `?${attempts}` : "";
-  attempts += 1;
+async function loadBeside(part) {
+  const place = document.getElementById(part.place);
+  if (!page || !place || part.module || root.dataset.fault || !part.is()) return;
+  const attempt = part.attempts ? `?${part.attempts}` : "";
+  part.attempts = (part.attempts ?? 0) + 1;
   place.textContent = "Loading…";
   try {
-    follow = load(`./{{follow.js}}${attempt}`, `./{{follow.wasm}}${attempt}`);
-    const [module] = await Promise.all([follow, style(new URL("./{{follow.css}}", import.meta.url))]);
-    module.mount(page.form, page.open);
-    follow = module;
+    part.module = load(part.glue + attempt, part.code + attempt);
+    const [module] = await Promise.all([part.module, style(new URL(part.style, import.meta.url))]);
+    module.mount(page.form, page.open, work);
+    part.module = module;
   } catch (error) {
-    console.warn("the follow-up was not loaded:", error);
-    place.textContent = "The follow-up could not be loaded: is there a network? It is asked for again when this view is opened again.";
-    follow = undefined;
+    console.warn(`${part.place} was not loaded:`, error);
+    place.textContent = "This part could not be loaded: is there a network? It is asked for again when this view is opened again.";
+    part.module = undefined;
   }
+}
+
+/** Starts the script that works in the background. */
+function work() {
+  return new Worker(policy.createScriptURL(new URL("./{{background.js}}", import.meta.url)), { type: "module" });
 }
 
 function isKept() {
@@ -132,12 +139,16 @@ function style(address) {
   });
 }
 
-addEventListener("hashchange", () => loadFollow());
+addEventListener("hashchange", () => [follow, desk].forEach(loadBeside));
 // With the patient go the visits, whether or not that module is there.
 addEventListener("click", ({ target }) => {
   if (target.id !== "clear") return;
   try { for (const name of ["imnm-follow-up", "imnm-visit"]) sessionStorage.removeItem(name); } catch { /* then nothing was kept */ }
-  follow?.clear?.();
+  follow.module?.clear?.();
+});
+
+addEventListener("beforeprint", () => {
+  document.getElementById("printed").textContent = `Printed ${new Date().toLocaleString("sv-SE").slice(0, 16)} · build ${version}`;
 });
 
 // ---- Updates: offered, never forced ----

@@ -5,6 +5,8 @@
 //! always there and only hidden; no component draws nothing; `checked` is always given; the text being typed is never
 //! replaced by a reformatted number.
 
+#[cfg(feature = "desk")]
+pub mod desk;
 #[cfg(feature = "follow")]
 pub mod follow;
 pub mod page;
@@ -59,7 +61,7 @@ fn use_check_of_screen(page: &Page, report: &Report) {
         View::Classify => views::classify_card::shown(page),
         View::Ivig => views::ivig_card::shown(page),
         View::Fragmin => views::fragmin_card::shown(page),
-        View::FollowUp | View::About => Vec::new(),
+        View::FollowUp | View::Summary | View::Cohort | View::About => Vec::new(),
     };
     shown.extend(views::answers::shown(page));
     let shown = (shown, Rc::clone(&report.docs));

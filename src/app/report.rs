@@ -45,7 +45,7 @@ pub fn report(page: &Page) -> Report {
     }
     let form = match view {
         // It tells nothing of a patient.
-        View::FollowUp | View::About => String::new(),
+        View::FollowUp | View::Summary | View::Cohort | View::About => String::new(),
         View::Classify | View::Ivig | View::Fragmin => store::to_text(&page.model),
     };
     let today = page.case.today.map(dates::text).unwrap_or_default();
@@ -65,6 +65,6 @@ fn has_answer(page: &Page, view: View) -> bool {
         View::Ivig => matches!(answers.ivig, IvigAnswer::Given(_)),
         View::Fragmin => answers.dalteparin.dose.is_some(),
         View::Classify => !matches!(answers.classification, ClassificationAnswer::Refused(_)),
-        View::FollowUp | View::About => true,
+        View::FollowUp | View::Summary | View::Cohort | View::About => true,
     }
 }

@@ -12,16 +12,22 @@ pub enum View {
     Fragmin,
     /// Is it working?
     FollowUp,
+    /// What goes into the record, the calendar and to others, and what comes in from them.
+    Summary,
+    /// Many patients at once.
+    Cohort,
     /// What this is, what it is not, sources.
     About,
 }
 
 /// All views, in the order of the navigation.
-pub const VIEWS: [View; 5] = [
+pub const VIEWS: [View; 7] = [
     View::Classify,
     View::Ivig,
     View::Fragmin,
     View::FollowUp,
+    View::Summary,
+    View::Cohort,
     View::About,
 ];
 
@@ -37,14 +43,17 @@ impl View {
             Self::Ivig => "ivig",
             Self::Fragmin => "fragmin",
             Self::FollowUp => "follow-up",
+            Self::Summary => "summary",
+            Self::Cohort => "cohort",
             Self::About => "about",
         }
     }
 
-    /// The view of an address such as `#/about`; any other address is the first view.
+    /// The view of an address such as `#/about`, or `#/summary/` with a case behind it; any other address is the first view.
     #[must_use]
     pub fn from_hash(hash: &str) -> Self {
-        let name = hash.strip_prefix("#/").unwrap_or("");
+        let path = hash.strip_prefix("#/").unwrap_or("");
+        let name = path.split('/').next().unwrap_or(path);
         Self::named(name).unwrap_or_default()
     }
 

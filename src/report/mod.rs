@@ -41,7 +41,7 @@ pub fn report(view: &str, form: &str, today: &str) -> String {
 #[must_use]
 pub fn of_view(view: View, model: &Model, case: &Case) -> Vec<Doc> {
     match view {
-        View::FollowUp => Vec::new(),
+        View::FollowUp | View::Summary | View::Cohort => Vec::new(),
         View::About => about::about(case.today),
         View::Classify => classify::classify(case),
         View::Ivig => ivig::ivig(model, case),

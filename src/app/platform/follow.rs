@@ -5,9 +5,11 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
-use js_sys::Function;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement, HtmlInputElement, InputEvent, PointerEvent};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement, InputEvent, PointerEvent};
+
+use super::beside;
+pub use super::beside::{bytes, chosen_file, form, open_form, save_file};
 
 /// Where the visits are kept within the tab; `static/boot.js` empties it with the patient.
 const STORE: &str = "imnm-follow-up";
@@ -16,45 +18,19 @@ const DRAFT: &str = "imnm-visit";
 /// Where it is kept which writing of the case on the device the tab knows.
 const REVISION: &str = "imnm-kept-revision";
 
-#[derive(Default)]
-struct Bridge {
-    /// The page's form as it stands.
-    form: Option<Function>,
-    /// Gives the page another form.
-    open: Option<Function>,
-    /// Empties the visits with the patient.
-    clear: Option<Rc<dyn Fn()>>,
-}
-
 thread_local! {
-    static BRIDGE: RefCell<Bridge> = RefCell::default();
-}
-
-/// The form on the page, as it stands; nothing where there is none to ask.
-#[must_use]
-pub fn form() -> String {
-    let form = BRIDGE.with_borrow(|bridge| bridge.form.clone());
-    let text = form.and_then(|form| form.call0(&JsValue::NULL).ok());
-    text.and_then(|text| text.as_string()).unwrap_or_default()
-}
-
-/// Gives the page another form.
-pub fn open_form(text: &str) {
-    let open = BRIDGE.with_borrow(|bridge| bridge.open.clone());
-    if let Some(open) = open {
-        // A page that can't take it says so itself: it stops.
-        let _ = open.call1(&JsValue::NULL, &text.into());
-    }
+    /// Empties the visits with the patient.
+    static CLEAR: RefCell<Option<Rc<dyn Fn()>>> = const { RefCell::new(None) };
 }
 
 /// Runs `clear` when the patient is cleared on the page.
 pub fn on_clear(clear: impl Fn() + 'static) {
-    BRIDGE.with_borrow_mut(|bridge| bridge.clear = Some(Rc::new(clear)));
+    CLEAR.set(Some(Rc::new(clear)));
 }
 
 /// The patient was cleared on the page.
 pub fn clear() {
-    let clear = BRIDGE.with_borrow(|bridge| bridge.clear.clone());
+    let clear = CLEAR.with_borrow(Option::clone);
     if let Some(clear) = clear {
         clear();
     }
@@ -140,83 +116,14 @@ pub fn kept_revision() -> Option<u64> {
     text.parse().ok()
 }
 
-/// The file that was chosen. The field is emptied, so that the same file can be chosen again.
-#[must_use]
-pub fn chosen_file(event: &web_sys::Event) -> Option<File> {
-    let field: HtmlInputElement = event.target()?.dyn_into().ok()?;
-    let file = field.files()?.item(0)?;
-    field.set_value("");
-    Some(File(file.into()))
-}
-
-/// A file that was chosen.
-pub struct File(gloo::file::File);
-
-impl File {
-    /// Its size in bytes.
-    #[must_use]
-    pub fn size(&self) -> u64 {
-        self.0.size()
-    }
-}
-
-/// What a file holds; nothing where the browser can't read it.
-pub async fn bytes(file: File) -> Option<Vec<u8>> {
-    gloo::file::futures::read_as_bytes(&file.0).await.ok()
-}
-
-/// So long the browser has to take a file that it was handed.
-const TAKEN_AFTER_MS: u32 = 60_000;
-
-/// Hands a text to the browser as a file to be saved.
-pub fn save_file(name: &str, text: &str, kind: &str) {
-    let blob = gloo::file::Blob::new_with_options(text, Some(kind));
-    let address = gloo::file::ObjectUrl::from(blob);
-    let document = web_sys::window().and_then(|window| window.document());
-    let link = document.and_then(|document| document.create_element("a").ok());
-    let Some(link) = link.and_then(|link| link.dyn_into::<HtmlElement>().ok()) else {
-        return;
-    };
-    // Neither can fail on a link that was just made.
-    let _ = link.set_attribute("href", &address);
-    let _ = link.set_attribute("download", name);
-    link.click();
-    Timeout::new(TAKEN_AFTER_MS, move || drop(address)).forget();
-}
-
 /// Runs `changed` a while after something was typed, chosen or pressed anywhere on the page, and at once when the page is
-/// left, for as long as what is returned is kept.
+/// left, for as long as what is returned is kept; what is to be kept within the tab is kept then, too.
 #[must_use]
 pub fn on_change(changed: impl Fn() + 'static) -> impl Sized {
-    let changed = Rc::new(changed);
-    let wait: Rc<RefCell<Option<Timeout>>> = Rc::default();
-    let document = web_sys::window().and_then(|window| window.document());
-    let events = ["input", "change", "click", "visibilitychange"];
-    let mut listeners: Vec<EventListener> = document
-        .into_iter()
-        .flat_map(|document| {
-            events.map(|event| {
-                let (changed, wait, document) =
-                    (Rc::clone(&changed), Rc::clone(&wait), document.clone());
-                EventListener::new(&document.clone(), event, move |_| {
-                    let changed = Rc::clone(&changed);
-                    if document.hidden() {
-                        changed();
-                    } else {
-                        let later = Timeout::new(KEPT_AFTER_MS, move || changed());
-                        wait.replace(Some(later));
-                    }
-                })
-            })
-        })
-        .collect();
-    let window = web_sys::window();
-    listeners.extend(window.map(|window| EventListener::new(&window, "pagehide", |_| keep_now())));
-    listeners
+    let leaves =
+        web_sys::window().map(|window| EventListener::new(&window, "pagehide", |_| keep_now()));
+    (beside::on_change(changed), leaves)
 }
-
-/// So long after the last change it is kept on the device.
-const KEPT_AFTER_MS: u32 = 600;
 
 /// Where a slider stands now.
 #[must_use]
@@ -237,18 +144,6 @@ pub fn pointed_at(event: &PointerEvent) -> Option<i32> {
 
 /// Puts the follow-up into its place on the page. `form` gives the page's form, `open` takes another one.
 #[cfg(target_arch = "wasm32")]
-pub fn mount(form: &JsValue, open: &JsValue) {
-    yew::set_custom_panic_hook(Box::new(|panic| {
-        gloo::console::error!(panic.to_string());
-        super::fall();
-    }));
-    BRIDGE.with_borrow_mut(|bridge| {
-        bridge.form = form.dyn_ref().cloned();
-        bridge.open = open.dyn_ref().cloned();
-    });
-    let document = web_sys::window().and_then(|window| window.document());
-    let host = document.and_then(|document| document.get_element_by_id("follow-up"));
-    if let Some(host) = host {
-        yew::Renderer::<crate::app::follow::App>::with_root(host).render();
-    }
+pub fn mount(form: &wasm_bindgen::JsValue, open: &wasm_bindgen::JsValue) {
+    beside::mount::<crate::app::follow::App>("follow-up", form, open);
 }

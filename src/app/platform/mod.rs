@@ -1,6 +1,10 @@
 //! The only place that touches the browser.
 
+#[cfg(any(feature = "desk", feature = "follow"))]
+pub mod beside;
 pub mod bridge;
+#[cfg(feature = "desk")]
+pub mod desk;
 #[cfg(feature = "follow")]
 pub mod device;
 #[cfg(feature = "follow")]

@@ -17,7 +17,7 @@ pub const fn name(view: View) -> &'static str {
         View::Classify => "IMNM",
         View::Ivig => "IVIG",
         View::Fragmin => "Fragmin",
-        View::FollowUp | View::About => "About",
+        View::FollowUp | View::Summary | View::Cohort | View::About => "About",
     }
 }
 
@@ -28,7 +28,7 @@ pub const fn id(view: View) -> &'static str {
         View::Classify => "answer-classify",
         View::Ivig => "answer-ivig",
         View::Fragmin => "answer-fragmin",
-        View::FollowUp | View::About => "answer-about",
+        View::FollowUp | View::Summary | View::Cohort | View::About => "answer-about",
     }
 }
 
@@ -39,7 +39,7 @@ pub fn short(page: &Page, view: View) -> Option<Short> {
         View::Classify => Some(classify_card::short(page)),
         View::Ivig => Some(ivig_card::short(page)),
         View::Fragmin => Some(fragmin_card::short(page)),
-        View::FollowUp | View::About => None,
+        View::FollowUp | View::Summary | View::Cohort | View::About => None,
     }
 }
 

@@ -25,7 +25,10 @@ use crate::i18n::en::refusals;
 pub fn frame(page: &Rc<Page>, made: &Report, views: &[View]) -> Html {
     // In the prerendered markup nothing is typed, and About alone has something to say then.
     let reported = views.last().copied();
-    let about_alone = matches!(views, [View::FollowUp | View::About]);
+    let about_alone = matches!(
+        views,
+        [View::FollowUp | View::Summary | View::Cohort | View::About]
+    );
     let keys = &["class", "href"];
     let values = vec![Some("skip".into()), Some("#main".into())];
     // The address belongs to the views.
@@ -87,6 +90,8 @@ fn to_view(page: &Page, view: View) -> Html {
         View::Ivig => "IVIG",
         View::Fragmin => "Fragmin",
         View::FollowUp => "Follow-up",
+        View::Summary => "Summary",
+        View::Cohort => "Cohort",
         View::About => "About",
     };
     let keys = &["data-to", "href", "aria-current"];
@@ -118,6 +123,8 @@ fn title(view: View) -> Html {
         View::Ivig => text("h1", "", "Intravenous immunoglobulin"),
         View::Fragmin => text("h1", "", "Fragmin against clots"),
         View::FollowUp => text("h1", "", "Is it working?"),
+        View::Summary => text("h1", "", "For the record"),
+        View::Cohort => text("h1", "", "Many patients at once"),
         View::About => about::about(),
     }
 }
@@ -127,7 +134,7 @@ fn card(page: &Page, view: View) -> Html {
         View::Classify => classify_card::result(page),
         View::Ivig => ivig_card::result(page),
         View::Fragmin => fragmin_card::result(page),
-        View::FollowUp | View::About => div("", Vec::new()),
+        View::FollowUp | View::Summary | View::Cohort | View::About => div("", Vec::new()),
     }
 }
 
@@ -140,7 +147,7 @@ fn form(page: &Rc<Page>, view: View) -> Html {
             course::plan(page),
         ]),
         View::Fragmin => fragmin_form::form(page),
-        View::FollowUp | View::About => div("", Vec::new()),
+        View::FollowUp | View::Summary | View::Cohort | View::About => div("", Vec::new()),
     }
 }
 

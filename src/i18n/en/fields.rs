@@ -28,6 +28,8 @@ pub const fn title(view: View) -> &'static str {
         View::Ivig => "IVIG — IMNM calculator",
         View::Fragmin => "Fragmin — IMNM calculator",
         View::FollowUp => "Follow-up — IMNM calculator",
+        View::Summary => "Summary — IMNM calculator",
+        View::Cohort => "Cohort — IMNM calculator",
         View::About => "About — IMNM calculator",
     }
 }

@@ -9,6 +9,8 @@ pub mod cycles;
 pub mod dalteparin;
 pub mod dates;
 #[cfg(not(target_arch = "wasm32"))]
+#[cfg(feature = "desk")]
+pub mod desk;
 pub mod document;
 #[cfg(not(target_arch = "wasm32"))]
 mod document_courses;

@@ -9,7 +9,9 @@ pub const fn title(view: View) -> &'static str {
         View::Classify => "More about the classification",
         View::Ivig => "More about the course",
         View::Fragmin => "More about Fragmin",
-        View::FollowUp | View::About => "What this is, and the sources",
+        View::FollowUp | View::Summary | View::Cohort | View::About => {
+            "What this is, and the sources"
+        }
     }
 }
 
@@ -20,7 +22,7 @@ pub const LOADING: &str = "What belongs here appears once it is loaded.";
 #[must_use]
 pub const fn missing(view: View) -> &'static str {
     match view {
-        View::FollowUp | View::About => {
+        View::FollowUp | View::Summary | View::Cohort | View::About => {
             "What belongs here could not be loaded: is there a network?"
         }
         View::Classify | View::Ivig | View::Fragmin => {

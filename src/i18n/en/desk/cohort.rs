@@ -1,0 +1,53 @@
+//! The view of a table of many patients.
+
+/// What stands above the view.
+pub const LEAD: &str = "Classifies every row of a table by each set of criteria, on this device. The table is not sent anywhere, whatever its size.";
+/// The card of the table.
+pub const TABLE: &str = "Table";
+/// What it has to be.
+pub const TABLE_HINT: &str = "A CSV file with a row of headings, one patient a row. Drop it here or choose it. Empty cells, NA and \"unknown\" are taken as unknown, never as no.";
+/// Chooses it.
+pub const CHOOSE: &str = "Choose a file";
+/// The file can't be read, or not be written to.
+pub const UNREADABLE: &str =
+    "The browser can't read this file, or can't write to the chosen place. Choose it again.";
+/// What works could not be loaded.
+pub const MISSING: &str = "What classifies the table could not be loaded: is there a network? Choose the file again to try once more.";
+/// The card of the columns.
+pub const COLUMNS: &str = "Columns";
+/// How they are checked.
+pub const COLUMNS_HINT: &str = "What each column is taken for was guessed from its heading. Check it, and change what is wrong.";
+/// A column that is for nothing.
+pub const NOT_USED: &str = "Not used";
+/// The card of the run.
+pub const RUN: &str = "Classify";
+/// Nothing to go by.
+pub const NOTHING_MAPPED: &str = "No column is used yet: say above what at least one of them is.";
+/// Begins.
+pub const START: &str = "Classify the table";
+/// Begins, and writes to the disk at once.
+pub const START_TO_DISK: &str = "Classify, straight into a file";
+/// It waits.
+pub const WAIT: &str = "Pause";
+/// It is to go on.
+pub const GO_ON: &str = "Go on";
+/// It is to stop.
+pub const STOP: &str = "Stop";
+/// It waits.
+pub const WAITS: &str = "It waits.";
+/// It was stopped.
+pub const STOPPED: &str = "It was stopped. There are no results of a part of a table.";
+/// The results.
+pub const DONE: &str = "Results";
+/// They are on the disk.
+pub const ON_DISK: &str = "The results are in the file that you chose.";
+/// Saves them.
+pub const SAVE: &str = "Save the results (CSV)";
+/// What their file is called.
+pub const RESULTS_FILE: &str = "imnm-cohort-results.csv";
+
+/// A file's name and size in thousands of bytes.
+#[must_use]
+pub fn file(name: &str, kilobytes: u64) -> String {
+    format!("{name}, {kilobytes} kB")
+}
