@@ -20,6 +20,8 @@ pub mod visits_csv;
 #[cfg(feature = "worker")]
 pub mod api;
 #[cfg(feature = "worker")]
+pub mod ask;
+#[cfg(feature = "worker")]
 pub mod calendar;
 #[cfg(feature = "worker")]
 pub mod cohort;

@@ -30,6 +30,12 @@ pub enum Error {
         /// What the system said.
         cause: std::io::Error,
     },
+    /// A file of reference cases is not JSON.
+    #[error("{path} is not JSON: correct it", path = path.display())]
+    Golden {
+        /// Which file.
+        path: PathBuf,
+    },
     /// A program that must be there is not.
     #[error("`{program}` was not found: {hint}")]
     Missing {

@@ -40,13 +40,26 @@ const FIRST_LOAD: [(&str, &str); 7] = [
 ];
 
 /// What is loaded when the page asks for it, likewise.
-const ON_DEMAND: [(&str, &str); 5] = [
+const ON_DEMAND: [(&str, &str); 12] = [
     ("report-glue", "report.js"),
     ("report", "report.wasm"),
     ("follow-glue", "follow.js"),
     ("follow", "follow.wasm"),
     ("follow-style", "follow.css"),
+    ("desk-glue", "desk.js"),
+    ("desk", "desk.wasm"),
+    ("desk-style", "desk.css"),
+    ("background", "background.js"),
+    ("worker-glue", "worker.js"),
+    ("worker", "worker.wasm"),
+    ("golden", GOLDEN),
 ];
+
+/// The reference cases, by which the page tests itself.
+const GOLDEN: &str = "golden.json";
+
+/// Scripts that are loaded as modules.
+const MODULES: [&str; 2] = ["boot.js", "background.js"];
 
 /// Builds every file of the site from the templates, the compiled modules and the prerendered page.
 pub fn assemble(
@@ -65,6 +78,8 @@ pub fn assemble(
         ("page", modules.page),
         ("report", modules.report),
         ("follow", modules.follow),
+        ("desk", modules.desk),
+        ("worker", modules.worker),
     ];
     for (name, module) in modules {
         let glue = String::from_utf8_lossy(&module.glue).into_owned();
@@ -73,6 +88,8 @@ pub fn assemble(
         assets.add(&format!("{name}.js"), glue);
         assets.add(&format!("{name}.wasm"), module.wasm);
     }
+
+    assets.add(GOLDEN, golden(project)?);
 
     let style = assets.style()?;
     let csp = policy::csp(&style);
@@ -115,6 +132,23 @@ pub fn assemble(
     })
 }
 
+/// All files of `tests/vectors` as one: an object by their names, in their order.
+fn golden(project: &Project) -> Result<Vec<u8>, Error> {
+    let folder = project.root.join("tests/vectors");
+    let entries = std::fs::read_dir(&folder).map_err(Error::file("read", &folder))?;
+    let mut groups = serde_json::Map::new();
+    for entry in entries {
+        let path = entry.map_err(Error::file("read", &folder))?.path();
+        let name = path.file_stem().unwrap_or_default().to_string_lossy();
+        let text = project::read_text(&path)?;
+        let group =
+            serde_json::from_str(&text).map_err(|_| Error::Golden { path: path.clone() })?;
+        groups.insert(name.into_owned(), group);
+    }
+    // Without preserved order, a map is in the order of its names.
+    Ok(serde_json::Value::Object(groups).to_string().into_bytes())
+}
+
 /// The site's files so far. A file enters when a template first names it, so nothing unused is published.
 struct Assets<'a> {
     project: &'a Project,
@@ -145,8 +179,7 @@ impl Assets<'_> {
         let bytes = match name.rsplit('.').next() {
             Some("js") => {
                 let text = self.filled(name, &project::read_text(&path)?)?;
-                // The one script that the page loads as a module.
-                let kind = if name == "boot.js" {
+                let kind = if MODULES.contains(&name) {
                     Kind::Module
                 } else {
                     Kind::Script
