@@ -55,7 +55,11 @@ pub struct Stage {
     server: Option<Server>,
     page: Option<Page>,
     expected: Vec<&'static str>,
+    is_silent: bool,
 }
+
+/// What a page asks for where it begins to be silent, and where that ends: two addresses that are nowhere.
+pub const MARKS: [&str; 2] = ["silence-begins", "silence-ends"];
 
 impl Stage {
     /// An empty stage.
@@ -77,6 +81,7 @@ impl Stage {
             server: None,
             page: None,
             expected: Vec::new(),
+            is_silent: false,
         }
     }
 
@@ -119,6 +124,21 @@ impl Stage {
         self.expected.push(words);
     }
 
+    /// From now on the page sends nothing, until [`Stage::end_silence`]: any request of its own between the two, to whichever
+    /// address, is a complaint.
+    pub async fn begin_silence(&mut self, page: &Page) {
+        self.is_silent = true;
+        let [begins, _] = MARKS;
+        self.expect_in_console("silence-");
+        mark(page, begins).await;
+    }
+
+    /// See [`Stage::begin_silence`].
+    pub async fn end_silence(&self, page: &Page) {
+        let [_, ends] = MARKS;
+        mark(page, ends).await;
+    }
+
     /// A copy of a site in a folder of this test, without its compressed twins, so that it can be changed.
     pub fn copy_of(&self, site: &Path, name: &str) -> PathBuf {
         let copy = self.folder.join(name);
@@ -146,7 +166,11 @@ impl Stage {
             if let Err(error) = page.client.close().await {
                 complaints.push(format!("the browser did not close: {error}"));
             }
-            complaints.extend(requests_elsewhere(&self.folder.join("net.json")));
+            let log = self.folder.join("net.json");
+            complaints.extend(requests_elsewhere(&log));
+            if self.is_silent {
+                complaints.extend(requests_in_silence(&log));
+            }
         }
         self.stop_server();
         // A browser that is still closing may hold files; they are in the target folder, and do no harm.
@@ -155,29 +179,54 @@ impl Stage {
     }
 }
 
-/// Requests that a page or a service worker of ours sent to another origin, in the browser's own log. What the browser
-/// asks for by itself has no initiator.
-fn requests_elsewhere(log: &Path) -> Vec<String> {
+/// Asks for one of [`MARKS`], so that it stands in the browser's log of requests.
+async fn mark(page: &Page, name: &str) {
+    let asked = format!("fetch('{name}').then(() => 'asked', () => 'asked')");
+    assert_eq!(page.promised(&asked).await, "asked");
+}
+
+/// Requests that a page, a worker or a service worker of ours sent, in the browser's own log and its order: from where, and
+/// to where. What the browser asks for by itself has no initiator.
+fn requests(log: &Path) -> Vec<(String, String)> {
     let text = fs::read_to_string(log).unwrap_or_default();
-    let mut ours = 0;
-    let mut elsewhere = Vec::new();
-    for line in text.lines() {
-        let Ok(event) = serde_json::from_str::<Value>(line.trim_end_matches(',')) else {
-            continue;
-        };
-        let (url, initiator) = (&event["params"]["url"], &event["params"]["initiator"]);
-        let (Some(url), Some(initiator)) = (url.as_str(), initiator.as_str()) else {
-            continue;
-        };
-        if initiator.starts_with("http://127.0.0.1") {
-            ours += 1;
-            if !url.starts_with("http://127.0.0.1") {
-                elsewhere.push(format!("a request from {initiator} to {url}"));
-            }
-        }
+    let request = |line: &str| {
+        let event: Value = serde_json::from_str(line.trim_end_matches(',')).ok()?;
+        let initiator = event["params"]["initiator"].as_str()?;
+        let url = event["params"]["url"].as_str()?;
+        let is_ours = initiator.starts_with("http://127.0.0.1");
+        is_ours.then(|| (initiator.to_owned(), url.to_owned()))
+    };
+    text.lines().filter_map(request).collect()
+}
+
+/// Those to another origin.
+fn requests_elsewhere(log: &Path) -> Vec<String> {
+    let requests = requests(log);
+    if requests.is_empty() {
+        return vec!["the browser's log of requests is empty".to_owned()];
     }
-    if ours == 0 {
-        elsewhere.push("the browser's log of requests is empty".to_owned());
-    }
+    let elsewhere = requests.iter();
+    let elsewhere = elsewhere.filter(|(_, url)| !url.starts_with("http://127.0.0.1"));
     elsewhere
+        .map(|(initiator, url)| format!("a request from {initiator} to {url}"))
+        .collect()
+}
+
+/// Those between the two marks, to any address.
+fn requests_in_silence(log: &Path) -> Vec<String> {
+    let requests = requests(log);
+    let place = |mark: &str| {
+        let mut places = requests.iter().enumerate();
+        let found = places.find(|(_, (_, url))| url.ends_with(mark));
+        found.map(|(place, _)| place)
+    };
+    let [begins, ends] = MARKS;
+    let (Some(from), Some(to)) = (place(begins), place(ends)) else {
+        return vec!["the silence is not marked in the browser's log".to_owned()];
+    };
+    let between = requests.iter().take(to).skip(from);
+    let between = between.filter(|(_, url)| !url.ends_with(begins));
+    between
+        .map(|(initiator, url)| format!("a request in silence from {initiator} to {url}"))
+        .collect()
 }

@@ -8,9 +8,9 @@ pub mod criteria;
 pub mod cycles;
 pub mod dalteparin;
 pub mod dates;
-#[cfg(not(target_arch = "wasm32"))]
 #[cfg(feature = "desk")]
 pub mod desk;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod document;
 #[cfg(not(target_arch = "wasm32"))]
 mod document_courses;

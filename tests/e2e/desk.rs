@@ -1,0 +1,176 @@
+//! What goes out of a case: copied, saved, linked, printed, and nothing of it over the network.
+
+use serde_json::json;
+
+use super::offline::kept;
+use super::page::Page;
+use super::patient::example;
+use super::stage::Stage;
+
+/// The example on the view of the summary, its first text made.
+pub async fn summary(stage: &mut Stage) -> Page {
+    let page = stage.open("#/classify").await;
+    example(&page).await;
+    page.go_to("Summary").await;
+    made(&page).await;
+    page
+}
+
+/// Waits until the text that was chosen is made.
+async fn made(page: &Page) {
+    page.until("the text is made", "document.getElementById('text')?.value")
+        .await;
+}
+
+/// Chooses a text, and waits for it: it begins with these words.
+async fn text(page: &Page, name: &str) -> String {
+    page.answer("Which text", name).await;
+    page.until(
+        "another text is made",
+        &format!("document.getElementById('text').value && document.getElementById('text').ariaLabel === {name:?}"),
+    )
+    .await;
+    page.text("document.getElementById('text').value").await
+}
+
+const TEXTS: [&str; 6] = [
+    "Short note",
+    "Note in full",
+    "Antibody and biopsy request",
+    "Letter to the family doctor",
+    "Pharmacy order",
+    "Patient card",
+];
+
+pub async fn the_note_is_copied_with_one_press(stage: &mut Stage) {
+    let page = summary(stage).await;
+    page.run(
+        "window.copied = []; navigator.clipboard.writeText = async (text) => { window.copied.push(text); };",
+        vec![],
+    )
+    .await;
+    page.press("Copy").await;
+    page.until("it is copied", "window.copied.length === 1")
+        .await;
+    let copied = page.text("window.copied[0]").await;
+    assert_eq!(copied, page.text("document.getElementById('text').value").await);
+    assert!(copied.contains("40 g on each of 3 days, 120 g in all"), "{copied}");
+    page.until(
+        "it is said",
+        "document.getElementById('text-said').textContent === 'Copied.'",
+    )
+    .await;
+    // Each text is another one, and the same case gives the same text again.
+    let mut texts = Vec::new();
+    for name in TEXTS {
+        let text = text(&page, name).await;
+        assert!(!texts.contains(&text), "{name}");
+        texts.push(text);
+    }
+}
+
+pub async fn where_nothing_can_be_copied_the_text_is_selected(stage: &mut Stage) {
+    let page = summary(stage).await;
+    for without in [
+        "Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });",
+        "Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) }, configurable: true });",
+    ] {
+        page.run(without, vec![]).await;
+        page.run("getSelection().removeAllRanges(); document.body.focus();", vec![]).await;
+        page.press("Copy").await;
+        page.until(
+            "it is selected",
+            "(() => { const field = document.activeElement; return field.id === 'text' && field.selectionStart === 0 && field.selectionEnd === field.value.length && field.value.length > 100; })()",
+        )
+        .await;
+        page.until(
+            "it is said",
+            "document.getElementById('text-said').textContent.includes('The text is selected')",
+        )
+        .await;
+    }
+}
+
+/// Everything that can leave the page, with nothing sent while it does, and the server stopped.
+pub async fn no_byte_leaves_while_everything_goes_out(stage: &mut Stage) {
+    stage.expect_in_console("ERR_CONNECTION_REFUSED");
+    stage.expect_in_console("503");
+    let page = stage.open("#/ivig").await;
+    kept(stage, &page).await;
+    example(&page).await;
+    page.catch_files().await;
+    stage.stop_server();
+    stage.begin_silence(&page).await;
+    page.go_to("Summary").await;
+    made(&page).await;
+    for name in TEXTS {
+        text(&page, name).await;
+        page.press("Save as a text file").await;
+        assert!(page.caught_file().await.contains("content version") || name == "Patient card", "{name}");
+    }
+    page.run("navigator.clipboard.writeText = async () => {};", vec![]).await;
+    page.press("Copy").await;
+    page.until("the link is made", "document.getElementById('link').value.includes('#/summary/')").await;
+    page.unfold("Show it as a code").await;
+    page.until("the code is drawn", "document.querySelector('#qr .dark')?.getAttribute('d').length > 100").await;
+    for (button, part) in [("Save as FHIR R4", "\"Bundle\""), ("Save as JSON", "\"anti_hmgcr\"")] {
+        page.press(button).await;
+        assert!(page.caught_file().await.contains(part), "{button}");
+    }
+    page.devtools("Page.printToPDF", json!({})).await;
+    page.go_to("About").await;
+    page.press("Run the self-test").await;
+    page.until("it is tested", "document.getElementById('self-test-result').value").await;
+    stage.end_silence(&page).await;
+}
+
+pub async fn the_page_for_the_record_is_one_page(stage: &mut Stage) {
+    let page = summary(stage).await;
+    page.until("the page is made", "document.querySelector('.printed .sheet')").await;
+    for (paper, width, height) in [("A4", 8.27, 11.69), ("Letter", 8.5, 11.0)] {
+        let how = json!({ "paperWidth": width, "paperHeight": height, "printBackground": false });
+        let pdf = page.devtools("Page.printToPDF", how).await;
+        let data = pdf["data"].as_str().expect("a document");
+        let bytes = base64::Engine::decode(&base64::engine::general_purpose::STANDARD, data)
+            .expect("base 64");
+        let pages = String::from_utf8_lossy(&bytes).matches("/Type /Page\n").count();
+        assert_eq!(pages, 1, "{paper}");
+    }
+    let printed = page.text("document.getElementById('printed').textContent").await;
+    assert!(printed.starts_with("Printed 20") && printed.contains("build "), "{printed}");
+}
+
+pub async fn a_link_opens_the_case_and_asks_before_it_replaces_one(stage: &mut Stage) {
+    let page = summary(stage).await;
+    page.until("the link is made", "document.getElementById('link').value.includes('#/summary/')").await;
+    let link = page.text("document.getElementById('link').value").await;
+    let note = page.text("document.getElementById('text').value").await;
+    page.go_to("IVIG").await;
+    page.press("Clear patient").await;
+    page.enter("Weight", "90").await;
+    // The same tab, then one that is loaded with the link.
+    page.run("location.href = arguments[0];", vec![json!(link)]).await;
+    let said = "document.getElementById('linked-said')?.textContent.includes('same result')";
+    page.until("it is looked at", said).await;
+    assert!(page.is("document.querySelector('.linked .warning').checkVisibility()").await);
+    page.press("Leave it").await;
+    assert_eq!(page.text("location.hash").await, "#/summary");
+    page.go_to("IVIG").await;
+    assert_eq!(page.value("Weight").await, "90");
+    page.run("location.href = arguments[0];", vec![json!(link)]).await;
+    page.until("it is looked at", said).await;
+    page.reload().await;
+    page.until("it is looked at again", said).await;
+    page.press("Open this case").await;
+    page.until("the address is bare", "location.hash === '#/summary'").await;
+    page.until("the text is that of the case", &format!("document.getElementById('text')?.value === {note:?}")).await;
+    page.go_to("IVIG").await;
+    assert_eq!(page.value("Weight").await, "60");
+    // One letter off, and cut.
+    for damaged in [format!("{}A", &link[..link.len() - 1]), link[..link.len() - 9].to_owned(), format!("{link}!")] {
+        page.run("location.href = arguments[0];", vec![json!(damaged)]).await;
+        page.until("it is refused", "document.getElementById('linked-said')?.textContent.length > 10 && !document.getElementById('linked-said').textContent.includes('result')").await;
+        assert!(!page.is("document.getElementById('linked-open').checkVisibility()").await);
+        page.press("Leave it").await;
+    }
+}
