@@ -24,6 +24,7 @@ mod classify;
 mod contradictions;
 mod course;
 mod criteria;
+mod desk;
 mod examination;
 mod example;
 mod fault;
@@ -182,6 +183,11 @@ fn tests() -> Vec<Test> {
         test(follow_up::what_can_not_be_taken_of_a_visit_is_said_and_changes_nothing),
         test(follow_up::a_visit_before_the_others_is_put_in_order_and_said_to_be_the_first),
         test(follow_up::grades_of_all_muscles_make_the_total_and_one_that_is_missing_makes_none),
+        test(desk::the_note_is_copied_with_one_press),
+        test(desk::where_nothing_can_be_copied_the_text_is_selected),
+        test(desk::no_byte_leaves_while_everything_goes_out),
+        test(desk::the_page_for_the_record_is_one_page),
+        test(desk::a_link_opens_the_case_and_asks_before_it_replaces_one),
         test(patient_file::a_saved_case_opens_whole_and_can_be_taken_back),
         test(patient_file::a_case_saved_here_opens_in_another_engine_encrypted_or_not),
         test(patient_file::a_file_that_can_not_be_taken_is_refused_whole),

@@ -230,3 +230,77 @@ fn row(place: usize, one: &Found, take: &Callback<usize>) -> Html {
         </li>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn answer(records_of: &[&[&str]]) -> Read {
+        let mut text = String::new();
+        for record in records_of {
+            records::put(&mut text, record);
+        }
+        read(&text)
+    }
+
+    #[test]
+    fn what_is_fresh_and_in_no_ones_place_is_ticked_and_the_rest_is_not() {
+        let found = answer(&[
+            &[
+                "found",
+                "Weight 61.5 kg",
+                "today",
+                "",
+                "",
+                "0",
+                "weight",
+                "61.5",
+                "weight-date",
+                "2026-11-26",
+            ],
+            &[
+                "found",
+                "Height 170 cm",
+                "2025",
+                "169",
+                "",
+                "1",
+                "Another value.",
+                "height",
+                "170",
+            ],
+            &[
+                "found",
+                "Creatinine 60 µmol/L",
+                "old",
+                "",
+                "old",
+                "0",
+                "creatinine",
+                "60",
+            ],
+            &["left", "A platelet count without a unit."],
+        ]);
+        let Read::Found(found, left) = found else {
+            panic!("something was found");
+        };
+        let ticked: Vec<bool> = found.iter().map(|one| one.is_taken).collect();
+        assert_eq!(ticked, [true, false, false]);
+        assert_eq!(left, ["A platelet count without a unit."]);
+        let form = with("", &found);
+        let model = store::from_text(&form);
+        use crate::domain::refusal::Field;
+        assert_eq!(model.text(Field::Weight), "61.5");
+        assert_eq!(model.text(Field::WeightDate), "2026-11-26");
+        assert_eq!(
+            (model.text(Field::Height), model.text(Field::Creatinine)),
+            ("", "")
+        );
+    }
+
+    #[test]
+    fn what_is_refused_takes_nothing() {
+        let refused = answer(&[&["refused", "This is not FHIR."]]);
+        assert!(matches!(refused, Read::Refused(why) if why == "This is not FHIR."));
+    }
+}

@@ -82,7 +82,8 @@ fn Code(props: &CodeProps) -> Html {
         Asked::Text(_) if size.is_empty() => path.clone(),
         Asked::Text(_) => String::new(),
     };
-    let frame = format!("0 0 {size} {size}");
+    let side = if size.is_empty() { "1" } else { &size };
+    let frame = format!("0 0 {side} {side}");
     html! {
         <div class="code">
             <p class="hint" hidden={refused.is_empty()}>{ refused }</p>

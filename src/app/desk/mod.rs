@@ -79,12 +79,12 @@ pub fn App() -> Html {
                 <div class="desk-columns">
                     <div class="desk-column">
                         <texts::Texts case={case.clone()} />
+                        <import::Import case={case.clone()} {look} />
                     </div>
                     <div class="desk-column">
                         <calendar::Calendar case={case.clone()} />
                         <link::Link case={case.clone()} />
                         <programs::Programs case={case.clone()} />
-                        <import::Import case={case.clone()} {look} />
                     </div>
                 </div>
                 <printed::Printed {case} />

@@ -85,13 +85,12 @@ pub fn Cohort() -> Html {
     let begin = start.reform(|_: Event| None);
     let change = {
         let (set, now) = (set.clone(), now.clone());
-        Callback::from(move |(column, target): (usize, String)| {
+        Callback::from(move |changed: Preview| {
             let current = now.borrow().clone();
-            if let State::Ready(file, preview)
-            | State::Stopped(file, preview, _)
-            | State::Done(file, preview, _) = current
+            if let State::Ready(file, _) | State::Stopped(file, ..) | State::Done(file, ..) =
+                current
             {
-                set.emit(State::Ready(file, Rc::new(preview.with(column, &target))));
+                set.emit(State::Ready(file, Rc::new(changed)));
             }
         })
     };
