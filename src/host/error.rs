@@ -30,11 +30,13 @@ pub enum Error {
         /// What the system said.
         cause: std::io::Error,
     },
-    /// A file of reference cases is not JSON.
-    #[error("{path} is not JSON: correct it", path = path.display())]
-    Golden {
+    /// A file that should be JSON is not.
+    #[error("{path} is not JSON: {why}", path = path.display())]
+    Json {
         /// Which file.
         path: PathBuf,
+        /// What the reader said.
+        why: String,
     },
     /// A program that must be there is not.
     #[error("`{program}` was not found: {hint}")]

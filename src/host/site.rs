@@ -1,6 +1,10 @@
 //! Puts the site together in memory: every file under the URL it will have, relative to the site's folder.
 
 use std::collections::BTreeMap;
+use std::fs;
+use std::path::PathBuf;
+
+use imnm::exchange::golden;
 
 use super::error::Error;
 use super::minify::{self, Kind, minify};
@@ -14,6 +18,9 @@ use super::tools::Tools;
 pub const INDEX: &str = "index.html";
 /// The service worker, whose address must never change.
 pub const WORKER: &str = "sw.js";
+
+/// The reference cases, which the page runs when it is asked to test itself.
+const GOLDEN: &str = "golden.json";
 
 /// A whole site.
 pub struct Site {
@@ -55,9 +62,6 @@ const ON_DEMAND: [(&str, &str); 12] = [
     ("golden", GOLDEN),
 ];
 
-/// The reference cases, by which the page tests itself.
-const GOLDEN: &str = "golden.json";
-
 /// Scripts that are loaded as modules.
 const MODULES: [&str; 2] = ["boot.js", "background.js"];
 
@@ -89,7 +93,7 @@ pub fn assemble(
         assets.add(&format!("{name}.wasm"), module.wasm);
     }
 
-    assets.add(GOLDEN, golden(project)?);
+    assets.add(GOLDEN, golden(project)?.into_bytes());
 
     let style = assets.style()?;
     let csp = policy::csp(&style);
@@ -132,21 +136,21 @@ pub fn assemble(
     })
 }
 
-/// All files of `tests/vectors` as one: an object by their names, in their order.
-fn golden(project: &Project) -> Result<Vec<u8>, Error> {
+/// The reference cases of the tests as one text.
+fn golden(project: &Project) -> Result<String, Error> {
     let folder = project.root.join("tests/vectors");
-    let entries = std::fs::read_dir(&folder).map_err(Error::file("read", &folder))?;
-    let mut groups = serde_json::Map::new();
-    for entry in entries {
-        let path = entry.map_err(Error::file("read", &folder))?.path();
-        let name = path.file_stem().unwrap_or_default().to_string_lossy();
-        let text = project::read_text(&path)?;
-        let group =
-            serde_json::from_str(&text).map_err(|_| Error::Golden { path: path.clone() })?;
-        groups.insert(name.into_owned(), group);
-    }
-    // Without preserved order, a map is in the order of its names.
-    Ok(serde_json::Value::Object(groups).to_string().into_bytes())
+    let entries = fs::read_dir(&folder).map_err(Error::file("read", &folder))?;
+    let mut files: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
+    files.sort();
+    let group = |path: &PathBuf| {
+        let text = project::read_text(path)?;
+        serde_json::from_str(&text).map_err(|error| Error::Json {
+            path: path.clone(),
+            why: error.to_string(),
+        })
+    };
+    let groups: Vec<serde_json::Value> = files.iter().map(group).collect::<Result<_, _>>()?;
+    Ok(golden::joined(&groups))
 }
 
 /// The site's files so far. A file enters when a template first names it, so nothing unused is published.

@@ -53,8 +53,14 @@ pub async fn the_note_is_copied_with_one_press(stage: &mut Stage) {
     page.until("it is copied", "window.copied.length === 1")
         .await;
     let copied = page.text("window.copied[0]").await;
-    assert_eq!(copied, page.text("document.getElementById('text').value").await);
-    assert!(copied.contains("40 g on each of 3 days, 120 g in all"), "{copied}");
+    assert_eq!(
+        copied,
+        page.text("document.getElementById('text').value").await
+    );
+    assert!(
+        copied.contains("40 g on each of 3 days, 120 g in all"),
+        "{copied}"
+    );
     page.until(
         "it is said",
         "document.getElementById('text-said').textContent === 'Copied.'",
@@ -76,7 +82,11 @@ pub async fn where_nothing_can_be_copied_the_text_is_selected(stage: &mut Stage)
         "Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) }, configurable: true });",
     ] {
         page.run(without, vec![]).await;
-        page.run("getSelection().removeAllRanges(); document.body.focus();", vec![]).await;
+        page.run(
+            "getSelection().removeAllRanges(); document.body.focus();",
+            vec![],
+        )
+        .await;
         page.press("Copy").await;
         page.until(
             "it is selected",
@@ -106,71 +116,124 @@ pub async fn no_byte_leaves_while_everything_goes_out(stage: &mut Stage) {
     for name in TEXTS {
         text(&page, name).await;
         page.press("Save as a text file").await;
-        assert!(page.caught_file().await.contains("content version") || name == "Patient card", "{name}");
+        assert!(
+            page.caught_file().await.contains("content version") || name == "Patient card",
+            "{name}"
+        );
     }
-    page.run("navigator.clipboard.writeText = async () => {};", vec![]).await;
+    page.run("navigator.clipboard.writeText = async () => {};", vec![])
+        .await;
     page.press("Copy").await;
-    page.until("the link is made", "document.getElementById('link').value.includes('#/summary/')").await;
+    page.until(
+        "the link is made",
+        "document.getElementById('link').value.includes('#/summary/')",
+    )
+    .await;
     page.unfold("Show it as a code").await;
-    page.until("the code is drawn", "document.querySelector('#qr .dark')?.getAttribute('d').length > 100").await;
-    for (button, part) in [("Save as FHIR R4", "\"Bundle\""), ("Save as JSON", "\"anti_hmgcr\"")] {
+    page.until(
+        "the code is drawn",
+        "document.querySelector('#qr .dark')?.getAttribute('d').length > 100",
+    )
+    .await;
+    for (button, part) in [
+        ("Save as FHIR R4", "\"Bundle\""),
+        ("Save as JSON", "\"anti_hmgcr\""),
+    ] {
         page.press(button).await;
         assert!(page.caught_file().await.contains(part), "{button}");
     }
     page.devtools("Page.printToPDF", json!({})).await;
     page.go_to("About").await;
     page.press("Run the self-test").await;
-    page.until("it is tested", "document.getElementById('self-test-result').value").await;
+    page.until(
+        "it is tested",
+        "document.getElementById('self-test-result').value",
+    )
+    .await;
     stage.end_silence(&page).await;
 }
 
 pub async fn the_page_for_the_record_is_one_page(stage: &mut Stage) {
     let page = summary(stage).await;
-    page.until("the page is made", "document.querySelector('.printed .sheet')").await;
+    page.until(
+        "the page is made",
+        "document.querySelector('.printed .sheet')",
+    )
+    .await;
     for (paper, width, height) in [("A4", 8.27, 11.69), ("Letter", 8.5, 11.0)] {
         let how = json!({ "paperWidth": width, "paperHeight": height, "printBackground": false });
         let pdf = page.devtools("Page.printToPDF", how).await;
         let data = pdf["data"].as_str().expect("a document");
         let bytes = base64::Engine::decode(&base64::engine::general_purpose::STANDARD, data)
             .expect("base 64");
-        let pages = String::from_utf8_lossy(&bytes).matches("/Type /Page\n").count();
+        let pages = String::from_utf8_lossy(&bytes)
+            .matches("/Type /Page\n")
+            .count();
         assert_eq!(pages, 1, "{paper}");
     }
-    let printed = page.text("document.getElementById('printed').textContent").await;
-    assert!(printed.starts_with("Printed 20") && printed.contains("build "), "{printed}");
+    let printed = page
+        .text("document.getElementById('printed').textContent")
+        .await;
+    assert!(
+        printed.starts_with("Printed 20") && printed.contains("build "),
+        "{printed}"
+    );
 }
 
 pub async fn a_link_opens_the_case_and_asks_before_it_replaces_one(stage: &mut Stage) {
     let page = summary(stage).await;
-    page.until("the link is made", "document.getElementById('link').value.includes('#/summary/')").await;
+    page.until(
+        "the link is made",
+        "document.getElementById('link').value.includes('#/summary/')",
+    )
+    .await;
     let link = page.text("document.getElementById('link').value").await;
     let note = page.text("document.getElementById('text').value").await;
     page.go_to("IVIG").await;
     page.press("Clear patient").await;
     page.enter("Weight", "90").await;
     // The same tab, then one that is loaded with the link.
-    page.run("location.href = arguments[0];", vec![json!(link)]).await;
+    page.run("location.href = arguments[0];", vec![json!(link)])
+        .await;
     let said = "document.getElementById('linked-said')?.textContent.includes('same result')";
     page.until("it is looked at", said).await;
-    assert!(page.is("document.querySelector('.linked .warning').checkVisibility()").await);
+    assert!(
+        page.is("document.querySelector('.linked .warning').checkVisibility()")
+            .await
+    );
     page.press("Leave it").await;
     assert_eq!(page.text("location.hash").await, "#/summary");
     page.go_to("IVIG").await;
     assert_eq!(page.value("Weight").await, "90");
-    page.run("location.href = arguments[0];", vec![json!(link)]).await;
+    page.run("location.href = arguments[0];", vec![json!(link)])
+        .await;
     page.until("it is looked at", said).await;
     page.reload().await;
     page.until("it is looked at again", said).await;
     page.press("Open this case").await;
-    page.until("the address is bare", "location.hash === '#/summary'").await;
-    page.until("the text is that of the case", &format!("document.getElementById('text')?.value === {note:?}")).await;
+    page.until("the address is bare", "location.hash === '#/summary'")
+        .await;
+    page.until(
+        "the text is that of the case",
+        &format!("document.getElementById('text')?.value === {note:?}"),
+    )
+    .await;
     page.go_to("IVIG").await;
     assert_eq!(page.value("Weight").await, "60");
     // One letter off, and cut.
-    for damaged in [format!("{}A", &link[..link.len() - 1]), link[..link.len() - 9].to_owned(), format!("{link}!")] {
-        page.run("location.href = arguments[0];", vec![json!(damaged)]).await;
+    for damaged in [
+        format!("{}A", &link[..link.len() - 1]),
+        link[..link.len() - 9].to_owned(),
+        format!("{link}!"),
+    ] {
+        page.run("location.href = arguments[0];", vec![json!(damaged)])
+            .await;
         page.until("it is refused", "document.getElementById('linked-said')?.textContent.length > 10 && !document.getElementById('linked-said').textContent.includes('result')").await;
-        assert!(!page.is("document.getElementById('linked-open').checkVisibility()").await);
+        assert!(
+            !page
+                .is("document.getElementById('linked-open').checkVisibility()")
+                .await
+        );
         page.press("Leave it").await;
     }
 }

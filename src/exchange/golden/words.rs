@@ -1,9 +1,9 @@
 //! The vectors' words for fields and refusals.
 
-use imnm::domain::finding::Finding;
-use imnm::domain::number::{Decimal, NumberError};
-use imnm::domain::quantity::{Quantity, Unit};
-use imnm::domain::refusal::{Field, Reason, Refusal};
+use crate::domain::finding::Finding;
+use crate::domain::number::{Decimal, NumberError};
+use crate::domain::quantity::{Quantity, Unit};
+use crate::domain::refusal::{Field, Reason, Refusal};
 use serde_json::{Value, json};
 
 /// A value of a case as it reaches the core: typed text, or a number from a program.
@@ -117,35 +117,35 @@ fn field(field: Field) -> &'static str {
     }
 }
 
-/// An exact quantity as a JSON number.
-pub fn exact<U: Unit>(quantity: Quantity<U>) -> Value {
-    quantity
-        .to_string()
-        .parse::<f64>()
-        .map_or(Value::Null, |value| json!(value))
+/// The value of a key, or null.
+pub fn at<'a>(value: &'a Value, key: &str) -> &'a Value {
+    value.get(key).unwrap_or(&Value::Null)
 }
 
-/// Panics at a field that the group does not have, or lacks.
-pub fn fields(input: &Value, known: &[&str]) {
-    let object = input.as_object().expect("an input has fields");
-    let unknown: Vec<&String> = object
-        .keys()
-        .filter(|key| !known.contains(&key.as_str()))
-        .collect();
-    assert!(unknown.is_empty(), "unknown fields: {unknown:?}");
-    let missing: Vec<&&str> = known
-        .iter()
-        .filter(|key| !object.contains_key(**key))
-        .collect();
-    assert!(missing.is_empty(), "missing fields: {missing:?}");
+/// An exact quantity as a JSON number.
+pub fn exact<U: Unit>(quantity: Quantity<U>) -> Value {
+    float(quantity).map_or(Value::Null, |value| json!(value))
+}
+
+/// An exact quantity, for a comparison.
+pub fn float<U: Unit>(quantity: Quantity<U>) -> Option<f64> {
+    quantity.to_string().parse().ok()
+}
+
+/// Nothing where an input has a field that the group does not know, or lacks one.
+pub fn fields(input: &Value, known: &[&str]) -> Option<()> {
+    let object = input.as_object()?;
+    let is_known = |key: &String| known.contains(&key.as_str());
+    let all = object.keys().all(is_known) && known.iter().all(|key| object.contains_key(*key));
+    all.then_some(())
 }
 
 /// A word for a finding.
-pub fn finding(value: &Value) -> Finding {
-    match value.as_str() {
-        Some("yes") => Finding::Present,
-        Some("no") => Finding::Absent,
-        Some("unknown") => Finding::Unknown,
-        _ => panic!("a finding: {value}"),
+pub fn finding(value: &Value) -> Option<Finding> {
+    match value.as_str()? {
+        "yes" => Some(Finding::Present),
+        "no" => Some(Finding::Absent),
+        "unknown" => Some(Finding::Unknown),
+        _ => None,
     }
 }

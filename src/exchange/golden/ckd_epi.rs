@@ -1,15 +1,16 @@
 //! Estimated filtration by creatinine, cystatin C and both, and its stage.
 
-use imnm::domain::bounds::{self, CreatinineUnit};
-use imnm::domain::finding::Finding;
-use imnm::domain::kidney::ckd_epi::Person;
-use imnm::domain::kidney::filtration::{Disagreement, EQUATIONS, Equation, filtrations};
-use imnm::domain::kidney::stage::Stage;
-use imnm::domain::number::Decimal;
-use imnm::domain::refusal::{Field, Reason, Refusal};
+use crate::domain::bounds::{self, CreatinineUnit};
+use crate::domain::finding::Finding;
+use crate::domain::kidney::ckd_epi::Person;
+use crate::domain::kidney::filtration::{Disagreement, EQUATIONS, Equation, filtrations};
+use crate::domain::kidney::stage::Stage;
+use crate::domain::number::Decimal;
+use crate::domain::quantity::{MicromolesPerLitre, MilligramsPerLitre};
+use crate::domain::refusal::{Field, Reason, Refusal};
 use serde_json::{Map, Value, json};
 
-use super::words;
+use super::words::{self, at};
 
 /// The vectors' name of an equation.
 fn name(equation: Equation) -> &'static str {
@@ -20,8 +21,11 @@ fn name(equation: Equation) -> &'static str {
     }
 }
 
-pub fn run(input: &Value) -> Value {
-    estimated(input).unwrap_or_else(|refused| refused)
+pub fn run(input: &Value) -> Option<Value> {
+    match estimated(input) {
+        Ok(estimate) => estimate,
+        Err(refused) => Some(refused),
+    }
 }
 
 fn refused(refusal: Refusal) -> Value {
@@ -31,13 +35,14 @@ fn refused(refusal: Refusal) -> Value {
     }
 }
 
-fn estimated(input: &Value) -> Result<Value, Value> {
+/// The estimates, nothing where the input is not understood, or the refusal.
+fn estimated(input: &Value) -> Result<Option<Value>, Value> {
     let [age, creatinine, cystatin] =
-        ["age", "creatinine", "cystatin_c_mg_l"].map(|key| words::number(&input[key]));
-    let unit = match input["unit"].as_str() {
+        ["age", "creatinine", "cystatin_c_mg_l"].map(|key| words::number(at(input, key)));
+    let unit = match at(input, "unit").as_str() {
         Some("mg/dL") => CreatinineUnit::MilligramsPerDecilitre,
         Some("umol/L") | None => CreatinineUnit::MicromolesPerLitre,
-        Some(other) => panic!("unit {other}"),
+        Some(_) => return Ok(None),
     };
     let age = bounds::age(Field::Age, age.as_ref().map_err(|error| *error))
         .needed(Field::Age)
@@ -45,7 +50,9 @@ fn estimated(input: &Value) -> Result<Value, Value> {
     if age < bounds::ADULT_FROM {
         return Err(refused(Refusal::new(Field::Age, Reason::AdultsOnly)));
     }
-    let sex = super::ivig::sex(&input["sex"]).expect("a sex");
+    let Some(sex) = super::ivig::sex(at(input, "sex")) else {
+        return Ok(None);
+    };
     let cystatin = bounds::cystatin(Field::Cystatin, cystatin.as_ref().map_err(|error| *error));
     let cystatin = cystatin.value().map_err(refused)?;
     let creatinine = bounds::creatinine(creatinine.as_ref().map_err(|error| *error), unit);
@@ -54,17 +61,29 @@ fn estimated(input: &Value) -> Result<Value, Value> {
     } else {
         Some(creatinine.needed(Field::Creatinine).map_err(refused)?)
     };
-    let made = filtrations(Person { age, sex }, creatinine, cystatin).expect("it fits");
+    let person = Person { age, sex };
+    let ten = prednisolone_ten(at(input, "prednisolone_mg_day"));
+    let reads_low = cystatin.is_some() && ten.is_some_and(Finding::is_present);
+    Ok(shown(person, creatinine, cystatin, reads_low))
+}
+
+fn shown(
+    person: Person,
+    creatinine: Option<MicromolesPerLitre>,
+    cystatin: Option<MilligramsPerLitre>,
+    reads_low: bool,
+) -> Option<Value> {
+    let made = filtrations(person, creatinine, cystatin).ok()?;
     let mut shown: Map<String, Value> = EQUATIONS
         .into_iter()
         .filter_map(|equation| Some((name(equation).to_owned(), words::exact(made.by(equation)?))))
         .collect();
-    let (basis, lowest) = made.lowest().expect("one marker at least");
+    let (basis, lowest) = made.lowest()?;
     let mut warnings = Vec::new();
-    if made.disagreement().expect("it fits") == Some(Disagreement::CreatinineHigher) {
+    if made.disagreement().ok()? == Some(Disagreement::CreatinineHigher) {
         warnings.push("CR_AND_CYS_DISAGREE_BY_15_OR_MORE");
     }
-    if cystatin.is_some() && prednisolone_ten(&input["prednisolone_mg_day"]).is_present() {
+    if reads_low {
         warnings.push("STEROID_10_MG_CYSTATIN_GFR_READS_LOW");
     }
     shown.insert("stage_basis".to_owned(), json!(name(basis)));
@@ -73,12 +92,14 @@ fn estimated(input: &Value) -> Result<Value, Value> {
         json!(format!("{:?}", Stage::of(lowest))),
     );
     shown.insert("warnings".to_owned(), json!(warnings));
-    Ok(Value::Object(shown))
+    Some(Value::Object(shown))
 }
 
 /// Ten milligrams a day or more, where a dose is given.
-fn prednisolone_ten(value: &Value) -> Finding {
-    let ten = Decimal::from_plain("10").expect("a number").scaled(3);
-    let dose = words::number(value).ok().map(|dose| dose.scaled(3));
-    Finding::from_answer(dose.map(|dose| dose.expect("it fits") >= ten.expect("it fits")))
+fn prednisolone_ten(value: &Value) -> Option<Finding> {
+    let ten = Decimal::from_plain("10").ok()?.scaled(3).ok()?;
+    let Ok(dose) = words::number(value) else {
+        return Some(Finding::Unknown);
+    };
+    Some(Finding::from_answer(Some(dose.scaled(3).ok()? >= ten)))
 }

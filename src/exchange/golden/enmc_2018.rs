@@ -1,12 +1,12 @@
 //! The 224th ENMC workshop's criteria.
 
-use imnm::domain::classify::enmc::{
+use crate::domain::classify::enmc::{
     Antibody, Biopsy, Element, EnmcFindings, OtherAntibodies, Subtype, Verdict, enmc,
 };
-use imnm::domain::classify::flags::Flag;
+use crate::domain::classify::flags::Flag;
 use serde_json::{Value, json};
 
-use super::words::{fields, finding};
+use super::words::{at, fields, finding};
 
 const FIELDS: [&str; 6] = [
     "ck_raised",
@@ -17,25 +17,25 @@ const FIELDS: [&str; 6] = [
     "biopsy",
 ];
 
-pub fn run(input: &Value) -> Value {
-    fields(input, &FIELDS);
+pub fn run(input: &Value) -> Option<Value> {
+    fields(input, &FIELDS)?;
     let findings = EnmcFindings {
-        ck_raised: finding(&input["ck_raised"]),
-        proximal_weakness: finding(&input["proximal_weakness"]),
-        anti_hmgcr: antibody(&input["anti_hmgcr"]),
-        anti_srp: antibody(&input["anti_srp"]),
-        other_antibodies: match word(&input["other_msa"]) {
+        ck_raised: finding(at(input, "ck_raised"))?,
+        proximal_weakness: finding(at(input, "proximal_weakness"))?,
+        anti_hmgcr: antibody(at(input, "anti_hmgcr"))?,
+        anti_srp: antibody(at(input, "anti_srp"))?,
+        other_antibodies: match word(at(input, "other_msa")) {
             "none" => OtherAntibodies::Negative,
             "positive" => OtherAntibodies::Positive,
             "untested" => OtherAntibodies::NotTested,
-            other => panic!("other_msa: {other}"),
+            _ => return None,
         },
-        biopsy: match word(&input["biopsy"]) {
+        biopsy: match word(at(input, "biopsy")) {
             "not_done" => Biopsy::NotDone,
             "inadequate" => Biopsy::Inadequate,
             "imnm" => Biopsy::Necrotizing,
             "other" => Biopsy::Other,
-            other => panic!("biopsy: {other}"),
+            _ => return None,
         },
     };
     let result = enmc(&findings);
@@ -45,7 +45,7 @@ pub fn run(input: &Value) -> Value {
         [one] => Some(subtype(*one)),
         [..] => Some("unresolved"),
     };
-    json!({
+    Some(json!({
         "status": verdict(result.status()),
         "subtype": subtype,
         "subtypes": {
@@ -55,21 +55,21 @@ pub fn run(input: &Value) -> Value {
         },
         "undetermined_by": result.missing.iter().map(element).collect::<Vec<_>>(),
         "flags": result.flags.iter().map(flag).collect::<Vec<_>>(),
-    })
+    }))
 }
 
 fn word(value: &Value) -> &str {
     value.as_str().unwrap_or_default()
 }
 
-fn antibody(value: &Value) -> Antibody {
-    match word(value) {
+fn antibody(value: &Value) -> Option<Antibody> {
+    Some(match word(value) {
         "untested" => Antibody::NotTested,
         "negative" => Antibody::Negative,
         "weak" => Antibody::Weak,
         "positive" => Antibody::Positive,
-        other => panic!("an antibody: {other}"),
-    }
+        _ => return None,
+    })
 }
 
 fn subtype(subtype: Subtype) -> &'static str {

@@ -1,25 +1,25 @@
 //! Body size.
 
-use imnm::domain::body_size;
-use imnm::domain::bounds;
-use imnm::domain::refusal::{Field, Refusal};
+use crate::domain::body_size;
+use crate::domain::bounds;
+use crate::domain::refusal::{Field, Refusal};
 use serde_json::{Value, json};
 
-use super::words;
+use super::words::{self, at};
 
-pub fn run(input: &Value) -> Value {
-    measure(input).unwrap_or_else(words::refusal)
+pub fn run(input: &Value) -> Option<Value> {
+    Some(measure(input).unwrap_or_else(words::refusal))
 }
 
 fn measure(input: &Value) -> Result<Value, Refusal> {
-    let weight = words::number(&input["weight_kg"]);
-    let height = words::number(&input["height_cm"]);
+    let weight = words::number(at(input, "weight_kg"));
+    let height = words::number(at(input, "height_cm"));
     let weight =
         bounds::weight(Field::Weight, weight.as_ref().map_err(|e| *e)).needed(Field::Weight)?;
     let height = bounds::height(height.as_ref().map_err(|e| *e)).needed(Field::Height)?;
-    let sex = super::ivig::sex(&input["sex"]).ok_or(Refusal::new(
+    let sex = super::ivig::sex(at(input, "sex")).ok_or(Refusal::new(
         Field::Sex,
-        imnm::domain::refusal::Reason::SexNeeded,
+        crate::domain::refusal::Reason::SexNeeded,
     ))?;
     let lost = Refusal::overflow(Field::Weight);
     let devine = body_size::ideal_devine(sex, height).map_err(&lost)?;

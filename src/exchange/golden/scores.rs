@@ -1,16 +1,16 @@
 //! Padua, IMPROVE VTE and IMPROVE bleeding.
 
-use imnm::domain::bounds;
-use imnm::domain::finding::Finding;
-use imnm::domain::quantity::Points;
-use imnm::domain::refusal::{Field, Refusal};
-use imnm::domain::risk::improve_bleeding::{self, BleedingItem, Measured};
-use imnm::domain::risk::improve_vte::{self, Band, VTE_ITEMS, VteItem};
-use imnm::domain::risk::padua::{self, PADUA_ITEMS, PaduaItem};
-use imnm::domain::risk::score::Score;
+use crate::domain::bounds;
+use crate::domain::finding::Finding;
+use crate::domain::quantity::Points;
+use crate::domain::refusal::{Field, Refusal};
+use crate::domain::risk::improve_bleeding::{self, BleedingItem, Measured};
+use crate::domain::risk::improve_vte::{self, Band, VTE_ITEMS, VteItem};
+use crate::domain::risk::padua::{self, PADUA_ITEMS, PaduaItem};
+use crate::domain::risk::score::Score;
 use serde_json::{Value, json};
 
-use super::words;
+use super::words::{self, at};
 
 fn padua_name(item: PaduaItem) -> &'static str {
     match item {
@@ -69,53 +69,57 @@ fn scored(score: Score, cutoff: Points) -> Value {
     })
 }
 
-pub fn padua(input: &Value) -> Value {
-    let items = input.as_object().expect("items");
+pub fn padua(input: &Value) -> Option<Value> {
+    let items = input.as_object()?;
     for (name, value) in items {
         if !PADUA_ITEMS.iter().any(|item| padua_name(*item) == name) {
-            return json!({ "error": "UNKNOWN_ITEM", "field": name });
+            return Some(json!({ "error": "UNKNOWN_ITEM", "field": name }));
         }
         if !value.is_null() && !value.is_boolean() {
-            return json!({ "error": "NOT_A_BOOLEAN", "field": name });
+            return Some(json!({ "error": "NOT_A_BOOLEAN", "field": name }));
         }
     }
-    let score = padua::padua(|item| finding(&input[padua_name(item)]));
-    scored(score, padua::HIGH_FROM)
+    let score = padua::padua(|item| finding(at(input, padua_name(item))));
+    Some(scored(score, padua::HIGH_FROM))
 }
 
-pub fn improve_vte(input: &Value) -> Value {
-    let items = input.as_object().expect("items");
+pub fn improve_vte(input: &Value) -> Option<Value> {
+    let items = input.as_object()?;
     let is_known = |name: &str| VTE_ITEMS.iter().any(|item| vte_name(*item) == name);
-    assert!(items.keys().all(|name| is_known(name)), "{input}");
-    let score = improve_vte::improve_vte(|item| finding(&input[vte_name(item)]));
+    if !items.keys().all(|name| is_known(name)) {
+        return None;
+    }
+    let score = improve_vte::improve_vte(|item| finding(at(input, vte_name(item))));
     let band = |points| match Band::of(points) {
         Band::Low => "low",
         Band::Moderate => "moderate",
         Band::High => "high",
     };
-    json!({
+    Some(json!({
         "score_min": words::exact(score.min),
         "score_max": words::exact(score.max),
         "band_min": band(score.min),
         "band_max": band(score.max),
-    })
+    }))
 }
 
-pub fn improve_bleeding(input: &Value) -> Value {
-    measured(input).map_or_else(words::refusal, |measured| {
+pub fn improve_bleeding(input: &Value) -> Option<Value> {
+    let worded = measured(input).map_or_else(words::refusal, |measured| {
         let score = improve_bleeding::improve_bleeding(
-            |item| finding(&input[bleeding_name(item)]),
+            |item| finding(at(input, bleeding_name(item))),
             &measured,
         );
         scored(score, improve_bleeding::HIGH_FROM)
-    })
+    });
+    Some(worded)
 }
 
 fn measured(input: &Value) -> Result<Measured, Refusal> {
-    let [age, gfr, platelets] = ["age", "gfr", "platelets"].map(|key| words::number(&input[key]));
+    let [age, gfr, platelets] =
+        ["age", "gfr", "platelets"].map(|key| words::number(at(input, key)));
     Ok(Measured {
         age: bounds::age(Field::Age, age.as_ref().map_err(|e| *e)).value()?,
-        sex: super::ivig::sex(&input["sex"]),
+        sex: super::ivig::sex(at(input, "sex")),
         filtration: bounds::clearance(gfr.as_ref().map_err(|e| *e)).value()?,
         platelets: bounds::platelets(platelets.as_ref().map_err(|e| *e)).value()?,
     })

@@ -1,21 +1,32 @@
 //! The decision on dalteparin.
 
-use imnm::domain::bounds;
-use imnm::domain::dalteparin::decision::{Decision, DecisionReason, SYRINGE, Setting, Unanswered};
-use imnm::domain::dalteparin::prophylaxis::{Prophylaxis, ProphylaxisRequest, decide};
-use imnm::domain::dalteparin::stops::{HEPARIN_STOPS, HeparinStop};
-use imnm::domain::dalteparin::warnings::Warning;
-use imnm::domain::number::{Decimal, NumberError};
-use imnm::domain::quantity::Points;
-use imnm::domain::refusal::{Field, Refusal};
-use imnm::domain::risk::score::Score;
+use crate::domain::bounds;
+use crate::domain::dalteparin::decision::{Decision, DecisionReason, SYRINGE, Setting, Unanswered};
+use crate::domain::dalteparin::prophylaxis::{Prophylaxis, ProphylaxisRequest, decide};
+use crate::domain::dalteparin::stops::{HEPARIN_STOPS, HeparinStop};
+use crate::domain::dalteparin::warnings::Warning;
+use crate::domain::number::{Decimal, NumberError};
+use crate::domain::quantity::Points;
+use crate::domain::refusal::{Field, Refusal};
+use crate::domain::risk::score::Score;
 use serde_json::{Value, json};
 
 use super::scores::finding;
-use super::words;
+use super::words::{self, at};
 
-pub fn run(input: &Value) -> Value {
-    request(input).map_or_else(words::refusal, |request| answer(&decide(&request)))
+pub fn run(input: &Value) -> Option<Value> {
+    let setting = match at(input, "setting").as_str() {
+        None => None,
+        Some("inpatient") => Some(Setting::Inpatient),
+        Some("ambulatory_ivig") => Some(Setting::DayCase),
+        Some(_) => return None,
+    };
+    let scores = [
+        score(at(input, "padua"))?,
+        score(at(input, "improve_bleed"))?,
+    ];
+    let request = request(input, setting, scores);
+    Some(request.map_or_else(words::refusal, |request| answer(&decide(&request))))
 }
 
 /// The names of a stop in a case's input and in its reasons.
@@ -46,29 +57,28 @@ fn names(stop: HeparinStop) -> (&'static str, &'static str) {
     }
 }
 
-fn request(input: &Value) -> Result<ProphylaxisRequest, Refusal> {
+fn request(
+    input: &Value,
+    setting: Option<Setting>,
+    [padua, bleeding]: [Option<Score>; 2],
+) -> Result<ProphylaxisRequest, Refusal> {
     let [age, weight, platelets, clearance] =
-        ["age", "weight_kg", "platelets", "crcl"].map(|key| words::number(&input[key]));
+        ["age", "weight_kg", "platelets", "crcl"].map(|key| words::number(at(input, key)));
     Ok(ProphylaxisRequest {
-        stops: HEPARIN_STOPS.map(|stop| finding(&input[names(stop).0])),
+        stops: HEPARIN_STOPS.map(|stop| finding(at(input, names(stop).0))),
         age: bounds::age(Field::Age, entry(&age)).value()?,
-        sex: super::ivig::sex(&input["sex"]),
-        pregnant: finding(&input["pregnant"]),
+        sex: super::ivig::sex(at(input, "sex")),
+        pregnant: finding(at(input, "pregnant")),
         weight: bounds::weight(Field::Weight, entry(&weight)).value()?,
         platelets: bounds::platelets(entry(&platelets)).value()?,
         clearance: bounds::clearance(entry(&clearance)).value()?,
-        setting: match input["setting"].as_str() {
-            None => None,
-            Some("inpatient") => Some(Setting::Inpatient),
-            Some("ambulatory_ivig") => Some(Setting::DayCase),
-            Some(other) => panic!("setting {other}"),
-        },
-        padua: score(&input["padua"]),
-        bleeding: score(&input["improve_bleed"]),
-        clot_factor: finding(&input["ivig_clot_factor"]),
-        off_label_chosen: input["off_label_choice"] == true,
-        antiplatelet_or_nsaid: finding(&input["antiplatelet_or_nsaid"]),
-        retinopathy: finding(&input["retinopathy"]),
+        setting,
+        padua,
+        bleeding,
+        clot_factor: finding(at(input, "ivig_clot_factor")),
+        off_label_chosen: at(input, "off_label_choice").as_bool() == Some(true),
+        antiplatelet_or_nsaid: finding(at(input, "antiplatelet_or_nsaid")),
+        retinopathy: finding(at(input, "retinopathy")),
     })
 }
 
@@ -76,15 +86,19 @@ fn entry(number: &Result<Decimal, NumberError>) -> bounds::Entry<'_> {
     number.as_ref().map_err(|error| *error)
 }
 
-fn score(interval: &Value) -> Option<Score> {
+/// A score from its two ends; none where there is none, and nothing where it is not understood.
+fn score(interval: &Value) -> Option<Option<Score>> {
+    if interval.is_null() {
+        return Some(None);
+    }
     let end = |place: usize| {
-        let end = words::number(&interval[place]).expect("an end of an interval");
-        Points::scaled(end.scaled(1).expect("tenths"))
+        let end = words::number(interval.get(place)?).ok()?;
+        Some(Points::scaled(end.scaled(1).ok()?))
     };
-    (!interval.is_null()).then(|| Score {
-        min: end(0),
-        max: end(1),
-    })
+    Some(Some(Score {
+        min: end(0)?,
+        max: end(1)?,
+    }))
 }
 
 fn answer(prophylaxis: &Prophylaxis) -> Value {

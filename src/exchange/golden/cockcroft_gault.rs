@@ -1,31 +1,33 @@
 //! Creatinine clearance.
 
-use imnm::domain::bounds::{self, CREATININE, CreatinineUnit, Zone};
-use imnm::domain::kidney::clearance::{self, KidneyNotice};
-use imnm::domain::kidney::cockcroft_gault::{Patient, cockcroft_gault};
-use imnm::domain::refusal::{Field, Reason, Refusal};
+use crate::domain::bounds::{self, CREATININE, CreatinineUnit, Zone};
+use crate::domain::kidney::clearance::{self, KidneyNotice};
+use crate::domain::kidney::cockcroft_gault::{Patient, cockcroft_gault};
+use crate::domain::refusal::{Field, Reason, Refusal};
 use serde_json::{Value, json};
 
-use super::words;
+use super::words::{self, at};
 
-pub fn run(input: &Value) -> Value {
-    cleared(input).unwrap_or_else(|refusal| match refusal.reason {
-        Reason::AdultsOnly => json!({ "error": "ADULT_EQUATION_ONLY", "field": "age" }),
-        _ => words::refusal(refusal),
-    })
-}
-
-fn cleared(input: &Value) -> Result<Value, Refusal> {
-    let [age, weight, height, creatinine] =
-        ["age", "weight_kg", "height_cm", "creatinine"].map(|key| words::number(&input[key]));
-    let unit = match input["unit"].as_str() {
+pub fn run(input: &Value) -> Option<Value> {
+    let unit = match at(input, "unit").as_str() {
         Some("mg/dL") => CreatinineUnit::MilligramsPerDecilitre,
         Some("umol/L") | None => CreatinineUnit::MicromolesPerLitre,
-        Some(other) => panic!("unit {other}"),
+        Some(_) => return None,
     };
+    let worded = cleared(input, unit).unwrap_or_else(|refusal| match refusal.reason {
+        Reason::AdultsOnly => json!({ "error": "ADULT_EQUATION_ONLY", "field": "age" }),
+        _ => words::refusal(refusal),
+    });
+    Some(worded)
+}
+
+fn cleared(input: &Value, unit: CreatinineUnit) -> Result<Value, Refusal> {
+    let [age, weight, height, creatinine] =
+        ["age", "weight_kg", "height_cm", "creatinine"].map(|key| words::number(at(input, key)));
     let patient = Patient {
         age: bounds::age(Field::Age, age.as_ref().map_err(|e| *e)).needed(Field::Age)?,
-        sex: super::ivig::sex(&input["sex"]).ok_or(Refusal::new(Field::Sex, Reason::SexNeeded))?,
+        sex: super::ivig::sex(at(input, "sex"))
+            .ok_or(Refusal::new(Field::Sex, Reason::SexNeeded))?,
         weight: bounds::weight(Field::Weight, weight.as_ref().map_err(|e| *e))
             .needed(Field::Weight)?,
         height: bounds::height(height.as_ref().map_err(|e| *e)).value()?,
@@ -60,7 +62,7 @@ fn cleared(input: &Value) -> Result<Value, Refusal> {
 }
 
 fn child(
-    age: &Result<imnm::domain::number::Decimal, imnm::domain::number::NumberError>,
+    age: &Result<crate::domain::number::Decimal, crate::domain::number::NumberError>,
 ) -> Option<Refusal> {
     let age = bounds::age(Field::Age, age.as_ref().map_err(|e| *e)).known()?;
     (age < bounds::ADULT_FROM).then_some(Refusal::new(Field::Age, Reason::AdultsOnly))

@@ -1,41 +1,42 @@
 //! Courses of immunoglobulin.
 
-use imnm::domain::assessment::{IvigAnswer, assess};
-use imnm::domain::body_size::Sex;
-use imnm::domain::bounds;
-use imnm::domain::case::{Case, Confirmation, ROUNDING_STEPS, USUAL_DAYS, USUAL_DOSE};
-use imnm::domain::finding::Finding;
-use imnm::domain::ivig::course::{Course, CourseRequest, plan};
-use imnm::domain::ivig::infusion::Ladder;
-use imnm::domain::ivig::notices::Notice;
-use imnm::domain::ivig::products::Product;
-use imnm::domain::ivig::regimen::Rounding;
-use imnm::domain::ivig::weight::{Basis, WeightPolicy};
-use imnm::domain::number::NumberError;
-use imnm::domain::quantity::{Grams, Quantity};
-use imnm::domain::refusal::{Field, Reading, Reason, Refusal};
+use crate::domain::assessment::{IvigAnswer, assess};
+use crate::domain::body_size::Sex;
+use crate::domain::bounds;
+use crate::domain::case::{Case, Confirmation, ROUNDING_STEPS, USUAL_DAYS, USUAL_DOSE};
+use crate::domain::finding::Finding;
+use crate::domain::ivig::course::{Course, CourseRequest, plan};
+use crate::domain::ivig::infusion::Ladder;
+use crate::domain::ivig::notices::Notice;
+use crate::domain::ivig::products::Product;
+use crate::domain::ivig::regimen::Rounding;
+use crate::domain::ivig::weight::{Basis, WeightPolicy};
+use crate::domain::number::NumberError;
+use crate::domain::quantity::{Grams, Quantity};
+use crate::domain::refusal::{Field, Reading, Reason, Refusal};
 use serde_json::{Map, Value, json};
 
-use super::words;
+use super::words::{self, at};
 
-pub fn run(input: &Value) -> Value {
+pub fn run(input: &Value) -> Option<Value> {
     let request = match request(input) {
         Ok(request) => request,
-        Err(unknown) => return json!({ "unknown": unknown }),
+        Err(unknown) => return Some(json!({ "unknown": unknown })),
     };
     let planned = plan(&request);
-    let worded = planned
-        .as_ref()
-        .map_or_else(|refusal| words::refusal(*refusal), course);
+    let worded = match &planned {
+        Ok(planned) => course(planned)?,
+        Err(refusal) => words::refusal(*refusal),
+    };
     // The page's way to the same figures must not give others.
-    match agrees_with_assess(&request) {
+    Some(match agrees_with_assess(&request) {
         Ok(()) => worded,
         Err(why) => json!({ "assess differs": why, "plan": worded }),
-    }
+    })
 }
 
 fn request(input: &Value) -> Result<CourseRequest, String> {
-    let read = |key: &str| words::number(&input[key]);
+    let read = |key: &str| words::number(at(input, key));
     let (age, weight, height) = (read("age"), read("weight_kg"), read("height_cm"));
     let (before, dose, days, step) = (
         read("prepregnancy_weight_kg"),
@@ -47,8 +48,8 @@ fn request(input: &Value) -> Result<CourseRequest, String> {
     let [usual_step, _] = ROUNDING_STEPS;
     Ok(CourseRequest {
         age: bounds::age(Field::Age, age.as_ref().map_err(|e| *e)),
-        sex: sex(&input["sex"]),
-        pregnant: finding(&input["pregnant"]),
+        sex: sex(at(input, "sex")),
+        pregnant: finding(at(input, "pregnant")),
         weight: bounds::weight(Field::Weight, weight.as_ref().map_err(|e| *e)),
         height: bounds::height(height.as_ref().map_err(|e| *e)),
         prepregnancy_weight: bounds::weight(
@@ -65,19 +66,19 @@ fn request(input: &Value) -> Result<CourseRequest, String> {
         } else {
             Reading::Known(USUAL_DAYS)
         },
-        policy: policy(input["mode"].as_str().unwrap_or("BMI30"))?,
+        policy: policy(at(input, "mode").as_str().unwrap_or("BMI30"))?,
         step: if given("step") {
             bounds::step(step.as_ref().map_err(|e| *e))
         } else {
             Reading::Known(usual_step)
         },
-        rounding: match input["round"].as_str().unwrap_or("nearest") {
+        rounding: match at(input, "round").as_str().unwrap_or("nearest") {
             "nearest" => Rounding::Nearest,
             "down" => Rounding::Down,
             other => return Err(other.to_owned()),
         },
-        product: product(input["product"].as_str().unwrap_or("OCTAGAM10_DM"))?,
-        at_risk: finding(&input["at_risk"]),
+        product: product(at(input, "product").as_str().unwrap_or("OCTAGAM10_DM"))?,
+        at_risk: finding(at(input, "at_risk")),
         plan: None,
     })
 }
@@ -116,15 +117,11 @@ fn product(name: &str) -> Result<Product, String> {
     })
 }
 
-fn course(course: &Course) -> Value {
+fn course(course: &Course) -> Option<Value> {
     let (doses, supply, running) = (
         course.doses.value(),
         course.supply.value(),
-        course
-            .running
-            .as_ref()
-            .expect("the products of the vectors have rates")
-            .value(),
+        course.running.as_ref()?.value(),
     );
     let vials = supply.vials_of_largest().map(|vials| {
         vials
@@ -132,7 +129,8 @@ fn course(course: &Course) -> Value {
             .map(|v| (v.size.to_string(), json!(f64::from(v.count))))
             .collect::<Map<String, Value>>()
     });
-    json!({
+    let [exact, total] = [doses.exact, doses.total].map(words::float);
+    Some(json!({
         "weight_used_kg": words::exact(doses.weight.used),
         "weight_basis": match doses.weight.basis {
             Basis::Actual => "actual",
@@ -143,7 +141,7 @@ fn course(course: &Course) -> Value {
         "exact_total_g": words::exact(doses.exact),
         "total_g": words::exact(doses.total),
         // Compared before rounding to the displayed tenth: where a half lies below zero, "half up" can be read in two ways.
-        "deviation_percent": (doses.total.get() - doses.exact.get()) as f64 / doses.exact.get() as f64 * 100.0,
+        "deviation_percent": (total? - exact?) / exact? * 100.0,
         "daily_g": list(&doses.daily),
         "daily_ml": list(&supply.daily),
         "total_ml": words::exact(supply.total),
@@ -151,15 +149,15 @@ fn course(course: &Course) -> Value {
         "schedule_largest_day_mlh_min_ml": ladder(&running.exact),
         "minutes_largest_day": words::exact(running.exact.minutes),
         "warnings": course.notices.iter().map(|&n| notice(n)).collect::<Vec<_>>(),
-    })
+    }))
 }
 
-fn list<U: imnm::domain::quantity::Unit>(quantities: &[Quantity<U>]) -> Value {
+fn list<U: crate::domain::quantity::Unit>(quantities: &[Quantity<U>]) -> Value {
     quantities.iter().map(|&q| words::exact(q)).collect()
 }
 
 fn ladder(ladder: &Ladder) -> Value {
-    let row = |s: &imnm::domain::ivig::infusion::LadderStep| {
+    let row = |s: &crate::domain::ivig::infusion::LadderStep| {
         json!([
             words::exact(s.rate),
             words::exact(s.minutes),
@@ -225,7 +223,7 @@ fn agrees_with_assess(request: &CourseRequest) -> Result<(), String> {
         }
         case.confirmed.extend(asked);
     }
-    let total = |doses: &imnm::domain::ivig::course::Doses| -> (Grams, Vec<Grams>) {
+    let total = |doses: &crate::domain::ivig::course::Doses| -> (Grams, Vec<Grams>) {
         (doses.total, doses.daily.clone())
     };
     let no_weight = Refusal::new(Field::Weight, Reason::Number(NumberError::Missing));

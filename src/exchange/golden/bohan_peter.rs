@@ -1,10 +1,10 @@
 //! Bohan and Peter 1975. The vectors ask for no exclusion: nothing is excluded there.
 
-use imnm::domain::classify::bohan_peter::{BohanPeterClass, BohanPeterFindings, bohan_peter};
-use imnm::domain::finding::Finding;
+use crate::domain::classify::bohan_peter::{BohanPeterClass, BohanPeterFindings, bohan_peter};
+use crate::domain::finding::Finding;
 use serde_json::{Value, json};
 
-use super::words::{fields, finding};
+use super::words::{at, fields, finding};
 
 const FIELDS: [&str; 5] = [
     "proximal_weakness",
@@ -14,22 +14,22 @@ const FIELDS: [&str; 5] = [
     "dm_rash",
 ];
 
-pub fn run(input: &Value) -> Value {
-    fields(input, &FIELDS);
+pub fn run(input: &Value) -> Option<Value> {
+    fields(input, &FIELDS)?;
     let result = bohan_peter(&BohanPeterFindings {
-        weakness: finding(&input["proximal_weakness"]),
-        enzymes: finding(&input["enzymes_raised"]),
-        emg: finding(&input["emg_myopathic"]),
-        biopsy: finding(&input["biopsy_myositis"]),
-        rash: finding(&input["dm_rash"]),
+        weakness: finding(at(input, "proximal_weakness"))?,
+        enzymes: finding(at(input, "enzymes_raised"))?,
+        emg: finding(at(input, "emg_myopathic"))?,
+        biopsy: finding(at(input, "biopsy_myositis"))?,
+        rash: finding(at(input, "dm_rash"))?,
         excluded: Finding::Absent,
     });
-    json!({
+    Some(json!({
         "count": result.count,
         "count_max": result.count_most,
         "class": class(result.class),
         "class_if_all_present": class(result.class_most),
-    })
+    }))
 }
 
 fn class(class: BohanPeterClass) -> &'static str {

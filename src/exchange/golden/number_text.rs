@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::words;
+use super::words::{self, at};
 
-pub fn run(input: &Value) -> Value {
-    match words::number(&input["text"]) {
+pub fn run(input: &Value) -> Option<Value> {
+    Some(match words::number(at(input, "text")) {
         Ok(decimal) => json!({ "value": decimal.as_str() }),
         Err(error) => json!({ "error": words::number_error(error) }),
-    }
+    })
 }
