@@ -19,7 +19,7 @@ const kinds = {
   async test(id, now) {
     const cases = await fetch(new URL("./{{golden.json}}", import.meta.url)).then((file) => file.ok && file.text()).catch(() => null);
     if (!cases) return answer(id, "missing");
-    answer(id, "text", worker.self_test(cases, now));
+    answer(id, "text", worker.ask("self-test", "", now, cases));
   },
 
   async preview(id, file) {

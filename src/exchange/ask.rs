@@ -1,17 +1,87 @@
-//! One door to the rooms of this module for a caller that has texts alone, as a worker has: a name, a form, a day.
+//! One door to the rooms of this module for a caller that has texts alone, as a worker has: a name, a form, a day. What is more
+//! than one text comes back in the notation of [`crate::records`], which the desk reads.
+
+use super::golden;
+use crate::i18n::en::desk as words;
 
 /// What is asked for by name, made of a form as it stands in the notation of [`crate::form::store::to_text`].
 ///
-/// `now` is the day and time as `2026-11-26T14:05`, in the caller's zone; a day alone will do where no time is written.
-/// `extra` is what the name asks for beside the form, and empty where it asks for nothing. A name that is not known, or
-/// that has nothing to say about this form, gives an empty text.
+/// `now` is the day and the time in the caller's zone, and the build: `2026-11-26T14:05 3f0c`. What is not known is left out
+/// from the end. `extra` is what the name asks for beside the form, and empty where it asks for nothing. A name that is not
+/// known gives an empty text.
 #[must_use]
 pub fn ask(what: &str, form: &str, now: &str, extra: &str) -> String {
+    let now = Now::read(now);
     match what {
-        "json" => super::api::json(form, now),
-        _ => {
-            let _ = extra;
-            String::new()
-        }
+        "json" => super::api::json(form, now.when),
+        "self-test" => self_test(extra, now),
+        _ => String::new(),
+    }
+}
+
+/// When something is made, and by which build.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Now<'a> {
+    /// The day and the time, as they came.
+    when: &'a str,
+    build: &'a str,
+}
+
+impl<'a> Now<'a> {
+    fn read(text: &'a str) -> Self {
+        let (when, build) = text.split_once(' ').unwrap_or((text, ""));
+        Self { when, build }
+    }
+
+    /// The day and the time apart.
+    fn parts(self) -> (&'a str, &'a str) {
+        self.when.split_once('T').unwrap_or((self.when, ""))
+    }
+}
+
+/// How many reference cases come out as they should, with what it was tested on, as lines to be copied.
+fn self_test(cases: &str, now: Now) -> String {
+    let tally = golden::run(cases);
+    let (day, time) = now.parts();
+    let mut lines = vec![
+        words::passed(tally.passed, tally.of()),
+        words::tested(day, time, now.build),
+    ];
+    let groups = tally.groups.iter();
+    lines.extend(groups.map(|group| {
+        let passed = group.cases.saturating_sub(group.differ);
+        words::group(&group.name, passed, group.cases)
+    }));
+    let differences = tally.differences.iter().take(golden::DIFFERENCES_SHOWN);
+    lines.extend(differences.cloned());
+    lines.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_day_the_time_and_the_build_are_told_apart() {
+        let now = Now::read("2026-11-26T14:05 3f0c");
+        assert_eq!((now.parts(), now.build), (("2026-11-26", "14:05"), "3f0c"));
+        assert_eq!(Now::read("2026-11-26").parts(), ("2026-11-26", ""));
+        assert_eq!(Now::read("").parts(), ("", ""));
+    }
+
+    #[test]
+    fn the_self_test_tells_how_many_and_which_came_out_otherwise() {
+        let case = |expected: &str| {
+            format!(
+                r#"{{"number_text":[{{"id":"a","input":{{"text":"72,5"}},"expected":{{"value":"{expected}"}}}}]}}"#
+            )
+        };
+        let wrong = ask("self-test", "", "2026-11-26T14:05 3f0c", &case("nothing"));
+        assert!(wrong.starts_with("0 of 1 reference cases"), "{wrong}");
+        assert!(
+            wrong.contains("3f0c") && wrong.contains("number_text: 0 of 1"),
+            "{wrong}"
+        );
+        assert!(ask("self-test", "", "", "").starts_with("0 of "));
     }
 }

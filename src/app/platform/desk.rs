@@ -210,7 +210,7 @@ fn take(message: &Array) {
     }
 }
 
-/// Today and the time by the device's clock, and the build: `2026-11-26 21:40 3f0c…`.
+/// Today and the time by the device's clock, and the build: `2026-11-26T21:40 3f0c…`.
 #[must_use]
 pub fn now() -> String {
     let day = super::today().map(crate::domain::dates::text);
@@ -218,7 +218,7 @@ pub fn now() -> String {
     let (hours, minutes) = (clock.get_hours(), clock.get_minutes());
     let build = super::build_version();
     format!(
-        "{} {hours:02}:{minutes:02} {build}",
+        "{}T{hours:02}:{minutes:02} {build}",
         day.unwrap_or_default()
     )
 }

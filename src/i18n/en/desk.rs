@@ -2,6 +2,8 @@
 
 pub mod cohort;
 
+use crate::domain::content::CONTENT_VERSION;
+
 /// What stands above the view.
 pub const SUMMARY_LEAD: &str = "Texts for the record, the order and letters, a calendar, a link, and a page to print, from what is typed in the other views. Nothing is sent: you copy, save or print it yourself.";
 /// Nothing is typed.
@@ -136,3 +138,21 @@ pub const SELF_TEST: &str = "Self-test";
 pub const SELF_TEST_HINT: &str = "Works out every reference case in this browser, and compares it with the result that was fixed for it.";
 /// Runs it.
 pub const RUN_SELF_TEST: &str = "Run the self-test";
+
+/// So many cases came out as they should.
+#[must_use]
+pub fn passed(passed: usize, of: usize) -> String {
+    format!("{passed} of {of} reference cases give the result that was fixed for them.")
+}
+
+/// What was tested, and when.
+#[must_use]
+pub fn tested(day: &str, time: &str, build: &str) -> String {
+    format!("Content version {CONTENT_VERSION}, build {build}, {day} {time}")
+}
+
+/// A group of cases.
+#[must_use]
+pub fn group(name: &str, passed: usize, of: usize) -> String {
+    format!("{name}: {passed} of {of}")
+}

@@ -8,7 +8,6 @@ pub mod criteria;
 pub mod cycles;
 pub mod dalteparin;
 pub mod dates;
-#[cfg(feature = "desk")]
 pub mod desk;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod document;
