@@ -3,6 +3,7 @@
 import init, * as worker from "./{{worker.js}}";
 
 const SLICE = 1 << 20; // of a table: a browser's own stream may hand over a whole file
+const HEAD = 1 << 18; // what a table is known by
 const TELL_MS = 100;
 
 let started;
@@ -23,8 +24,8 @@ const kinds = {
   },
 
   async preview(id, file) {
-    const head = await slice(file, 0);
-    answer(id, "text", worker.cohort_preview(head, file.size <= SLICE));
+    const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
+    answer(id, "text", worker.cohort_preview(head, file.size <= HEAD));
   },
 
   async classify(id, file, mapping, place, now) {
@@ -47,7 +48,7 @@ const kinds = {
           waited += performance.now() - from;
           if (run.stops) break;
         }
-        await out.write(worker.cohort_push(await slice(file, at)));
+        await push(await slice(file, at), out);
         if (performance.now() - told > TELL_MS) {
           told = performance.now();
           tell(Math.min(at + SLICE, file.size));
@@ -58,7 +59,10 @@ const kinds = {
         await out.abort();
         return answer(id, "stopped");
       }
-      await out.write(worker.cohort_finish());
+      for (let is_over = false; !is_over;) {
+        is_over = worker.cohort_finish();
+        await out.write(worker.cohort_take());
+      }
       await out.close();
       tell(file.size);
       answer(id, "done", worker.cohort_summary(), out.file?.());
@@ -86,6 +90,14 @@ const kinds = {
     run.goOn?.();
   },
 };
+
+/** Takes a slice, and hands on what came out: a run takes no more while its output waits. */
+async function push(slice, out) {
+  for (let rest = slice; rest.length;) {
+    rest = rest.subarray(worker.cohort_push(rest.subarray(0, HEAD)));
+    await out.write(worker.cohort_take());
+  }
+}
 
 async function slice(file, from) {
   return new Uint8Array(await file.slice(from, from + SLICE).arrayBuffer());
@@ -118,8 +130,9 @@ addEventListener("message", async ({ data: [id, kind, ...rest] }) => {
   try {
     await kinds[kind](id, ...rest);
   } catch (error) {
-    // What the browser does not let us read or write; anything else is a fault of ours.
-    if (error instanceof DOMException) answer(id, "unreadable", String(error));
+    // Words of the run; what the browser does not let us read or write; anything else is a fault of ours.
+    if (typeof error === "string") answer(id, "refused", error);
+    else if (error instanceof DOMException) answer(id, "unreadable", String(error));
     else answer(id, "fault", String(error?.stack ?? error));
   }
 });

@@ -1,6 +1,8 @@
 //! One door to the rooms of this module for a caller that has texts alone, as a worker has: a name, a form, a day. What is more
 //! than one text comes back in the notation of [`crate::records`], which the desk reads.
 
+pub mod table;
+
 use super::golden;
 use crate::i18n::en::desk as words;
 

@@ -1,6 +1,8 @@
 //! The desk: what goes into the record and to others, and what comes in.
 
 pub mod cohort;
+#[cfg(feature = "worker")]
+pub mod table;
 
 use crate::domain::content::CONTENT_VERSION;
 

@@ -1,6 +1,11 @@
 //! The interface for programs as a wasm module, for a worker of the page and for Node.js. Texts and bytes go in and out.
 #![cfg(target_arch = "wasm32")]
 
+use std::cell::RefCell;
+
+use imnm::exchange::ask::table;
+use imnm::exchange::cohort::Run;
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 #[global_allocator]
@@ -28,10 +33,68 @@ pub fn ask(what: &str, form: &str, now: &str, extra: &str) -> String {
     imnm::exchange::ask::ask(what, form, now, extra)
 }
 
-/// The reference cases, run in this module, see [`imnm::exchange::golden::self_test`].
+thread_local! {
+    /// The table that is being classified.
+    static RUN: RefCell<Option<Run>> = const { RefCell::new(None) };
+}
+
+/// The beginning of a table, see [`table::preview`].
 #[wasm_bindgen]
-pub fn self_test(golden: &str) -> String {
-    imnm::exchange::golden::self_test(golden)
+pub fn cohort_preview(head: &[u8], is_whole: bool) -> String {
+    table::preview(head, is_whole)
+}
+
+/// Begins a run; says why not, or nothing.
+#[wasm_bindgen]
+pub fn cohort_start(mapping: &str, now: &str) -> String {
+    match table::start(mapping, now) {
+        Ok(run) => {
+            RUN.set(Some(run));
+            String::new()
+        }
+        Err(why) => why,
+    }
+}
+
+/// Takes a slice, and says how many of its bytes were taken.
+#[wasm_bindgen]
+pub fn cohort_push(slice: &[u8]) -> Result<usize, JsValue> {
+    with_run(|run| table::push(run, slice))
+}
+
+/// The output that waits.
+#[wasm_bindgen]
+pub fn cohort_take() -> Vec<u8> {
+    RUN.with_borrow_mut(|run| run.as_mut().map(Run::take_output))
+        .unwrap_or_default()
+}
+
+/// Ends the table; `false` where output has to be taken first.
+#[wasm_bindgen]
+pub fn cohort_finish() -> Result<bool, JsValue> {
+    with_run(table::finish)
+}
+
+/// How far the run is, see [`table::progress`].
+#[wasm_bindgen]
+pub fn cohort_progress(done: f64, total: f64, milliseconds: f64) -> String {
+    let figures = [done, total, milliseconds, memory_bytes()].map(|figure| figure as u64);
+    RUN.with_borrow(|run| run.as_ref().map(|run| table::progress(run, figures)))
+        .unwrap_or_default()
+}
+
+/// The summary of the run, see [`table::summary`].
+#[wasm_bindgen]
+pub fn cohort_summary() -> String {
+    RUN.with_borrow(|run| run.as_ref().map(table::summary))
+        .unwrap_or_default()
+}
+
+fn with_run<T>(act: impl FnOnce(&mut Run) -> Result<T, String>) -> Result<T, JsValue> {
+    let outcome = RUN.with_borrow_mut(|run| run.as_mut().map(act));
+    outcome
+        .unwrap_or_else(|| Err(String::new()))
+        .map_err(JsValue::from)
 }
 
 /// Bytes of memory that the module holds.

@@ -1,0 +1,287 @@
+//! A table of many patients: how it is read, what is not taken of it, and what was found.
+
+use crate::exchange::cohort::{
+    BadRow, BadRowReason, CellProblem, CohortError, Delimiter, Encoding, EncodingReason, Hyphen,
+    NearThreshold, PreviewNote, RefusedCell, Target, Tested, UnitOfCk,
+};
+use crate::form::picks::Pick;
+use crate::i18n::en::{classify, questions};
+
+/// The question what a hyphen means.
+pub const HYPHEN: &str = "A hyphen alone in a cell means";
+/// The question after the unit of creatine kinase.
+pub const CK_UNIT: &str = "Unit of CK and its limit";
+/// How many rows.
+pub const ROWS: &str = "Rows";
+/// Rows that are left out.
+pub const BAD_ROWS: &str = "Rows left out";
+/// Cells that are not taken.
+pub const REFUSED: &str = "Cells not taken";
+/// Rows near a threshold.
+pub const NEAR: &str = "Near a threshold of EULAR/ACR";
+/// The paragraph.
+pub const METHODS: &str = "For the methods section";
+
+/// What a hyphen means.
+#[must_use]
+pub const fn hyphen(hyphen: Hyphen) -> &'static str {
+    match hyphen {
+        Hyphen::NotKnown => "Not known",
+        Hyphen::No => "No, or negative",
+    }
+}
+
+/// A unit.
+#[must_use]
+pub const fn ck_unit(unit: UnitOfCk) -> &'static str {
+    match unit {
+        UnitOfCk::Units => "U/L",
+        UnitOfCk::Microkatals => "µkat/L",
+    }
+}
+
+/// Why nothing can be made of it.
+#[must_use]
+pub fn refused(error: &CohortError) -> String {
+    match error {
+        CohortError::Empty => "This file is empty.".to_owned(),
+        CohortError::Binary => {
+            "This is no table of text, but a workbook, an archive, a document or a picture. Save it as CSV first.".to_owned()
+        }
+        CohortError::NoHeader => {
+            "The first line is not a row of headings: it is longer than a row may be, or opens a quotation mark and never closes it.".to_owned()
+        }
+        CohortError::TooManyColumns => "This table has more columns than can be read.".to_owned(),
+        CohortError::NotAMapping => "The mapping of the columns can't be read.".to_owned(),
+        CohortError::UnknownTarget { name } => {
+            format!("No column can hold \"{name}\".")
+        }
+        CohortError::NothingMapped => {
+            "No column holds anything that a set of criteria looks at.".to_owned()
+        }
+        CohortError::SameTarget { target } => {
+            format!("Two columns are taken for the same: {}.", by_name(target))
+        }
+        CohortError::Overlap { target, with } => format!(
+            "Two columns speak of the same: {}, and {}. Use one of them.",
+            by_name(target),
+            by_name(with)
+        ),
+        CohortError::OtherHeader { column } => format!(
+            "The headings are not those that were looked at, from column {column} on. Choose the file again."
+        ),
+        CohortError::Finished => "The table is at its end.".to_owned(),
+    }
+}
+
+fn by_name(name: &str) -> String {
+    Target::named(name).map_or_else(|| name.to_owned(), target)
+}
+
+/// How a table is written.
+#[must_use]
+pub fn written(encoding: Encoding, reason: EncodingReason, delimiter: Delimiter) -> String {
+    let encoding = match encoding {
+        Encoding::Utf8 => "UTF-8",
+        Encoding::Utf16Le | Encoding::Utf16Be => "UTF-16",
+        Encoding::Windows1252 => "Windows-1252 (Latin-1)",
+    };
+    let reason = match reason {
+        EncodingReason::Mark => "as the file says",
+        EncodingReason::Ascii | EncodingReason::Valid => "as its bytes are",
+        EncodingReason::Zeros => "by its zero bytes",
+        EncodingReason::Fallback => "since it is not UTF-8: check letters such as ö and é below",
+    };
+    let delimiter = match delimiter {
+        Delimiter::Comma => "commas",
+        Delimiter::Semicolon => "semicolons",
+        Delimiter::Tab => "tabs",
+        Delimiter::Bar => "bars",
+    };
+    format!("Read as {encoding}, {reason}; cells parted by {delimiter}.")
+}
+
+/// What to look at.
+#[must_use]
+pub const fn note(note: PreviewNote) -> &'static str {
+    match note {
+        PreviewNote::HyphenBesidePlus => {
+            "A hyphen stands alone in cells beside a plus sign: say below whether it means no."
+        }
+        PreviewNote::NoCkLimit => {
+            "There is a CK and no column for its upper limit of normal: it can't be told whether it is raised, unless another column says so."
+        }
+        PreviewNote::NoBiopsyColumn => {
+            "There are findings of a biopsy and no column that says whether one was done."
+        }
+    }
+}
+
+/// What a column can hold.
+#[must_use]
+pub fn target(target: Target) -> String {
+    let of_pick = |pick: Pick| classify::pick(pick).to_owned();
+    match target {
+        Target::Identifier => "Name of the row".to_owned(),
+        Target::Age => "Age now, in years".to_owned(),
+        Target::OnsetAge => "Age at first symptom, in years".to_owned(),
+        Target::Sex => "Sex".to_owned(),
+        Target::Ck => "CK, highest".to_owned(),
+        Target::CkLimit => "CK, upper limit of normal".to_owned(),
+        Target::CkNow => "CK now".to_owned(),
+        Target::Tempo => of_pick(Pick::Tempo),
+        Target::Weakness => "Proximal weakness, of arms or legs".to_owned(),
+        Target::Antibody(tested) => of_pick(pick(tested)),
+        Target::Assay(tested) => format!("{}: assay", classify::pick(pick(tested))),
+        Target::OtherAntibodies => "All other myositis-specific antibodies".to_owned(),
+        Target::Emg => of_pick(Pick::Emg),
+        Target::Mri => of_pick(Pick::Mri),
+        Target::Biopsy => of_pick(Pick::Biopsy),
+        Target::Answer(question) => questions::question(question).to_owned(),
+    }
+}
+
+const fn pick(tested: Tested) -> Pick {
+    match tested {
+        Tested::Hmgcr => Pick::AntiHmgcr,
+        Tested::Srp => Pick::AntiSrp,
+        Tested::JoOne => Pick::JoOne,
+        Tested::Synthetase => Pick::Synthetase,
+        Tested::Dermatomyositis => Pick::Dermatomyositis,
+    }
+}
+
+/// A heading that could mean several things.
+#[must_use]
+pub fn ambiguous(targets: &[Target]) -> String {
+    let names: Vec<String> = targets.iter().map(|one| target(*one)).collect();
+    format!("Could be: {}. Say which.", names.join("; "))
+}
+
+/// A few cells of a column.
+#[must_use]
+pub fn samples(samples: &[String]) -> String {
+    if samples.is_empty() {
+        "Empty in the first rows".to_owned()
+    } else {
+        format!("Such as: {}", samples.join(", "))
+    }
+}
+
+/// How far a run is.
+#[must_use]
+pub fn progress(rows: u64, bad: u64, rate: Option<u64>) -> String {
+    let rate = rate.map_or_else(String::new, |rate| {
+        format!(", {} rows a second", grouped(rate))
+    });
+    format!("{}{rate}", self::rows(rows, bad))
+}
+
+/// How many rows.
+#[must_use]
+pub fn rows(rows: u64, bad: u64) -> String {
+    let left_out = match bad {
+        0 => "none left out".to_owned(),
+        bad => format!("{} left out", grouped(bad)),
+    };
+    format!("{} rows classified, {left_out}", grouped(rows))
+}
+
+/// Digits in groups of three, with a narrow space that does not break.
+fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut out = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        let left = digits.len().saturating_sub(place);
+        if place > 0 && left.is_multiple_of(3) {
+            out.push('\u{202f}');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// The first of so many.
+#[must_use]
+pub fn shown(shown: usize, count: u64) -> String {
+    if u64::try_from(shown) == Ok(count) {
+        format!("{} in all.", grouped(count))
+    } else {
+        format!("The first {shown} of {}.", grouped(count))
+    }
+}
+
+/// A row that is left out.
+#[must_use]
+pub fn bad_row(row: &BadRow) -> String {
+    let lines = if row.line == row.last_line {
+        format!("Line {}", row.line)
+    } else {
+        format!("Lines {} to {}", row.line, row.last_line)
+    };
+    let why = match row.reason {
+        BadRowReason::Cells { expected, found } => {
+            format!("{found} cells, and {expected} headings")
+        }
+        BadRowReason::NotText => "a byte that is no text".to_owned(),
+        BadRowReason::TooLong => "longer than a row may be (1 MiB)".to_owned(),
+        BadRowReason::QuoteNotClosed => {
+            "a quotation mark is opened and never closed; the lines below are read anew".to_owned()
+        }
+    };
+    format!("{lines}: {why}")
+}
+
+/// A cell that is not taken.
+#[must_use]
+pub fn refused_cell(cell: &RefusedCell) -> String {
+    let then = if cell.withholds {
+        "The row has no verdicts."
+    } else {
+        "It counts as not known."
+    };
+    format!(
+        "Line {}, {}: \"{}\", {}. {then}",
+        cell.line,
+        cell.header,
+        cell.cell,
+        problem(cell.problem)
+    )
+}
+
+/// Why a cell is not taken.
+const fn problem(problem: CellProblem) -> &'static str {
+    match problem {
+        CellProblem::Word => "no word that is known for this column",
+        CellProblem::Number => "no number",
+        CellProblem::AmbiguousNumber => "a decimal, or thousands: write it without the separator",
+        CellProblem::UnitInCell => "a unit or a sign stands beside the number",
+        CellProblem::TooFine => "more decimals than can be used",
+        CellProblem::NotPositive => "not above zero",
+        CellProblem::OutOfRange => "outside what can be",
+        CellProblem::CkUnit => "a limit of CK that looks like µkat/L",
+        CellProblem::OnsetAfterAge => "the first symptom comes after the age now",
+        CellProblem::CkNowAbovePeak => "CK now is above the highest",
+        CellProblem::CkContradictsAnswer => "CK and its limit say otherwise than the answer",
+        CellProblem::WeakNowContradicts => "weak now, and never weak",
+        CellProblem::LegsContradict => "proximal legs weaker than distal, and never weak",
+        CellProblem::SwallowingContradicts => "severe trouble swallowing, and none",
+        CellProblem::FeaturesWithoutBiopsy => "findings of a biopsy that was not done",
+        CellProblem::TooLong => "longer than a name of a row may be",
+        CellProblem::Contradiction => "a contradiction in the history",
+    }
+}
+
+/// A row near a threshold.
+#[must_use]
+pub fn near(row: &NearThreshold) -> String {
+    let name = if row.id.is_empty() {
+        String::new()
+    } else {
+        format!(" ({})", row.id)
+    };
+    format!(
+        "Line {}{name}: {} points, {}; probable from {} ({})",
+        row.line, row.score, row.class, row.cut_off, row.model
+    )
+}
