@@ -4,6 +4,12 @@
 pub mod table;
 
 use super::golden;
+use super::record::{self, Kind, Stamp};
+use crate::domain::case::Case;
+use crate::domain::clock::Clock;
+use crate::domain::dates;
+use crate::form::model::Model;
+use crate::form::store;
 use crate::i18n::en::desk as words;
 
 /// What is asked for by name, made of a form as it stands in the notation of [`crate::form::store::to_text`].
@@ -17,7 +23,40 @@ pub fn ask(what: &str, form: &str, now: &str, extra: &str) -> String {
     match what {
         "json" => super::api::json(form, now.when),
         "self-test" => self_test(extra, now),
-        _ => String::new(),
+        what => match what.strip_prefix("record-").and_then(Kind::named) {
+            Some(kind) => Asked::new(form, now).text(kind),
+            None => String::new(),
+        },
+    }
+}
+
+/// A form, the case that it makes, and when that is.
+struct Asked<'a> {
+    model: Model,
+    case: Case,
+    now: Now<'a>,
+}
+
+impl<'a> Asked<'a> {
+    fn new(form: &str, now: Now<'a>) -> Self {
+        let model = store::from_text(form);
+        let (day, _) = now.parts();
+        let case = Case {
+            today: dates::parse(day),
+            ..model.case()
+        };
+        Self { model, case, now }
+    }
+
+    /// A text for the record or for others.
+    fn text(&self, kind: Kind) -> String {
+        let (_, time) = self.now.parts();
+        let stamp = Stamp {
+            day: self.case.today,
+            time: Clock::parse(time),
+            build: self.now.build,
+        };
+        record::text(kind, &self.model, &self.case, &stamp)
     }
 }
 

@@ -11,6 +11,7 @@ pub mod ivig;
 pub mod pathway;
 pub mod pictures;
 pub mod sets;
+pub mod summary;
 pub mod worked_out;
 
 use crate::domain::case::Case;

@@ -16,13 +16,20 @@ use crate::i18n::en::{classify as enmc_words, criteria as words};
 
 /// A set of criteria.
 pub struct Row {
-    id: &'static str,
-    name: &'static str,
-    verdict: String,
-    rests_on: Vec<String>,
-    missing: Vec<String>,
-    notes: Vec<String>,
-    sources: Vec<Citation>,
+    /// Of its verdict on the screen.
+    pub id: &'static str,
+    /// Its name.
+    pub name: &'static str,
+    /// Its verdict in words.
+    pub verdict: String,
+    /// What is there.
+    pub rests_on: Vec<String>,
+    /// What is missing or against it.
+    pub missing: Vec<String>,
+    /// What to know about it.
+    pub notes: Vec<String>,
+    /// Who made it.
+    pub sources: Vec<Citation>,
 }
 
 /// The sets, the one that makes the type first.

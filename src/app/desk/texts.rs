@@ -22,10 +22,10 @@ pub struct TextsProps {
 const TEXTS: [(&str, &str); 6] = [
     ("record-short", "note"),
     ("record-long", "note-in-full"),
-    ("request", "request"),
-    ("letter", "letter"),
-    ("order", "order"),
-    ("card", "patient-card"),
+    ("record-antibody-request", "request"),
+    ("record-family-doctor", "letter"),
+    ("record-pharmacy-order", "order"),
+    ("record-patient-card", "patient-card"),
 ];
 
 /// The card.

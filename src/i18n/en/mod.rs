@@ -39,6 +39,7 @@ pub mod plans;
 mod policy;
 pub mod products;
 pub mod questions;
+pub mod record;
 pub mod refusals;
 pub mod report;
 pub mod risks;

@@ -1,0 +1,83 @@
+//! The case in a dozen lines, and in full.
+
+use super::paper::Paper;
+use crate::domain::case::Case;
+use crate::form::model::Model;
+use crate::i18n::en::record as words;
+use crate::report::summary::entered::{Entered, patient};
+use crate::report::summary::gist::{Gist, gist};
+use crate::report::summary::line::Line;
+
+/// A dozen lines.
+pub fn short(paper: &mut Paper, model: &Model, case: &Case) {
+    let gist = gist(model, case);
+    let mut strip = Entered::default();
+    patient(&mut strip, case);
+    let known = strip.known.iter();
+    let known: Vec<String> = known
+        .map(|(name, value)| format!("{name} {value}"))
+        .collect();
+    if !known.is_empty() {
+        paper.item(words::PATIENT, &known.join("; "));
+    }
+    if !strip.not_known.is_empty() {
+        paper.item(words::NOT_KNOWN, &strip.not_known.join("; "));
+    }
+    refused(paper, &gist);
+    for line in gist.lines().filter(|line| line.brief) {
+        paper.said(line, &[]);
+    }
+    paper.plain(words::NATURE);
+}
+
+fn refused(paper: &mut Paper, gist: &Gist) {
+    for refusal in &gist.entered.refused {
+        paper.item(words::NOT_TAKEN, &words::refused(*refusal));
+    }
+}
+
+/// Everything.
+pub fn long(paper: &mut Paper, model: &Model, case: &Case) {
+    let gist = gist(model, case);
+    let sources = gist.sources();
+    paper.plain(words::NATURE);
+    paper.item(words::PATIENT, words::BLANK);
+    entered(paper, &gist);
+    let parts: [(&str, &[Line]); 7] = [
+        (words::TODAY, &gist.urgent),
+        (words::CLASSIFICATION, &gist.classification),
+        (words::OTHER_DISEASES, &gist.other_diseases),
+        (words::IMMUNOGLOBULIN, &gist.ivig),
+        (words::DALTEPARIN, &gist.dalteparin),
+        (words::NOT_GIVEN, &gist.not_given),
+        (words::OPEN, &gist.open),
+    ];
+    for (title, lines) in parts.into_iter().filter(|(_, lines)| !lines.is_empty()) {
+        paper.part(title);
+        for line in lines {
+            paper.said(line, &sources);
+        }
+    }
+    paper.part(words::SOURCES);
+    paper.sources(&sources);
+}
+
+fn entered(paper: &mut Paper, gist: &Gist) {
+    paper.part(words::ENTERED);
+    for (name, value) in &gist.entered.known {
+        paper.item(name, value);
+    }
+    if !gist.entered.not_known.is_empty() {
+        paper.item(words::NOT_KNOWN, &gist.entered.not_known.join("; "));
+    }
+    refused(paper, gist);
+    for line in &gist.how {
+        paper.said(line, &[]);
+    }
+    for answers in gist.answers(false) {
+        paper.part(&words::answered(&answers.name));
+        for group in answers.words.lines() {
+            paper.bullet(group);
+        }
+    }
+}

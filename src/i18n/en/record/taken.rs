@@ -1,0 +1,85 @@
+//! Entries that can't be taken, and unusual ones that wait: why, without the number. A figure that is not to be used must
+//! not stand in a record, where it would be read without its question.
+
+use crate::domain::bounds::ROUNDING_CONFIRM_OVER_PERCENT;
+use crate::domain::case::Confirmation;
+use crate::domain::dalteparin::plan::PlanRefusal;
+use crate::domain::refusal::{Reason, Refusal};
+use crate::i18n::en::{fields, refusals};
+
+/// Why an entry is not taken.
+#[must_use]
+pub fn refused(refusal: Refusal) -> String {
+    let name = fields::label(refusal.field);
+    let why = match refusal.reason {
+        Reason::Number(_) => "no number that can be read one way alone",
+        Reason::TooFine => "more decimals than can be used",
+        Reason::NotPositive => "not more than 0",
+        Reason::OutOfRange => "outside what can be",
+        Reason::ImplausibleForAge => "too light for an adult",
+        Reason::HeightUnitSuspect => "no height in centimetres; unit in doubt",
+        Reason::HeightNeeded => "needed at this weight, and missing",
+        Reason::BmiImplausible => "weight and height do not belong together",
+        Reason::CreatinineUnitSuspect | Reason::PlateletUnitSuspect | Reason::CkUnitSuspect => {
+            "unit in doubt"
+        }
+        Reason::DateInFuture => "a day that is still to come",
+        Reason::NotADate => "no day of the calendar",
+        Reason::NotATime => "no time of the day",
+        Reason::TimeWithoutDay => "a time without its day",
+        Reason::DoseAboveCourseCap => "more than is given in a course",
+        Reason::DoseAboveDayCap => "more than is given in a day",
+        Reason::DaysOneToFive => "not a number of days that can be chosen",
+        Reason::RoundedToZero => "the course rounds to nothing",
+        Reason::TooManyDaysForStep => "fewer whole steps than days",
+        Reason::SexNeeded => "needed by this rule of the dosing weight",
+        Reason::PrepregnancyWeightNeeded => "asked for by this rule of the dosing weight",
+        Reason::Unrepresentable => "can't be worked out exactly",
+        Reason::AdultsOnly
+        | Reason::CkContradictsAnswer
+        | Reason::OnsetAfterAge
+        | Reason::CkNowAbovePeak
+        | Reason::StatinContradictsAnswer
+        | Reason::StatinStopBeforeStart
+        | Reason::WeakNowContradictsAnswers
+        | Reason::LegsContradictAnswer
+        | Reason::SwallowingContradictsAnswer
+        | Reason::FeaturesWithoutBiopsy
+        | Reason::StopBeforeStart
+        | Reason::PlanOfAnotherCourse
+        | Reason::CoursesOverlap => return format!("{name}: {}", refusals::message(refusal, "")),
+    };
+    format!("{name}: {why}")
+}
+
+/// What waits for a confirmation.
+#[must_use]
+pub fn to_confirm(asked: Confirmation) -> String {
+    match asked {
+        Confirmation::Build(..) => {
+            "weight and height are unusual together, and not confirmed".to_owned()
+        }
+        Confirmation::Rounding(..) => format!(
+            "whole vials are more than {ROUNDING_CONFIRM_OVER_PERCENT} % off the dose, and that is not confirmed"
+        ),
+        Confirmation::Creatinine(_) => "a very low creatinine is not confirmed".to_owned(),
+        Confirmation::PastDay(_) => {
+            "the first infusion day is past, and that is not confirmed".to_owned()
+        }
+        Confirmation::Puncture(..) => {
+            "a spinal puncture is dated, and that it is far enough from any dose is not confirmed"
+                .to_owned()
+        }
+    }
+}
+
+/// Why a plan of dalteparin gives no dates.
+#[must_use]
+pub const fn plan_refused(refusal: PlanRefusal) -> &'static str {
+    match refusal {
+        PlanRefusal::StopBeforeStart(..) => {
+            "the last dose is dated before the first one: correct the days"
+        }
+        PlanRefusal::OffCalendar => "a day that follows from the dates is past the calendar",
+    }
+}

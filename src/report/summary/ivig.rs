@@ -1,0 +1,195 @@
+//! Immunoglobulin in lines: the course with its arithmetic, or why there is none.
+
+use super::line::{Line, line, typed};
+use crate::domain::assessment::{Bedside, Given, IvigAnswer, Open, Release, bedside};
+use crate::domain::case::Case;
+use crate::domain::ivig::cautions::{Standing, cautions as safety};
+use crate::domain::ivig::stops::STOPS;
+use crate::domain::ivig::weight::WeightPolicy;
+use crate::domain::refusal::Field;
+use crate::form::model::Model;
+use crate::i18n::en::record as words;
+use crate::i18n::en::{answers, cautions, dates, fields, products, sheet, steps};
+
+/// The course, what it rests on, and what to know; without a dose nothing but why.
+#[must_use]
+pub fn immunoglobulin(model: &Model, case: &Case, answer: &IvigAnswer) -> Vec<Line> {
+    let IvigAnswer::Given(given) = answer else {
+        let why = no_dose(answer).join("; ");
+        return vec![line(words::IMMUNOGLOBULIN, words::no_dose(&why)).brief()];
+    };
+    let Ok(bedside) = bedside(case, given) else {
+        return vec![line(words::IMMUNOGLOBULIN, words::no_dose("")).brief()];
+    };
+    let mut lines = course(given);
+    lines.extend(days(case));
+    lines.extend(of_product(case, &bedside));
+    lines.extend(reasons(model, given));
+    lines.extend(given.doses.steps().iter().map(step));
+    if let Release::Ready(supply) = &bedside.supply {
+        lines.extend(supply.steps().iter().map(step));
+    }
+    if let Release::Ready(running) = &bedside.running {
+        lines.extend(running.steps().iter().map(step));
+    }
+    let notices = given.notices.iter().chain(&bedside.notices);
+    lines.extend(notices.map(|one| {
+        let source = one.source(given.policy);
+        line(words::TO_KNOW, answers::notice(*one)).from(source)
+    }));
+    let hangs = given.open.iter().filter_map(|one| answers::hangs_on(*one));
+    lines.extend(hangs.map(|one| line(words::TO_KNOW, one)));
+    lines.extend(raised(case));
+    lines
+}
+
+/// Why there is no dose.
+#[must_use]
+pub fn no_dose(answer: &IvigAnswer) -> Vec<String> {
+    match answer {
+        IvigAnswer::Waiting => vec![words::NO_WEIGHT.to_owned()],
+        IvigAnswer::Stopped(stops) => stops.iter().map(|one| words::stopped(*one)).collect(),
+        IvigAnswer::Refused(refusals) => refusals.iter().map(|one| words::refused(*one)).collect(),
+        IvigAnswer::Confirm(asked) => asked.iter().map(|one| words::to_confirm(*one)).collect(),
+        IvigAnswer::Given(_) => Vec::new(),
+    }
+}
+
+/// Grams of each day with their number and the total, never one without the others; and the weight.
+fn course(given: &Given) -> Vec<Line> {
+    let doses = given.doses.value();
+    let age_open = given.open.contains(&Open::Age);
+    let title = answers::planning_or_course(given.is_planning(), age_open);
+    let weight = words::dosing_weight(
+        doses.weight.used,
+        fields::basis(doses.weight.basis),
+        fields::policy(given.policy),
+    );
+    vec![
+        line(title, sheet::course(doses)).brief(),
+        line(words::ARITHMETIC, answers::arithmetic(doses)).brief(),
+        line(sheet::WEIGHT, weight).from(given.policy.source()),
+    ]
+}
+
+/// The first infusion day and when it starts, as far as they are set.
+fn days(case: &Case) -> Vec<Line> {
+    let first = case.first_day().map(dates::weekday);
+    let start = case.ivig.planning.start.known();
+    let first = first.map(|day| line(fields::label(Field::FirstDay), day));
+    let start = start.map(|time| line(fields::label(Field::StartTime), time.to_string()));
+    first.into_iter().chain(start).collect()
+}
+
+/// Product, volume and the fastest rate, once they are released.
+fn of_product(case: &Case, bedside: &Bedside) -> Vec<Line> {
+    let mut lines = Vec::new();
+    if let Some(product) = case.ivig.product {
+        lines.push(line(words::PRODUCT, product.name()).brief());
+    }
+    match &bedside.supply {
+        Release::Ready(supply) => {
+            lines.push(line(sheet::VOLUME, sheet::volume(supply.value())));
+        }
+        Release::Lacks(what) => {
+            let lack = case.ivig.product.map(|one| products::lack(*what, one));
+            lines.extend(lack.map(|lack| line(sheet::VOLUME, lack)));
+        }
+        Release::Waits(_) => {}
+    }
+    match &bedside.running {
+        Release::Ready(running) => {
+            lines.push(line(sheet::CEILING, sheet::ceiling(running.value())));
+            lines.extend(
+                bedside
+                    .days
+                    .iter()
+                    .map(|day| line("", sheet::chart(day, &day.ladder.steps))),
+            );
+        }
+        Release::Lacks(_) | Release::Waits(_) => {}
+    }
+    lines
+}
+
+/// What was written down: why another weight, and why in spite of a contraindication.
+fn reasons(model: &Model, given: &Given) -> Vec<Line> {
+    let mut lines = Vec::new();
+    if given.policy != WeightPolicy::default() {
+        let reason = model.text(Field::PolicyReason);
+        let said = if reason.trim().is_empty() {
+            words::NOT_WRITTEN.to_owned()
+        } else {
+            typed(reason)
+        };
+        lines.push(line(fields::label(Field::PolicyReason), said));
+    }
+    lines.extend(lifted(model, given));
+    let forbidden = given.forbidden.iter();
+    lines.extend(forbidden.map(|(stop, stabiliser)| {
+        line(words::TO_KNOW, answers::forbidden(*stop, *stabiliser)).from(stop.source())
+    }));
+    lines
+}
+
+/// Contraindications that a written reason has lifted, with the reason.
+#[must_use]
+pub fn lifted(model: &Model, given: &Given) -> Vec<Line> {
+    let mut lines = Vec::new();
+    for (stop, reason) in STOPS.iter().zip(&model.reasons) {
+        if given.lifted.contains(stop) {
+            let said = words::in_spite_of(fields::stop(*stop), &typed(reason));
+            lines.push(line(sheet::LIFTED, said).from(stop.source()));
+        }
+    }
+    lines
+}
+
+fn step(step: &crate::domain::explain::Step<crate::domain::ivig::course::CourseStep>) -> Line {
+    line(words::STEP, steps::step(&step.what)).from(step.source)
+}
+
+/// The hazards that the case raises, and those that hang on what is not known.
+fn raised(case: &Case) -> Vec<Line> {
+    let all = safety(case, case.blood_group);
+    let all = all.iter().filter(|one| one.standing != Standing::NotRaised);
+    let lines = all.map(|one| {
+        let names = |list: &[_]| {
+            let names = list.iter().map(|factor| cautions::factor(*factor));
+            names.collect::<Vec<_>>().join("; ")
+        };
+        let (by, open) = (names(&one.raised_by), names(&one.open));
+        let said = match one.standing {
+            Standing::Raised => words::raised_by(&by),
+            Standing::NotKnown | Standing::NotRaised => words::hangs_on(&open),
+        };
+        line(&words::hazard(cautions::hazard(one.hazard)), said)
+    });
+    lines.collect()
+}
+
+/// What of a course that is given is held back, and what it waits for.
+#[must_use]
+pub fn held_back(case: &Case, answer: &IvigAnswer) -> Vec<Line> {
+    let IvigAnswer::Given(given) = answer else {
+        let why = no_dose(answer).join("; ");
+        return vec![line(words::IMMUNOGLOBULIN, why)];
+    };
+    let Ok(bedside) = bedside(case, given) else {
+        return Vec::new();
+    };
+    let said = |list: &[Open]| words::waits_for(&answers::waits_for(list).join("; "));
+    let mut lines = Vec::new();
+    if let Release::Waits(list) = &bedside.supply {
+        lines.push(line(words::VOLUME_AND_VIALS, said(list)));
+    }
+    match &bedside.running {
+        Release::Waits(list) => lines.push(line(words::RATES_AND_ORDER, said(list)).brief()),
+        Release::Lacks(what) => {
+            let lack = case.ivig.product.map(|one| products::lack(*what, one));
+            lines.extend(lack.map(|lack| line(words::RATES, lack)));
+        }
+        Release::Ready(_) => {}
+    }
+    lines
+}
