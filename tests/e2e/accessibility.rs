@@ -215,6 +215,45 @@ pub async fn axe_finds_nothing_in_the_follow_up_and_it_fits_a_narrow_screen(stag
     looked_at("two passphrases that differ").await;
 }
 
+pub async fn axe_finds_nothing_on_the_desk_and_it_fits_a_narrow_screen(stage: &mut Stage) {
+    let page = super::desk::summary(stage).await;
+    load(&page, &axe()).await;
+    let looked_at = async |state: &str| {
+        open_all(&page).await;
+        assert_clean(&page, state).await;
+        page.screen(320, 700).await;
+        let fits = "document.documentElement.scrollWidth <= innerWidth";
+        assert!(page.is(fits).await, "{state} sticks out");
+        page.screen(1280, 900).await;
+    };
+    page.until("the code is drawn", "document.querySelector('#desk details').open = true, document.querySelector('#qr .dark')?.getAttribute('d').length > 100").await;
+    page.until(
+        "the page is made",
+        "document.querySelector('.printed .sheet')",
+    )
+    .await;
+    looked_at("the summary").await;
+    super::desk::import(&page, super::desk::BUNDLE).await;
+    looked_at("measurements found").await;
+    super::desk::import(&page, "no FHIR").await;
+    looked_at("a text that is no FHIR").await;
+    page.go_to("Cohort").await;
+    looked_at("no table").await;
+    page.choose_table(&super::cohort::table("axe.csv", super::cohort::TABLE))
+        .await;
+    looked_at("columns").await;
+    page.classify_table().await;
+    looked_at("results").await;
+    page.go_to("About").await;
+    page.press("Run the self-test").await;
+    page.until(
+        "it is tested",
+        "document.getElementById('self-test-result').value",
+    )
+    .await;
+    looked_at("the self-test").await;
+}
+
 pub async fn axe_finds_nothing_where_the_page_has_stopped_or_is_offered_anew(stage: &mut Stage) {
     stage.expect_in_console("on purpose");
     let page = stage.open("#/ivig").await;

@@ -237,3 +237,135 @@ pub async fn a_link_opens_the_case_and_asks_before_it_replaces_one(stage: &mut S
         page.press("Leave it").await;
     }
 }
+
+/// A weight of today without a number that is old, a creatinine of long ago, a platelet count without a unit.
+pub const BUNDLE: &str = r#"{"resourceType":"Bundle","type":"collection","entry":[
+    {"resource":{"resourceType":"Patient","gender":"female"}},
+    {"resource":{"resourceType":"Observation","status":"final","code":{"coding":[{"system":"http://loinc.org","code":"8302-2"}],"text":"Body height"},"effectiveDateTime":"2020-05-01","valueQuantity":{"value":171,"unit":"cm","system":"http://unitsofmeasure.org","code":"cm"}}},
+    {"resource":{"resourceType":"Observation","status":"final","code":{"coding":[{"system":"http://loinc.org","code":"14682-9"}]},"effectiveDateTime":"2020-05-01","valueQuantity":{"value":61,"unit":"umol/L","system":"http://unitsofmeasure.org","code":"umol/L"}}},
+    {"resource":{"resourceType":"Observation","status":"final","code":{"coding":[{"system":"http://loinc.org","code":"2157-6"}]},"effectiveDateTime":"2020-05-01","valueQuantity":{"value":4800}}}
+]}"#;
+
+/// Pastes a text among the measurements, and waits for what is said of it.
+pub async fn import(page: &Page, text: &str) {
+    page.run(
+        "document.getElementById('import-text').value = arguments[0]; document.getElementById('import-said').textContent = '';",
+        vec![json!(text)],
+    )
+    .await;
+    page.press("Look at it").await;
+    page.until(
+        "it is looked at",
+        "document.querySelector('.found li')?.checkVisibility() || document.getElementById('import-refused').checkVisibility()",
+    )
+    .await;
+}
+
+pub async fn measurements_are_taken_where_they_are_accepted(stage: &mut Stage) {
+    let page = stage.open("#/summary").await;
+    page.until(
+        "the desk is there",
+        "document.getElementById('import-text')",
+    )
+    .await;
+    import(&page, BUNDLE).await;
+    let found = page
+        .text("document.querySelector('.found').innerText")
+        .await;
+    for told in ["171 cm", "61 µmol/L", "2020"] {
+        assert!(found.contains(told), "{told}: {found}");
+    }
+    // What has no unit is not guessed, and what is old is not ticked.
+    assert!(
+        page.text("document.querySelector('.outcome').innerText")
+            .await
+            .contains("Not taken:")
+    );
+    let ticked = page.text("[...document.querySelectorAll('.found li')].filter((row) => row.querySelector('input').checked).map((row) => row.querySelector('.what').textContent).join()").await;
+    assert!(
+        !ticked.contains("µmol") && !ticked.contains("cm"),
+        "{ticked}"
+    );
+    let tick = "[...document.querySelectorAll('.found li')].find((row) => row.textContent.includes('171 cm')).querySelector('input').click()";
+    page.run(tick, vec![]).await;
+    page.press("Take what is ticked").await;
+    page.until(
+        "it is said",
+        "document.getElementById('import-said').textContent.includes('taken into the form')",
+    )
+    .await;
+    page.go_to("IVIG").await;
+    assert_eq!(page.value("Height").await, "171");
+    assert_eq!(page.value("Creatinine").await, "");
+    assert!(page.is_answered("Sex", "Female").await);
+    // A script in it is text.
+    page.go_to("Summary").await;
+    page.until(
+        "the desk is there",
+        "document.getElementById('import-text')",
+    )
+    .await;
+    import(
+        &page,
+        &BUNDLE.replace("Body height", "<img src=x onerror=alert(1)>"),
+    )
+    .await;
+    assert!(!page.is("document.querySelector('#desk img')").await);
+}
+
+pub async fn the_golden_set_passes_in_this_browser(stage: &mut Stage) {
+    let page = stage.open("#/about").await;
+    page.press("Run the self-test").await;
+    page.until(
+        "it is tested",
+        "document.getElementById('self-test-result').value",
+    )
+    .await;
+    let result = page
+        .text("document.getElementById('self-test-result').value")
+        .await;
+    let first = result.lines().next().expect("a line");
+    let counts: Vec<usize> = first
+        .split(' ')
+        .filter_map(|word| word.parse().ok())
+        .collect();
+    assert!(
+        counts.len() == 2 && counts[0] == counts[1] && counts[0] > 400,
+        "{result}"
+    );
+    assert!(
+        result.contains("Content version") && result.contains("build "),
+        "{result}"
+    );
+}
+
+pub async fn a_fault_in_the_background_takes_everything_off_the_screen(stage: &mut Stage) {
+    for expected in ["a fault was asked for", "unreachable"] {
+        stage.expect_in_console(expected);
+    }
+    let site = stage.sites.fault.clone();
+    stage.serve(&site);
+    let page = stage.open("#/summary").await;
+    made(&page).await;
+    page.run(
+        "sessionStorage.setItem('imnm-form', 'policy-reason\u{1f}imnm-fault\u{1e}weight\u{1f}60\u{1e}');",
+        vec![],
+    )
+    .await;
+    page.client.refresh().await.expect("the page loads again");
+    page.until(
+        "it has stopped",
+        "document.getElementById('fault').checkVisibility()",
+    )
+    .await;
+    assert!(
+        !page
+            .is("document.getElementById('desk').checkVisibility()")
+            .await
+    );
+    assert!(
+        !page
+            .is("document.getElementById('app').checkVisibility()")
+            .await
+    );
+}

@@ -166,6 +166,8 @@ pub async fn nothing_moves_while_the_page_loads_and_starts(stage: &mut Stage) {
             "#/classify",
             "#/ivig",
             "#/fragmin",
+            "#/summary",
+            "#/cohort",
             "#/about",
             "#/nothing",
         ] {

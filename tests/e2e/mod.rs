@@ -21,6 +21,7 @@ mod accessibility;
 mod bad_input;
 mod budgets;
 mod classify;
+mod cohort;
 mod contradictions;
 mod course;
 mod criteria;
@@ -183,11 +184,20 @@ fn tests() -> Vec<Test> {
         test(follow_up::what_can_not_be_taken_of_a_visit_is_said_and_changes_nothing),
         test(follow_up::a_visit_before_the_others_is_put_in_order_and_said_to_be_the_first),
         test(follow_up::grades_of_all_muscles_make_the_total_and_one_that_is_missing_makes_none),
+        test(accessibility::axe_finds_nothing_on_the_desk_and_it_fits_a_narrow_screen),
+        test(desk::measurements_are_taken_where_they_are_accepted),
+        test(desk::the_golden_set_passes_in_this_browser),
+        test(desk::a_fault_in_the_background_takes_everything_off_the_screen),
         test(desk::the_note_is_copied_with_one_press),
         test(desk::where_nothing_can_be_copied_the_text_is_selected),
         test(desk::no_byte_leaves_while_everything_goes_out),
         test(desk::the_page_for_the_record_is_one_page),
         test(desk::a_link_opens_the_case_and_asks_before_it_replaces_one),
+        test(cohort::a_table_is_classified_row_by_row_without_the_network),
+        test(cohort::a_file_that_is_no_table_is_refused_in_words),
+        test(cohort::what_stands_in_a_table_stays_text),
+        test(cohort::a_column_is_taken_for_what_the_reader_says),
+        test(cohort::a_run_waits_goes_on_and_stops),
         test(patient_file::a_saved_case_opens_whole_and_can_be_taken_back),
         test(patient_file::a_case_saved_here_opens_in_another_engine_encrypted_or_not),
         test(patient_file::a_file_that_can_not_be_taken_is_refused_whole),

@@ -97,13 +97,21 @@ pub async fn the_report_and_the_follow_up_are_no_part_of_the_first_load(stage: &
         files.iter().map(url).collect()
     };
     let on_demand = urls("on_demand");
-    // Glue and code of each, and the style of the follow-up.
-    assert_eq!(on_demand.len(), 5, "{on_demand:?}");
+    // Glue and code of each, the styles of the follow-up and the desk, the script that works in the background, and the
+    // reference cases.
+    assert_eq!(on_demand.len(), 12, "{on_demand:?}");
     let first = urls("first_load");
     for url in &on_demand {
-        let is_known = ["report.", "follow."]
-            .iter()
-            .any(|name| url.starts_with(name));
+        let is_known = [
+            "report.",
+            "follow.",
+            "desk.",
+            "background.",
+            "worker.",
+            "golden.",
+        ]
+        .iter()
+        .any(|name| url.starts_with(name));
         assert!(is_known, "{url}");
         assert!(!first.contains(url), "{url}");
     }
