@@ -32,6 +32,8 @@ pub mod fragmin_cautions;
 pub mod hand_over;
 pub mod kidney;
 pub mod lens;
+#[cfg(feature = "worker")]
+pub mod link;
 pub mod mimics;
 pub mod pathway;
 pub mod plans;

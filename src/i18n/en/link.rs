@@ -1,0 +1,197 @@
+//! Links in words: what came out then and now, what was left out, and why one does not open.
+
+use super::{answers, dalteparin, dates, fields};
+use crate::domain::classify::enmc::{Antibody, EnmcFindings, Subtype};
+use crate::domain::quantity::Grams;
+use crate::exchange::link::{
+    Classified, Comparison, Dalteparin, Immunoglobulin, LeftOut, LinkError, Opened, Outcome, Part,
+};
+
+/// A part of a result that stands in a link in a way that this version does not know.
+const NOT_READ: &str = "not known to this version";
+
+/// "made with content 3, now 7: same result".
+#[must_use]
+pub fn headline(opened: &Opened) -> String {
+    let result = match opened.comparison {
+        Comparison::Same => "same result",
+        Comparison::Different(_) => "different result",
+    };
+    format!(
+        "made with content {}, now {}: {result}",
+        opened.content_then, opened.content_now
+    )
+}
+
+/// The three lines of a result.
+#[must_use]
+pub fn outcome(outcome: &Outcome) -> [String; 3] {
+    [Part::Classified, Part::Immunoglobulin, Part::Dalteparin]
+        .map(|which| format!("{}: {}", part(which), of_part(outcome, which)))
+}
+
+/// What other rules make of it, a sentence each.
+#[must_use]
+pub fn changes(opened: &Opened) -> Vec<String> {
+    let parts = match &opened.comparison {
+        Comparison::Same => &[],
+        Comparison::Different(parts) => parts.as_slice(),
+    };
+    let change = |which: &Part| {
+        let (then, now) = (&opened.then, &opened.now);
+        format!(
+            "{}: then {}; now {}.",
+            part(*which),
+            of_part(then, *which),
+            of_part(now, *which)
+        )
+    };
+    parts.iter().map(change).collect()
+}
+
+/// What the days since have changed, and which measurements are old, a sentence each.
+#[must_use]
+pub fn since(opened: &Opened) -> Vec<String> {
+    let made = match opened.made {
+        Some(day) => format!("on {}", dates::day(day)),
+        None => "on the day of the link, which is not known".to_owned(),
+    };
+    let change = |which: &Part| {
+        let (then, now) = (&opened.now, &opened.today);
+        format!(
+            "{}: {made} {}; today {}.",
+            part(*which),
+            of_part(then, *which),
+            of_part(now, *which)
+        )
+    };
+    let old = opened.old.iter().map(|old| answers::old(*old));
+    opened.since.iter().map(change).chain(old).collect()
+}
+
+/// Something that was left out.
+#[must_use]
+pub fn left_out(what: &LeftOut) -> String {
+    match what {
+        LeftOut::Reason(stop) => format!(
+            "The reason for going on ({}): it is not in the link and has to be typed again.",
+            fields::stop(*stop)
+        ),
+        LeftOut::PolicyReason => {
+            "The reason for this dosing weight: it is not in the link and has to be typed again."
+                .to_owned()
+        }
+        LeftOut::Unreadable(field) => format!(
+            "{}: what was typed is not in the link, since it is no number, day or time of this form. Type it again.",
+            fields::label(*field)
+        ),
+        LeftOut::Unnamed(name) => format!("“{name}” is not in the link."),
+    }
+}
+
+/// How much of a link this version does not know; nothing where it knows all.
+#[must_use]
+pub fn unknown(count: usize) -> String {
+    match count {
+        0 => String::new(),
+        1 => "1 answer in the link is not known to this version and was passed over.".to_owned(),
+        count => format!(
+            "{count} answers in the link are not known to this version and were passed over."
+        ),
+    }
+}
+
+/// Why a link does not open, or is not made.
+#[must_use]
+pub fn refused(error: LinkError) -> String {
+    match error {
+        LinkError::NotALink => {
+            "This is no link to a case. Ask for the link again, and copy all of it.".to_owned()
+        }
+        LinkError::TooLong => {
+            "This is too long for a link to a case. Save the case as a file.".to_owned()
+        }
+        LinkError::Damaged => {
+            "The link is damaged: a part of it was lost or changed on the way. Ask for it again, and copy all of it."
+                .to_owned()
+        }
+        LinkError::Newer { version } => format!(
+            "The link was made by a later version of this calculator (format {version}). Reload the page to get that version, then open the link again."
+        ),
+    }
+}
+
+const fn part(part: Part) -> &'static str {
+    match part {
+        Part::Classified => "IMNM, by ENMC 2018",
+        Part::Immunoglobulin => "IVIG",
+        Part::Dalteparin => "Fragmin",
+    }
+}
+
+fn of_part(outcome: &Outcome, part: Part) -> String {
+    let told = match part {
+        Part::Classified => outcome.classified.map(classified),
+        Part::Immunoglobulin => outcome.immunoglobulin.as_ref().map(immunoglobulin),
+        Part::Dalteparin => outcome.dalteparin.map(fragmin),
+    };
+    told.unwrap_or_else(|| NOT_READ.to_owned())
+}
+
+fn classified(classified: Classified) -> String {
+    match classified {
+        Classified::Refused => "no verdict, an entry has to be corrected".to_owned(),
+        Classified::Open => "not classified yet".to_owned(),
+        Classified::NotMet => "criteria not met".to_owned(),
+        Classified::Met(types) => {
+            let types: Vec<&str> = types.iter().map(subtype).collect();
+            types.join(" and ")
+        }
+    }
+}
+
+/// The name of a type that is met: without antibodies it is so only where both are known to be negative.
+fn subtype(subtype: Subtype) -> &'static str {
+    let findings = EnmcFindings {
+        anti_hmgcr: Antibody::Negative,
+        anti_srp: Antibody::Negative,
+        ..EnmcFindings::default()
+    };
+    super::classify::subtype(subtype, &findings)
+}
+
+fn immunoglobulin(answer: &Immunoglobulin) -> String {
+    match answer {
+        Immunoglobulin::Waiting => "no weight yet".to_owned(),
+        Immunoglobulin::Stopped => "stopped by a contraindication".to_owned(),
+        Immunoglobulin::Refused => "no dose, an entry has to be corrected".to_owned(),
+        Immunoglobulin::Confirm => "no dose until something unusual is confirmed".to_owned(),
+        Immunoglobulin::Given { daily, is_planning } => {
+            let total = daily.iter().map(|day| day.get());
+            let total = Grams::scaled(total.fold(0, i64::saturating_add));
+            let what = if *is_planning {
+                "planning figure"
+            } else {
+                "course"
+            };
+            format!(
+                "{what} {}, {}",
+                answers::days(daily),
+                answers::in_all(total)
+            )
+        }
+    }
+}
+
+fn fragmin(answer: Dalteparin) -> String {
+    match answer {
+        Dalteparin::Stopped => "stopped".to_owned(),
+        Dalteparin::Specialist => "for a specialist".to_owned(),
+        Dalteparin::Withheld => "withheld".to_owned(),
+        Dalteparin::BothHigh => "both risks high, no dose".to_owned(),
+        Dalteparin::NotIndicated => "not indicated".to_owned(),
+        Dalteparin::YourDecision => "your decision".to_owned(),
+        Dalteparin::OtherDrug => "another drug is chosen, no figure here".to_owned(),
+        Dalteparin::Dose(dose) => dalteparin::dose(dose),
+    }
+}
