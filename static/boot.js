@@ -143,7 +143,7 @@ addEventListener("hashchange", () => [follow, desk].forEach(loadBeside));
 // With the patient go the visits, whether or not that module is there.
 addEventListener("click", ({ target }) => {
   if (target.id !== "clear") return;
-  try { for (const name of ["imnm-follow-up", "imnm-visit"]) sessionStorage.removeItem(name); } catch { /* then nothing was kept */ }
+  try { for (const name of ["imnm-follow-up", "imnm-visit", "imnm-series"]) sessionStorage.removeItem(name); } catch { /* then nothing was kept */ }
   follow.module?.clear?.();
 });
 

@@ -1,9 +1,12 @@
 //! One door to the rooms of this module for a caller that has texts alone, as a worker has: a name, a form, a day. What is more
 //! than one text comes back in the notation of [`crate::records`], which the desk reads.
 
+mod linked;
 pub mod table;
 
 use super::golden;
+use chrono::NaiveDate as Date;
+
 use super::record::{self, Kind, Stamp};
 use crate::domain::case::Case;
 use crate::domain::clock::Clock;
@@ -23,6 +26,9 @@ pub fn ask(what: &str, form: &str, now: &str, extra: &str) -> String {
     match what {
         "json" => super::api::json(form, now.when),
         "self-test" => self_test(extra, now),
+        "link" => Asked::new(form, now).link(),
+        "open-link" => linked::told(extra, now.day()),
+        "linked-form" => linked::form(extra, now.day()),
         what => match what.strip_prefix("record-").and_then(Kind::named) {
             Some(kind) => Asked::new(form, now).text(kind),
             None => String::new(),
@@ -40,12 +46,15 @@ struct Asked<'a> {
 impl<'a> Asked<'a> {
     fn new(form: &str, now: Now<'a>) -> Self {
         let model = store::from_text(form);
-        let (day, _) = now.parts();
         let case = Case {
-            today: dates::parse(day),
+            today: now.day(),
             ..model.case()
         };
         Self { model, case, now }
+    }
+
+    fn link(&self) -> String {
+        linked::made(&self.model, self.case.today)
     }
 
     /// A text for the record or for others.
@@ -72,6 +81,11 @@ impl<'a> Now<'a> {
     fn read(text: &'a str) -> Self {
         let (when, build) = text.split_once(' ').unwrap_or((text, ""));
         Self { when, build }
+    }
+
+    fn day(self) -> Option<Date> {
+        let (day, _) = self.parts();
+        dates::parse(day)
     }
 
     /// The day and the time apart.
@@ -101,6 +115,7 @@ fn self_test(cases: &str, now: Now) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::records;
 
     #[test]
     fn the_day_the_time_and_the_build_are_told_apart() {
@@ -108,6 +123,24 @@ mod tests {
         assert_eq!((now.parts(), now.build), (("2026-11-26", "14:05"), "3f0c"));
         assert_eq!(Now::read("2026-11-26").parts(), ("2026-11-26", ""));
         assert_eq!(Now::read("").parts(), ("", ""));
+    }
+
+    #[test]
+    fn a_link_opens_to_the_form_that_it_was_made_of() {
+        let mut form = String::new();
+        records::put(&mut form, &["weight", "61.5"]);
+        records::put(&mut form, &["sex", "female"]);
+        let form = store::to_text(&store::from_text(&form));
+        let now = "2026-11-26T14:05 3f0c";
+        let made = ask("link", &form, now, "");
+        let payload = records::fields(made.trim_end_matches('\u{1e}')).next();
+        let payload = payload.expect("a link");
+        assert_eq!(ask("linked-form", "", now, payload), form);
+        let said = ask("open-link", "", now, payload);
+        assert!(said.contains("same result"), "{said}");
+        let damaged = format!("{payload}A");
+        assert_eq!(ask("linked-form", "", now, &damaged), "");
+        assert!(!ask("open-link", "", now, &damaged).contains("result"));
     }
 
     #[test]

@@ -20,7 +20,8 @@ pub struct CalendarProps {
 /// The card. The answer is one record: the file and what is in it in words, or nothing and the reason.
 #[component]
 pub fn Calendar(props: &CalendarProps) -> Html {
-    let asked = use_asked("calendar", &props.case, AttrValue::default());
+    let series = use_memo((), |()| AttrValue::from(bridge::series()));
+    let asked = use_asked("calendar", &props.case, (*series).clone());
     let (file, told) = match &asked {
         Asked::Waiting => (String::new(), words::IN_THE_MAKING.to_owned()),
         Asked::Missing => (String::new(), words::MISSING.to_owned()),

@@ -90,8 +90,11 @@ fn one(mut fields: impl Iterator<Item = String>) -> Option<Found> {
 /// The form with what is taken.
 fn with(form: &str, found: &[Found]) -> String {
     let mut model = store::from_text(form);
-    for one in found.iter().filter(|one| one.is_taken) {
-        for (name, value) in &one.sets {
+    // What one of them empties, another one may set.
+    for empties in [true, false] {
+        let sets = found.iter().filter(|one| one.is_taken);
+        let sets = sets.flat_map(|one| &one.sets);
+        for (name, value) in sets.filter(|(_, value)| value.is_empty() == empties) {
             model = model.after(Action::Set(name.clone(), value.clone()));
         }
     }
@@ -188,7 +191,7 @@ fn outcome(props: &ImportProps, state: &UseStateHandle<Read>) -> Html {
         Callback::from(move |_: Event| {
             let count = found.iter().filter(|one| one.is_taken).count();
             if count > 0 {
-                bridge::open_form(&with(&form, &found));
+                bridge::change_form(&with(&form, &found));
                 bridge::empty("import-text");
                 look.emit(());
             }

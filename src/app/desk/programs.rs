@@ -19,7 +19,9 @@ pub struct ProgramsProps {
 /// The card.
 #[component]
 pub fn Programs(props: &ProgramsProps) -> Html {
-    let fhir = use_asked("fhir", &props.case, AttrValue::default());
+    // When it is made is when the view was opened: else it would be made anew with every drawing.
+    let instant = use_memo((), |()| AttrValue::from(bridge::instant()));
+    let fhir = use_asked("fhir", &props.case, (*instant).clone());
     let json = use_asked("json", &props.case, AttrValue::default());
     let today = props.case.today;
     let save = |text: &Asked, name: &'static str, kind: &'static str| {

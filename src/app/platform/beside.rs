@@ -25,8 +25,14 @@ pub fn form() -> String {
     text.and_then(|text| text.as_string()).unwrap_or_default()
 }
 
-/// Gives the page another form.
+/// Gives the page the form of another case.
 pub fn open_form(text: &str) {
+    super::forget_series();
+    change_form(text);
+}
+
+/// Gives the page another form of the same case.
+pub fn change_form(text: &str) {
     let open = OPEN.with_borrow(Option::clone);
     if let Some(open) = open {
         // A page that can't take it says so itself: it stops.

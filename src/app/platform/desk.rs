@@ -10,7 +10,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, DragEvent, HtmlTextAreaElement, MessageEvent, Worker};
 
-pub use super::beside::{bytes, chosen_file, form, on_change, open_form, save_file};
+pub use super::beside::{change_form, form, on_change, open_form, save_file};
 
 /// What comes back from the background.
 pub enum Reply {
@@ -221,6 +221,29 @@ pub fn now() -> String {
         "{}T{hours:02}:{minutes:02} {build}",
         day.unwrap_or_default()
     )
+}
+
+/// Now, as an instant with its zone: `2026-11-26T20:40:00.000Z`.
+#[must_use]
+pub fn instant() -> String {
+    js_sys::Date::new_0().to_iso_string().into()
+}
+
+/// What tells this patient's events in a calendar from those of another one: at random, and the same as long as the tab has
+/// this patient. It tells nothing of them.
+#[must_use]
+pub fn series() -> String {
+    let storage = super::storage();
+    let kept = storage.as_ref();
+    let kept = kept.and_then(|storage| storage.get_item(super::SERIES).ok().flatten());
+    kept.unwrap_or_else(|| {
+        let series = format!("{:x}", (js_sys::Math::random() * 1e15) as u64);
+        if let Some(storage) = storage {
+            // A browser that denies storage makes another one each time: events are added then, not replaced.
+            let _ = storage.set_item(super::SERIES, &series);
+        }
+        series
+    })
 }
 
 /// Hands the results to the browser as a file to be saved.

@@ -24,6 +24,11 @@ use crate::form::view::View;
 /// Where the form is kept within the tab. The name is ours alone: on a shared origin other pages store things too.
 const STORE: &str = "imnm-form";
 
+/// Where it is kept within the tab what tells this patient's events in a calendar from another's; `static/boot.js` forgets it
+/// with the patient.
+#[cfg(any(feature = "desk", feature = "follow"))]
+const SERIES: &str = "imnm-series";
+
 /// Longer than it takes to draw a view after its address was set.
 const FOCUS_AFTER_MS: u32 = 50;
 
@@ -240,6 +245,15 @@ pub fn restored() -> Model {
     Model {
         view: view(),
         ..store::from_text(&text.unwrap_or_default())
+    }
+}
+
+/// Another case is opened: its events in a calendar are no one else's.
+#[cfg(any(feature = "desk", feature = "follow"))]
+fn forget_series() {
+    if let Some(storage) = storage() {
+        // Where nothing can be removed, nothing was kept.
+        let _ = storage.remove_item(SERIES);
     }
 }
 

@@ -70,6 +70,12 @@ pub const QR_HINT: &str = "Drawn on this device. The camera of another one opens
 
 /// The card of a case that came in a link.
 pub const LINKED: &str = "This link holds a case";
+/// What was said of a link: "made with content 3, now 7: same result".
+#[must_use]
+pub fn linked(headline: &str) -> String {
+    format!("This link was {headline}. What comes out of it today:")
+}
+
 /// Something is typed already.
 pub const LINK_REPLACES: &str = "Opening it replaces what is typed now.";
 /// Opens it.
@@ -100,6 +106,28 @@ pub const IMPORT_UNREADABLE: &str = "This file can't be read, or is larger than 
 pub const IMPORT_LEFT: &str = "Not taken:";
 /// Takes what is chosen.
 pub const IMPORT_ACCEPT: &str = "Take what is ticked";
+
+/// More that were left out, after their number.
+pub const MORE_LEFT_OUT: &str = "more.";
+/// What is of no field here, after its number.
+pub const NOT_READ: &str = "resources that are of no field here.";
+/// Nothing at all.
+pub const NOTHING_READ: &str = "There is nothing in it that can be read here.";
+/// It has no day.
+pub const NO_DAY: &str = "No date";
+
+/// A field that is emptied, since it would be read in another unit.
+#[must_use]
+pub fn emptied(title: &str) -> String {
+    format!("{title} is typed in another unit and is emptied: type it again in U/L.")
+}
+
+/// Another value of the same.
+#[must_use]
+pub fn other(value: &str, unit: &str, day: Option<&str>) -> String {
+    let day = day.map_or_else(|| "without a date".to_owned(), |day| format!("of {day}"));
+    format!("Not taken: {value} {unit} {day}.")
+}
 
 /// So many were found.
 #[must_use]
