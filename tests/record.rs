@@ -12,6 +12,10 @@ mod shorthand;
 #[path = "record/typed.rs"]
 mod typed;
 
+use imnm::domain::clock::Clock;
+use imnm::domain::dates::parse;
+use imnm::exchange::record::{Kind, Stamp, text};
+use imnm::form::model::Model;
 use proptest::prelude::ProptestConfig;
 use proptest::test_runner::RngSeed;
 
@@ -28,5 +32,19 @@ fn config() -> ProptestConfig {
         rng_seed,
         failure_persistence: None,
         ..usual
+    }
+}
+
+/// The text of a form.
+fn text_of(kind: Kind, model: &Model) -> String {
+    text(kind, model, &forms::case(model), &stamp())
+}
+
+/// A stamp of the day of the forms.
+fn stamp() -> Stamp<'static> {
+    Stamp {
+        day: parse(forms::TODAY),
+        time: Clock::parse("14:05"),
+        build: "abc123",
     }
 }

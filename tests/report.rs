@@ -19,8 +19,12 @@ mod ivig;
 mod products;
 #[path = "report/shorthand.rs"]
 mod shorthand;
+#[path = "report/summary.rs"]
+mod summary;
 #[path = "report/treatment.rs"]
 mod treatment;
+#[path = "record/forms.rs"]
+mod whole;
 
 use proptest::prelude::ProptestConfig;
 use proptest::test_runner::RngSeed;

@@ -1,13 +1,11 @@
 //! Forms to make texts of: nobody, the example, whole cases, and cases that differ from these in a few things at random.
 
 use imnm::domain::case::Case;
-use imnm::domain::clock::Clock;
 use imnm::domain::dalteparin::stops::HEPARIN_STOPS;
 use imnm::domain::dates::parse;
 use imnm::domain::ivig::products::PRODUCTS;
 use imnm::domain::ivig::stops::STOPS;
 use imnm::domain::questions::{QUESTIONS, Question};
-use imnm::exchange::record::{Kind, Stamp, text};
 use imnm::form::model::{Action, Model};
 use imnm::form::names::{product_name, question_name, stop_name};
 use imnm::form::store::from_pairs;
@@ -226,18 +224,4 @@ pub fn case(model: &Model) -> Case {
         today: parse(TODAY),
         ..model.case()
     }
-}
-
-/// A stamp of that day.
-pub fn stamp() -> Stamp<'static> {
-    Stamp {
-        day: parse(TODAY),
-        time: Clock::parse("14:05"),
-        build: "abc123",
-    }
-}
-
-/// The text of a form.
-pub fn text_of(kind: Kind, model: &Model) -> String {
-    text(kind, model, &case(model), &stamp())
 }

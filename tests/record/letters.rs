@@ -6,8 +6,9 @@ use imnm::exchange::record::Kind;
 use imnm::form::names::product_name;
 use imnm::form::store::from_pairs;
 
-use super::forms::{example, text_of, whole};
+use super::forms::{example, whole};
 use super::relations::unfolded;
+use super::text_of;
 
 /// The lines of a text of the whole case with these changes.
 fn lines(kind: Kind, changes: &[(&str, &str)]) -> Vec<String> {

@@ -9,12 +9,15 @@ use imnm::exchange::record::{KINDS, Kind, WIDTH};
 use imnm::form::model::Model;
 use imnm::i18n::en::fragmin_about::NO_STOP;
 use imnm::i18n::en::record as words;
+use imnm::report::doc::Doc;
 use imnm::report::summary::fragmin::can_be_ordered;
+use imnm::report::summary::summary;
 use proptest::prelude::*;
 
 use super::config;
-use super::forms::{case, example, form, text_of};
+use super::forms::{case, example, form};
 use super::shorthand::shorthand;
+use super::text_of;
 
 /// Lines as they were before they were folded.
 pub fn unfolded(text: &str) -> Vec<String> {
@@ -57,6 +60,22 @@ fn is_letter_of_a_name(c: char) -> bool {
 /// An initial, and a number of a source that is no dose.
 fn is_fine(line: &str, found: &str) -> bool {
     found == "IE" && line.contains("Lundberg IE")
+}
+
+/// The words of a page but the numbers of its sources, and how many questions of a group were answered alike.
+fn said(docs: &[Doc], out: &mut String) {
+    for doc in docs {
+        let class = doc.attribute("class").unwrap_or_default();
+        let counts = ["summary-number", "summary-sources", "summary-answers"];
+        match doc {
+            Doc::Text(text) => {
+                out.push_str(text);
+                out.push(' ');
+            }
+            Doc::Element { children, .. } if !counts.contains(&class) => said(children, out),
+            Doc::Element { .. } => {}
+        }
+    }
 }
 
 /// The entries of a list of answers in the full text.
@@ -173,6 +192,14 @@ proptest! {
         let short = numbers(&text_of(Kind::Short, &model));
         let long = numbers(&text_of(Kind::Long, &model));
         prop_assert!(short.is_subset(&long), "{:?}", short.difference(&long).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn every_number_of_the_printed_page_is_in_the_full_text(model in form()) {
+        let mut words = String::new();
+        said(&summary(&model, &case(&model)), &mut words);
+        let (page, long) = (numbers(&words), numbers(&text_of(Kind::Long, &model)));
+        prop_assert!(page.is_subset(&long), "{:?}", page.difference(&long).collect::<Vec<_>>());
     }
 
     #[test]

@@ -4,8 +4,8 @@ use imnm::exchange::record::{KINDS, Kind, Stamp, text};
 use imnm::form::store::from_pairs;
 use proptest::prelude::*;
 
-use super::config;
-use super::forms::{case, stamp, whole};
+use super::forms::{case, whole};
+use super::{config, stamp};
 
 /// What begins a line, turns it or hides.
 const HIDDEN: [char; 3] = ['\u{2028}', '\u{202e}', '\u{200b}'];

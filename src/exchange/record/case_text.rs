@@ -6,7 +6,7 @@ use crate::form::model::Model;
 use crate::i18n::en::record as words;
 use crate::report::summary::entered::{Entered, patient};
 use crate::report::summary::gist::{Gist, gist};
-use crate::report::summary::line::Line;
+use crate::report::summary::line::{Level, Line};
 
 /// A dozen lines.
 pub fn short(paper: &mut Paper, model: &Model, case: &Case) {
@@ -24,7 +24,7 @@ pub fn short(paper: &mut Paper, model: &Model, case: &Case) {
         paper.item(words::NOT_KNOWN, &strip.not_known.join("; "));
     }
     refused(paper, &gist);
-    for line in gist.lines().filter(|line| line.brief) {
+    for line in gist.lines().filter(|line| line.level == Level::Short) {
         paper.said(line, &[]);
     }
     paper.plain(words::NATURE);

@@ -145,8 +145,8 @@ fn beside(paper: &mut Paper, compared: &Compared) {
     paper.part(letters::BESIDE);
     for (mimic, triggers) in those {
         let because: Vec<String> = triggers.iter().map(mimics::trigger).collect();
-        let said = words::because(&because.join(", "), mimics::next_step(*mimic));
-        let said = letters::joined(mimics::name(*mimic), &said);
+        let name = words::because(mimics::name(*mimic), &because.join(", "));
+        let said = letters::joined(&name, mimics::next_step(*mimic));
         paper.with_status(&said, mimic.source());
     }
 }

@@ -9,6 +9,7 @@ use crate::domain::dalteparin::monitoring::{DatedCheck, dated_checks};
 use crate::domain::dalteparin::plan::{PLAN_SOURCE, Plan, PlanRefusal};
 use crate::domain::dalteparin::timeline::timeline;
 use crate::domain::dalteparin::warnings::CLEARANCE_LOW_UNDER;
+use crate::domain::kidney::clearance::KidneyStep;
 use crate::domain::questions::{CLOT_FACTORS, Question};
 use crate::domain::risk::{improve_bleeding, padua};
 use crate::i18n::en::fragmin_cautions::caution;
@@ -39,7 +40,15 @@ pub fn dalteparin_lines(case: &Case, answer: &DalteparinAnswer) -> Vec<Line> {
     }
     lines.extend(steps(case, answer));
     lines.extend(to_know(case, answer));
-    lines
+    // Of the estimates of the clearance the one that decides stands on the page.
+    let on_page = |line: Line| {
+        if line.name == hand_over::KIDNEYS {
+            line
+        } else {
+            line.on_page()
+        }
+    };
+    lines.into_iter().map(on_page).collect()
 }
 
 /// Why there is no dose: the decision, the stops, the reasons, what is open.
@@ -152,7 +161,12 @@ fn steps(case: &Case, answer: &DalteparinAnswer) -> Vec<Line> {
     let mut lines = Vec::new();
     if let Some(clearance) = &answer.clearance {
         lines.extend(clearance.steps().iter().map(|step| {
-            line(hand_over::KIDNEYS, dalteparin::kidney_step(step.what)).from(step.source)
+            let said = line(hand_over::KIDNEYS, dalteparin::kidney_step(step.what));
+            let said = said.from(step.source);
+            match step.what {
+                KidneyStep::Lowest(_) => said.on_page(),
+                KidneyStep::CockcroftGault(..) | KidneyStep::Filtration(..) => said,
+            }
         }));
     }
     if let Some(clot) = answer.padua {

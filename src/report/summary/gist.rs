@@ -51,15 +51,19 @@ pub fn gist(model: &Model, case: &Case) -> Gist {
     Gist {
         entered: entered(model, case),
         answered: answered(case),
-        how: how(model, &assessment),
-        urgent: urgent(case),
+        how: on_page(how(model, &assessment)),
+        urgent: on_page(urgent(case)),
         classification: verdicts::classification(&assessment),
         other_diseases: compared.map_or_else(Vec::new, verdicts::other_diseases),
         ivig: ivig::immunoglobulin(model, case, &answers.ivig),
         dalteparin: fragmin::dalteparin_lines(case, &answers.dalteparin),
-        not_given: not_given(case, &assessment),
-        open: open(case, &assessment),
+        not_given: on_page(not_given(case, &assessment)),
+        open: on_page(open(case, &assessment)),
     }
+}
+
+fn on_page(lines: Vec<Line>) -> Vec<Line> {
+    lines.into_iter().map(Line::on_page).collect()
 }
 
 /// Answers that were given together, measurements that are old, a weight that was estimated.

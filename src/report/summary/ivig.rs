@@ -3,7 +3,8 @@
 use super::line::{Line, line, typed};
 use crate::domain::assessment::{Bedside, Given, IvigAnswer, Open, Release, bedside};
 use crate::domain::case::Case;
-use crate::domain::ivig::cautions::{Standing, cautions as safety};
+use crate::domain::ivig::cautions::factors::Factor;
+use crate::domain::ivig::cautions::{Severity, Standing, cautions as safety};
 use crate::domain::ivig::stops::STOPS;
 use crate::domain::ivig::weight::WeightPolicy;
 use crate::domain::refusal::Field;
@@ -35,10 +36,12 @@ pub fn immunoglobulin(model: &Model, case: &Case, answer: &IvigAnswer) -> Vec<Li
     let notices = given.notices.iter().chain(&bedside.notices);
     lines.extend(notices.map(|one| {
         let source = one.source(given.policy);
-        line(words::TO_KNOW, answers::notice(*one)).from(source)
+        line(words::TO_KNOW, answers::notice(*one))
+            .from(source)
+            .on_page()
     }));
     let hangs = given.open.iter().filter_map(|one| answers::hangs_on(*one));
-    lines.extend(hangs.map(|one| line(words::TO_KNOW, one)));
+    lines.extend(hangs.map(|one| line(words::TO_KNOW, one).on_page()));
     lines.extend(raised(case));
     lines
 }
@@ -68,7 +71,9 @@ fn course(given: &Given) -> Vec<Line> {
     vec![
         line(title, sheet::course(doses)).brief(),
         line(words::ARITHMETIC, answers::arithmetic(doses)).brief(),
-        line(sheet::WEIGHT, weight).from(given.policy.source()),
+        line(sheet::WEIGHT, weight)
+            .from(given.policy.source())
+            .on_page(),
     ]
 }
 
@@ -89,7 +94,7 @@ fn of_product(case: &Case, bedside: &Bedside) -> Vec<Line> {
     }
     match &bedside.supply {
         Release::Ready(supply) => {
-            lines.push(line(sheet::VOLUME, sheet::volume(supply.value())));
+            lines.push(line(sheet::VOLUME, sheet::volume(supply.value())).on_page());
         }
         Release::Lacks(what) => {
             let lack = case.ivig.product.map(|one| products::lack(*what, one));
@@ -99,7 +104,7 @@ fn of_product(case: &Case, bedside: &Bedside) -> Vec<Line> {
     }
     match &bedside.running {
         Release::Ready(running) => {
-            lines.push(line(sheet::CEILING, sheet::ceiling(running.value())));
+            lines.push(line(sheet::CEILING, sheet::ceiling(running.value())).on_page());
             lines.extend(
                 bedside
                     .days
@@ -122,12 +127,14 @@ fn reasons(model: &Model, given: &Given) -> Vec<Line> {
         } else {
             typed(reason)
         };
-        lines.push(line(fields::label(Field::PolicyReason), said));
+        lines.push(line(fields::label(Field::PolicyReason), said).on_page());
     }
     lines.extend(lifted(model, given));
     let forbidden = given.forbidden.iter();
     lines.extend(forbidden.map(|(stop, stabiliser)| {
-        line(words::TO_KNOW, answers::forbidden(*stop, *stabiliser)).from(stop.source())
+        line(words::TO_KNOW, answers::forbidden(*stop, *stabiliser))
+            .from(stop.source())
+            .on_page()
     }));
     lines
 }
@@ -139,7 +146,7 @@ pub fn lifted(model: &Model, given: &Given) -> Vec<Line> {
     for (stop, reason) in STOPS.iter().zip(&model.reasons) {
         if given.lifted.contains(stop) {
             let said = words::in_spite_of(fields::stop(*stop), &typed(reason));
-            lines.push(line(sheet::LIFTED, said).from(stop.source()));
+            lines.push(line(sheet::LIFTED, said).from(stop.source()).on_page());
         }
     }
     lines
@@ -163,7 +170,12 @@ fn raised(case: &Case) -> Vec<Line> {
             Standing::Raised => words::raised_by(&by),
             Standing::NotKnown | Standing::NotRaised => words::hangs_on(&open),
         };
-        line(&words::hazard(cautions::hazard(one.hazard)), said)
+        let said = line(&words::hazard(cautions::hazard(one.hazard)), said);
+        let always = one.raised_by == [Factor::EveryCourse];
+        match one.hazard.severity() {
+            Severity::Boxed | Severity::Serious if !always => said.on_page(),
+            Severity::Boxed | Severity::Serious | Severity::Note => said,
+        }
     });
     lines.collect()
 }

@@ -12,8 +12,19 @@ pub struct Line {
     pub words: String,
     /// Who says so.
     pub source: Option<Citation>,
-    /// One of the few that the short text has, too.
-    pub brief: bool,
+    /// Where it stands.
+    pub level: Level,
+}
+
+/// Where a line stands: what is in the short text is on the page too, and all is in the full text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// In the short text.
+    Short,
+    /// On the printed page.
+    Page,
+    /// In the full text alone.
+    Full,
 }
 
 /// A line about something.
@@ -23,7 +34,7 @@ pub fn line(name: &str, words: impl Into<String>) -> Line {
         name: name.to_owned(),
         words: words.into(),
         source: None,
-        brief: false,
+        level: Level::Full,
     }
 }
 
@@ -41,7 +52,16 @@ impl Line {
     #[must_use]
     pub fn brief(self) -> Self {
         Self {
-            brief: true,
+            level: Level::Short,
+            ..self
+        }
+    }
+
+    /// Stands on the printed page, too.
+    #[must_use]
+    pub fn on_page(self) -> Self {
+        Self {
+            level: self.level.min(Level::Page),
             ..self
         }
     }

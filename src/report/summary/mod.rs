@@ -7,4 +7,7 @@ pub mod fragmin;
 pub mod gist;
 pub mod ivig;
 pub mod line;
+mod page;
 pub mod verdicts;
+
+pub use page::summary;

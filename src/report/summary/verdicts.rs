@@ -43,13 +43,18 @@ fn of_row(row: Row) -> Vec<Line> {
     verdict.source = sources.next();
     let mut lines = vec![verdict];
     let [_, _, rests_on, missing] = criteria::COLUMNS;
-    for (name, list) in [(rests_on, row.rests_on), (missing, row.missing)] {
+    let makes_the_type = row.name == criteria::ENMC;
+    for (name, list, on_page) in [
+        (rests_on, row.rests_on, true),
+        (missing, row.missing, makes_the_type),
+    ] {
         let said = if list.is_empty() {
             criteria::NOTHING.to_owned()
         } else {
             list.join("; ")
         };
-        lines.push(line(&words::below(name), said));
+        let said = line(&words::below(name), said);
+        lines.push(if on_page { said.on_page() } else { said });
     }
     let also = words::below(words::ALSO);
     lines.extend(row.notes.into_iter().map(|note| line(&also, note)));
@@ -72,13 +77,13 @@ fn beside(given: &Classification) -> Vec<Line> {
             | BiopsyAdvice::AfterConfirmation
             | BiopsyAdvice::Done => BIOPSY_SOURCE,
         };
-        lines.push(line(classify::BIOPSY, advice).from(source));
+        lines.push(line(classify::BIOPSY, advice).from(source).on_page());
     }
     let flags = given.enmc.value().flags.iter();
     let flags = flags.map(|one| line(classify::TO_KNOW, classify::flag(one)).from(one.source()));
     let notes = given.notes.iter();
     let notes = notes.map(|one| line(classify::TO_KNOW, classify::note(one)).from(one.source()));
-    lines.extend(flags.chain(notes));
+    lines.extend(flags.chain(notes).map(Line::on_page));
     lines
 }
 
@@ -96,8 +101,8 @@ fn differences(compared: &Compared) -> Vec<Line> {
 pub fn other_diseases(compared: &Compared) -> Vec<Line> {
     let all = compared.mimics.iter().map(|(mimic, triggers)| {
         let because: Vec<String> = triggers.iter().map(mimics::trigger).collect();
-        let said = words::because(&because.join(", "), mimics::next_step(*mimic));
-        line(mimics::name(*mimic), said).from(mimic.source())
+        let name = words::because(mimics::name(*mimic), &because.join(", "));
+        line(&name, mimics::next_step(*mimic)).from(mimic.source())
     });
     all.collect()
 }
@@ -112,7 +117,7 @@ pub fn find_out(compared: &Compared, most: usize) -> Vec<Line> {
         let names: Vec<&str> = those.map(|test| mimics::ask(test.ask)).collect();
         if !names.is_empty() {
             let said = line(mimics::reach(reach), names.join("; "));
-            lines.push(said.from(RANKING_SOURCE));
+            lines.push(said.from(RANKING_SOURCE).on_page());
         }
     }
     lines

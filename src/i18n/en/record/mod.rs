@@ -129,10 +129,13 @@ pub fn all_of(title: &str, count: usize) -> String {
     format!("{title}: all {count}")
 }
 
-/// Below the line before it.
+/// What the name of a line begins with that belongs to the one before it.
+pub const BELOW: &str = "- ";
+
+/// The name of a line that belongs to the one before it.
 #[must_use]
 pub fn below(name: &str) -> String {
-    format!("- {}", name.to_ascii_lowercase())
+    format!("{BELOW}{}", name.to_ascii_lowercase())
 }
 
 /// No verdict, and why.
@@ -153,10 +156,10 @@ pub fn no_dose(why: &str) -> String {
     format!("NO DOSE: {why}")
 }
 
-/// What a disease is raised by, and what to do.
+/// A disease, and what raises it.
 #[must_use]
-pub fn because(triggers: &str, next: &str) -> String {
-    format!("({triggers}). {next}")
+pub fn because(disease: &str, triggers: &str) -> String {
+    format!("{disease} ({triggers})")
 }
 
 /// A contraindication that removes the dose.
@@ -192,7 +195,7 @@ pub fn hangs_on(factors: &str) -> String {
 /// The name of a hazard in a line.
 #[must_use]
 pub fn hazard(name: &str) -> String {
-    format!("Caution, {}", name.to_ascii_lowercase())
+    format!("Caution ({name})")
 }
 
 /// What a figure waits for.
@@ -253,6 +256,25 @@ pub fn caution(caution: Caution, has_cystatin: bool) -> String {
         | Caution::SteroidsNotKnown
         | Caution::Muscle => fragmin_cautions::caution(caution, has_cystatin),
     }
+}
+
+/// Prints the summary.
+pub const PRINT: &str = "Print the summary";
+
+/// The day and the content of the summary.
+#[must_use]
+pub fn made_on(day: &str, version: &str) -> String {
+    if day.is_empty() {
+        format!("Made on a day that is not known, {version}")
+    } else {
+        format!("Made {day}, {version}")
+    }
+}
+
+/// A source of the summary.
+#[must_use]
+pub fn source(number: usize, authors: &str, year: &str) -> String {
+    format!("[{number}] {authors} ({year}) ")
 }
 
 /// When it was made, and by which version.
