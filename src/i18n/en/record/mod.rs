@@ -1,5 +1,6 @@
 //! What goes into a record, a letter, an order or a calendar, in words.
 
+pub mod calendar;
 pub mod card;
 pub mod letters;
 pub mod order;
