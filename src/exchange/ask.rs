@@ -4,7 +4,7 @@
 mod linked;
 pub mod table;
 
-use super::golden;
+use super::{calendar, golden};
 use chrono::NaiveDate as Date;
 
 use super::record::{self, Kind, Stamp};
@@ -14,6 +14,9 @@ use crate::domain::dates;
 use crate::form::model::Model;
 use crate::form::store;
 use crate::i18n::en::desk as words;
+use crate::i18n::en::record::calendar as of_calendar;
+use crate::records;
+use crate::report::{doc, summary};
 
 /// What is asked for by name, made of a form as it stands in the notation of [`crate::form::store::to_text`].
 ///
@@ -26,6 +29,8 @@ pub fn ask(what: &str, form: &str, now: &str, extra: &str) -> String {
     match what {
         "json" => super::api::json(form, now.when),
         "self-test" => self_test(extra, now),
+        "summary" => Asked::new(form, now).summary(),
+        "calendar" => Asked::new(form, now).calendar(extra),
         "link" => Asked::new(form, now).link(),
         "open-link" => linked::told(extra, now.day()),
         "linked-form" => linked::form(extra, now.day()),
@@ -53,19 +58,42 @@ impl<'a> Asked<'a> {
         Self { model, case, now }
     }
 
+    /// The page for the record, as [`doc::encode`] writes it.
+    fn summary(&self) -> String {
+        doc::encode(&summary::summary(&self.model, &self.case))
+    }
+
+    /// One record: the calendar as a file and how much is in it, or nothing and why.
+    fn calendar(&self, series: &str) -> String {
+        let made = calendar::calendar(&self.case, &self.stamp(), series);
+        let (file, told) = match made {
+            Ok(file) => {
+                let count = file.matches("BEGIN:VEVENT").count();
+                (file, words::events(count))
+            }
+            Err(why) => (String::new(), of_calendar::nothing(why)),
+        };
+        let mut out = String::new();
+        records::put(&mut out, &[&file, &told]);
+        out
+    }
+
+    fn stamp(&self) -> Stamp<'_> {
+        let (_, time) = self.now.parts();
+        Stamp {
+            day: self.case.today,
+            time: Clock::parse(time),
+            build: self.now.build,
+        }
+    }
+
     fn link(&self) -> String {
         linked::made(&self.model, self.case.today)
     }
 
     /// A text for the record or for others.
     fn text(&self, kind: Kind) -> String {
-        let (_, time) = self.now.parts();
-        let stamp = Stamp {
-            day: self.case.today,
-            time: Clock::parse(time),
-            build: self.now.build,
-        };
-        record::text(kind, &self.model, &self.case, &stamp)
+        record::text(kind, &self.model, &self.case, &self.stamp())
     }
 }
 
@@ -115,7 +143,6 @@ fn self_test(cases: &str, now: Now) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::records;
 
     #[test]
     fn the_day_the_time_and_the_build_are_told_apart() {

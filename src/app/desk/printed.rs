@@ -8,7 +8,6 @@ use super::Case;
 use super::asked::{Asked, use_asked};
 use crate::app::platform;
 use crate::app::widgets::doc::draw;
-use crate::app::widgets::markup::button;
 use crate::i18n::en::desk as words;
 use crate::report::doc::{self, Doc};
 
@@ -41,16 +40,18 @@ pub fn Printed(props: &PrintedProps) -> Html {
         Asked::Missing => words::MISSING,
         Asked::Text(_) => "",
     };
-    let print = Callback::from(|_: Event| platform::print());
+    // The page has a button of its own.
+    let press = Callback::from(|event: MouseEvent| {
+        if platform::set_by(&event).is_some() {
+            platform::print();
+        }
+    });
     html! {
         <div class="printed">
-            <div class="card-head">
-                <h2 id="printed-title">{ words::PRINTED }</h2>
-                { button("print", "primary", docs.is_empty(), words::PRINT, print) }
-            </div>
+            <h2 id="printed-title">{ words::PRINTED }</h2>
             <p class="hint">{ words::PRINTED_HINT }</p>
             <p class="hint" hidden={told.is_empty()}>{ told }</p>
-            <div class="documents" hidden={docs.is_empty()}>{ draw(&docs) }</div>
+            <div class="documents" hidden={docs.is_empty()} onclick={press}>{ draw(&docs) }</div>
         </div>
     }
 }

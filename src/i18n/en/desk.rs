@@ -53,6 +53,15 @@ pub const CALENDAR_HINT: &str = "The days of the course, checks and reviews as a
 /// Saves it.
 pub const SAVE_CALENDAR: &str = "Save the calendar file";
 
+/// So many events are in it.
+#[must_use]
+pub fn events(count: usize) -> String {
+    match count {
+        1 => "1 event".to_owned(),
+        count => format!("{count} events"),
+    }
+}
+
 /// The card of the link.
 pub const LINK: &str = "Link to this case";
 /// How it works.
@@ -159,8 +168,6 @@ pub fn replaces(typed: &str) -> String {
 pub const PRINTED: &str = "Page to print";
 /// How it prints.
 pub const PRINTED_HINT: &str = "One page, A4 or Letter. To save a PDF, choose it in the print window. The run sheet prints from IVIG.";
-/// Prints.
-pub const PRINT: &str = "Print";
 
 /// The card of the self-test.
 pub const SELF_TEST: &str = "Self-test";
