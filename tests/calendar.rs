@@ -11,7 +11,7 @@ use forms::{case, form, whole};
 use icalendar::{Calendar, CalendarDateTime, Component, DatePerhapsTime, Event as Read};
 use imnm::domain::clock::Clock;
 use imnm::domain::dates::{parse, text as day_text};
-use imnm::exchange::calendar::{Event, NoCourses, When, calendar, events};
+use imnm::exchange::calendar::{Event, NoCourses, When, calendar, events, of_form};
 use imnm::exchange::record::Stamp;
 use imnm::form::model::Model;
 use imnm::form::store::from_pairs;
@@ -153,6 +153,8 @@ proptest! {
             return Ok(());
         };
         prop_assert_eq!(&file, &of(&model).expect("it was one"));
+        let form = imnm::form::store::to_text(&model);
+        prop_assert_eq!(&of_form(&form, forms::TODAY, "14:05", "a1"), &Ok(file.clone()));
         let Some(first) = case(&model).first_day() else {
             return Ok(());
         };

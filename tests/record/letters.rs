@@ -49,6 +49,23 @@ fn the_order_of_a_whole_case_names_everything_that_is_given() {
         assert!(order.iter().any(|one| one == line), "{line}: {order:#?}");
     }
     assert!(!has(&order, "NO ORDER") && !has(&order, "NOT SET"));
+    let decided = [
+        "Kidneys: The lowest decides: 95.9 mL/min",
+        "Score: Padua: 4, high (high from 4)",
+    ];
+    for line in decided {
+        assert!(order.iter().any(|one| one == line), "{line}: {order:#?}");
+    }
+    let chosen = [
+        ("setting", "day-case"),
+        ("previous-clot", "yes"),
+        ("off-label", "yes"),
+    ];
+    let chosen = lines(Kind::Order, &chosen);
+    assert!(
+        has(&chosen, "off the label, the prescriber's choice"),
+        "{chosen:#?}"
+    );
     let no_dates = lines(
         Kind::Order,
         &[
@@ -120,6 +137,27 @@ fn without_a_number_there_is_no_order_and_the_reason() {
             "{why}: {order:#?}"
         );
     }
+}
+
+#[test]
+fn an_order_says_what_its_grams_hang_on() {
+    let heavy = [
+        ("sex", "female"),
+        ("age", "40"),
+        ("onset-age", "39"),
+        ("weight", "88"),
+        ("height", "160"),
+    ];
+    let order = lines(Kind::Order, &heavy);
+    assert!(
+        has(&order, "adjusted weight") && has(&order, "Pregnancy is not answered."),
+        "{order:#?}"
+    );
+    let answered = [&heavy[..], &[("pregnant", "no")]].concat();
+    assert!(!has(
+        &lines(Kind::Order, &answered),
+        "Pregnancy is not answered."
+    ));
 }
 
 #[test]

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use imnm::domain::assessment::{IvigAnswer, Release, bedside, three_answers};
 use imnm::domain::finding::Finding;
 use imnm::domain::questions::{QUESTIONS, Question};
-use imnm::exchange::record::{KINDS, Kind, WIDTH};
+use imnm::exchange::record::{KINDS, Kind, WIDTH, of_form};
 use imnm::form::model::Model;
+use imnm::form::store::to_text;
 use imnm::i18n::en::fragmin_about::NO_STOP;
 use imnm::i18n::en::record as words;
 use imnm::report::doc::Doc;
@@ -15,7 +16,7 @@ use imnm::report::summary::summary;
 use proptest::prelude::*;
 
 use super::config;
-use super::forms::{case, example, form};
+use super::forms::{TODAY, case, example, form};
 use super::shorthand::shorthand;
 use super::text_of;
 
@@ -245,6 +246,9 @@ proptest! {
         for kind in KINDS {
             let text = text_of(kind, &model);
             prop_assert_eq!(&text, &text_of(kind, &model));
+            let form = to_text(&model);
+            let of_form = of_form(kind.name(), &form, TODAY, "14:05", "abc123");
+            prop_assert_eq!(of_form.as_ref(), Some(&text));
             prop_assert!(text.starts_with(&kind.title().to_ascii_uppercase()));
             prop_assert!(text.lines().count() > 2 && text.contains("content version"), "{}", text);
         }
@@ -271,6 +275,12 @@ fn names_of_texts_are_found_again() {
         assert_eq!(Kind::named(kind.name()), Some(kind));
     }
     assert_eq!(Kind::named("other"), None);
+    assert_eq!(of_form("other", "", "", "", ""), None);
+    let undated = of_form("short", "", "not a day", "", "").expect("a text");
+    assert!(
+        undated.contains("Made on a day that is not known"),
+        "{undated}"
+    );
 }
 
 /// The forms above reach every answer; a search that never meets a dose proves nothing.

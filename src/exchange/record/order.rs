@@ -14,7 +14,7 @@ use crate::i18n::en::record::{self as words, order as said};
 use crate::i18n::en::{
     answers, dalteparin, dates, fields, fragmin_about, hand_over, products, sheet,
 };
-use crate::report::summary::line::typed;
+use crate::report::summary::line::{Level, typed};
 use crate::report::summary::{fragmin, ivig};
 
 /// The order.
@@ -70,6 +70,9 @@ fn immunoglobulin(
     rates(paper, supply, &bedside);
     for notice in given.notices.iter().chain(&bedside.notices) {
         paper.item(words::TO_KNOW, &answers::notice(*notice));
+    }
+    for hangs in given.open.iter().filter_map(|one| answers::hangs_on(*one)) {
+        paper.item(words::TO_KNOW, hangs);
     }
     Ok(())
 }
@@ -175,7 +178,9 @@ fn of_dalteparin(paper: &mut Paper, case: &Case, answer: &DalteparinAnswer) -> R
     for line in fragmin::of_dates(case, answer) {
         paper.said(&line, &[]);
     }
-    for line in fragmin::to_know(case, answer) {
+    let steps = fragmin::steps(case, answer).into_iter();
+    let decides = steps.filter(|line| line.level <= Level::Page || line.name != hand_over::KIDNEYS);
+    for line in decides.chain(fragmin::to_know(case, answer)) {
         paper.said(&line, &[]);
     }
     Ok(())

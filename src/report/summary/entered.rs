@@ -181,6 +181,8 @@ fn course(all: &mut Entered, model: &Model, case: &Case) {
     let ivig = &case.ivig;
     all.reading(Field::DosePerKg, ivig.dose);
     all.reading(Field::Days, ivig.days);
+    let policy = fields::policy(ivig.policy).to_owned();
+    all.put(words::POLICY, Some(policy));
     let product = ivig.product.map(|product| product.name().to_owned());
     all.put(words::PRODUCT, product);
     let risk = (!ivig.at_risk.is_unknown()).then(|| fields::finding(ivig.at_risk));

@@ -156,8 +156,9 @@ pub fn can_be_ordered(case: &Case) -> Result<Plan, String> {
     Ok(plan)
 }
 
-/// The clearance, the scores and the dose, each with its steps.
-fn steps(case: &Case, answer: &DalteparinAnswer) -> Vec<Line> {
+/// The clearance with its estimates, the scores, and for what a dose off the label was chosen.
+#[must_use]
+pub fn steps(case: &Case, answer: &DalteparinAnswer) -> Vec<Line> {
     let mut lines = Vec::new();
     if let Some(clearance) = &answer.clearance {
         lines.extend(clearance.steps().iter().map(|step| {

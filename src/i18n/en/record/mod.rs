@@ -53,6 +53,8 @@ pub const NOT_TAKEN: &str = "Typed, and not taken";
 /// Names of what is entered.
 pub const PRODUCT: &str = "Product";
 /// See [`PRODUCT`].
+pub const POLICY: &str = "Rule of the dosing weight";
+/// See [`PRODUCT`].
 pub const RISK: &str = "Risk of clots or kidney harm";
 /// See [`PRODUCT`].
 pub const OTHER_DRUG: &str = "Another drug in place of dalteparin";
