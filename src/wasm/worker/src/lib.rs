@@ -59,42 +59,42 @@ pub fn cohort_start(mapping: &str, now: &str) -> String {
 /// Takes a slice, and says how many of its bytes were taken.
 #[wasm_bindgen]
 pub fn cohort_push(slice: &[u8]) -> Result<usize, JsValue> {
-    with_run(|run| table::push(run, slice))
+    of_run(|run| Some(table::push(run, slice)))
+        .unwrap_or(Ok(0))
+        .map_err(JsValue::from)
 }
 
 /// The output that waits.
 #[wasm_bindgen]
 pub fn cohort_take() -> Vec<u8> {
-    RUN.with_borrow_mut(|run| run.as_mut().map(Run::take_output))
-        .unwrap_or_default()
+    of_run(Run::take_output)
 }
 
 /// Ends the table; `false` where output has to be taken first.
 #[wasm_bindgen]
 pub fn cohort_finish() -> Result<bool, JsValue> {
-    with_run(table::finish)
+    of_run(|run| Some(table::finish(run)))
+        .unwrap_or(Ok(true))
+        .map_err(JsValue::from)
 }
 
 /// How far the run is, see [`table::progress`].
 #[wasm_bindgen]
 pub fn cohort_progress(done: f64, total: f64, milliseconds: f64) -> String {
     let figures = [done, total, milliseconds, memory_bytes()].map(|figure| figure as u64);
-    RUN.with_borrow(|run| run.as_ref().map(|run| table::progress(run, figures)))
-        .unwrap_or_default()
+    of_run(|run| table::progress(run, figures))
 }
 
 /// The summary of the run, see [`table::summary`].
 #[wasm_bindgen]
 pub fn cohort_summary() -> String {
-    RUN.with_borrow(|run| run.as_ref().map(table::summary))
-        .unwrap_or_default()
+    of_run(|run| table::summary(run))
 }
 
-fn with_run<T>(act: impl FnOnce(&mut Run) -> Result<T, String>) -> Result<T, JsValue> {
-    let outcome = RUN.with_borrow_mut(|run| run.as_mut().map(act));
-    outcome
-        .unwrap_or_else(|| Err(String::new()))
-        .map_err(JsValue::from)
+/// Of the run, where there is one.
+fn of_run<T: Default>(act: impl FnOnce(&mut Run) -> T) -> T {
+    RUN.with_borrow_mut(|run| run.as_mut().map(act))
+        .unwrap_or_default()
 }
 
 /// Bytes of memory that the module holds.
