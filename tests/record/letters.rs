@@ -117,7 +117,14 @@ fn without_a_number_there_is_no_order_and_the_reason() {
     );
     for (changes, why) in [
         (&[("active-bleeding", "yes")][..], "Active bleeding"),
-        (&[("active-bleeding", "not-known")], "withheld"),
+        (
+            &[("active-bleeding", "not-known")],
+            "answered; What forbids it: Active bleeding",
+        ),
+        (
+            &[("weight", "1,234")],
+            "To correct or confirm: Weight: no number",
+        ),
         (&[("bedbound", "no")], "not indicated"),
         (&[("other-drug", "enoxaparin")], "Enoxaparin"),
         (&[("fragmin-stop", "2027-02-01")], "before the first one"),

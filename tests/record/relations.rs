@@ -8,9 +8,11 @@ use imnm::domain::questions::{QUESTIONS, Question};
 use imnm::exchange::record::{KINDS, Kind, WIDTH, of_form};
 use imnm::form::model::Model;
 use imnm::form::store::to_text;
+use imnm::i18n::en::fields::label;
 use imnm::i18n::en::fragmin_about::NO_STOP;
 use imnm::i18n::en::record as words;
 use imnm::report::doc::Doc;
+use imnm::report::summary::entered::entered;
 use imnm::report::summary::fragmin::can_be_ordered;
 use imnm::report::summary::summary;
 use proptest::prelude::*;
@@ -185,6 +187,19 @@ proptest! {
             } else {
                 prop_assert_eq!(lists, expected, "{}", entry);
             }
+        }
+    }
+
+    #[test]
+    fn an_entry_that_is_not_taken_has_no_value(model in form()) {
+        let all = entered(&model, &case(&model));
+        for refusal in &all.refused {
+            let name = label(refusal.field);
+            prop_assert!(all.known.iter().all(|(known, _)| known != name), "{}", name);
+            let text = unfolded(&text_of(Kind::Long, &model));
+            let not_taken = format!("{}: {name}: ", words::NOT_TAKEN);
+            prop_assert!(text.iter().any(|line| line.starts_with(&not_taken)), "{}", name);
+            prop_assert!(!text.iter().any(|line| line.starts_with(&format!("{name}: "))), "{}", name);
         }
     }
 

@@ -163,7 +163,9 @@ fn steps(paper: &mut Paper, day: &DaySheet, of: usize, supply: &Supply) {
 /// Dalteparin with its dates, or why there is no order of it.
 fn of_dalteparin(paper: &mut Paper, case: &Case, answer: &DalteparinAnswer) -> Result<(), String> {
     let Some(dose) = &answer.dose else {
-        return Err(fragmin::no_dose(answer).join("; "));
+        let open = fragmin::open(answer).into_iter().map(|line| line.said());
+        let why = fragmin::no_dose(answer).into_iter().chain(open);
+        return Err(why.collect::<Vec<_>>().join("; "));
     };
     fragmin::can_be_ordered(case)?;
     let dose = dose.value().dose;

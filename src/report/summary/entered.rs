@@ -62,6 +62,17 @@ impl Entered {
         self.measured(field, case.date(field), dates::day);
     }
 
+    /// Takes away what can't be taken, also beside another entry: its value is not repeated.
+    fn refuse(&mut self, refusals: impl IntoIterator<Item = Refusal>) {
+        for refusal in refusals {
+            if !self.refused.contains(&refusal) {
+                self.refused.push(refusal);
+            }
+            let name = fields::label(refusal.field);
+            self.known.retain(|(known, _)| known != name);
+        }
+    }
+
     /// An answer out of a few. Nothing said is not known.
     fn pick(&mut self, model: &Model, pick: Pick) {
         self.put(classify::pick(pick), picked(model, pick));
@@ -99,6 +110,8 @@ pub fn entered(model: &Model, case: &Case) -> Entered {
     examination(&mut all, model, case);
     course(&mut all, model, case);
     fragmin(&mut all, case);
+    all.refuse(case.refusals_of_fragmin_plan());
+    all.refuse(of_case::refusals(case));
     all
 }
 
@@ -150,6 +163,7 @@ pub fn of_criteria(model: &Model, case: &Case) -> Entered {
     let sex = case.sex.map(|sex| fields::sex(Some(sex)));
     all.put(fields::label(Field::Sex), sex.map(lower));
     examination(&mut all, model, case);
+    all.refuse(of_case::refusals(case));
     all
 }
 
@@ -191,11 +205,7 @@ fn course(all: &mut Entered, model: &Model, case: &Case) {
     let planning = &ivig.planning;
     all.measured(Field::StartTime, planning.start, |time| time.to_string());
     all.pick(model, Pick::BloodGroup);
-    for refusal in planning.refusals() {
-        if !all.refused.contains(&refusal) {
-            all.refused.push(refusal);
-        }
-    }
+    all.refuse(planning.refusals());
 }
 
 fn fragmin(all: &mut Entered, case: &Case) {
@@ -209,11 +219,6 @@ fn fragmin(all: &mut Entered, case: &Case) {
     }
     for field in [Field::FragminStart, Field::FragminStop, Field::PunctureDay] {
         all.date(case, field);
-    }
-    for refusal in case.refusals_of_fragmin_plan() {
-        if !all.refused.contains(&refusal) {
-            all.refused.push(refusal);
-        }
     }
 }
 
