@@ -9,6 +9,8 @@ mod body;
 )]
 #[path = "exchange/cases.rs"]
 mod cases;
+#[path = "link/code.rs"]
+mod code;
 #[path = "link/forms.rs"]
 mod forms;
 #[path = "link/older.rs"]

@@ -1,4 +1,4 @@
-//! Links in words: what came out then and now, what was left out, and why one does not open.
+//! Links and their codes in words: what came out then and now, what was left out, and why one does not open.
 
 use super::{answers, dalteparin, dates, fields};
 use crate::domain::classify::enmc::{Antibody, EnmcFindings, Subtype};
@@ -6,6 +6,7 @@ use crate::domain::quantity::Grams;
 use crate::exchange::link::{
     Classified, Comparison, Dalteparin, Immunoglobulin, LeftOut, LinkError, Opened, Outcome, Part,
 };
+use crate::exchange::qr::QrError;
 
 /// A part of a result that stands in a link in a way that this version does not know.
 const NOT_READ: &str = "not known to this version";
@@ -193,5 +194,16 @@ fn fragmin(answer: Dalteparin) -> String {
         Dalteparin::YourDecision => "your decision".to_owned(),
         Dalteparin::OtherDrug => "another drug is chosen, no figure here".to_owned(),
         Dalteparin::Dose(dose) => dalteparin::dose(dose),
+    }
+}
+
+/// Why a link has no QR code.
+#[must_use]
+pub const fn no_code(error: QrError) -> &'static str {
+    match error {
+        QrError::NotAnAddress => "This is no address of which a QR code can be made.",
+        QrError::TooLong => {
+            "The link is too long for a QR code. Copy the link, or save the case as a file."
+        }
     }
 }
