@@ -16,6 +16,9 @@
 //!
 //! The invariants stand in `docs/architecture.md`, each with the test or lint that holds it.
 
+/// The version of the program.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
 pub mod domain;
 pub mod form;
 pub mod i18n;

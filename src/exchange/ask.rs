@@ -27,7 +27,7 @@ use crate::report::{doc, summary};
 pub fn ask(what: &str, form: &str, now: &str, extra: &str) -> String {
     let now = Now::read(now);
     match what {
-        "json" => super::api::json(form, now.when),
+        "json" => super::api::json(form, now.when, now.build),
         "self-test" => self_test(extra, now),
         "summary" => Asked::new(form, now).summary(),
         "calendar" => Asked::new(form, now).calendar(extra),

@@ -2,6 +2,8 @@
 
 pub mod about;
 pub mod answers;
+#[cfg(feature = "worker")]
+pub mod api;
 pub mod cautions;
 pub mod classify;
 pub mod criteria;
