@@ -27,6 +27,8 @@ mod document_fragmin;
 mod document_pathway;
 #[cfg(not(target_arch = "wasm32"))]
 mod document_risks;
+#[cfg(feature = "worker")]
+pub mod fhir;
 pub mod fields;
 pub mod follow_up;
 pub mod fragmin_about;
