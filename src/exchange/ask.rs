@@ -1,10 +1,11 @@
 //! One door to the rooms of this module for a caller that has texts alone, as a worker has: a name, a form, a day. What is more
 //! than one text comes back in the notation of [`crate::records`], which the desk reads.
 
+mod import;
 mod linked;
 pub mod table;
 
-use super::{calendar, golden};
+use super::{calendar, fhir, golden};
 use chrono::NaiveDate as Date;
 
 use super::record::{self, Kind, Stamp};
@@ -33,6 +34,9 @@ pub fn ask(what: &str, form: &str, now: &str, extra: &str) -> String {
         "calendar" => Asked::new(form, now).calendar(extra),
         "link" => Asked::new(form, now).link(),
         "open-link" => linked::told(extra, now.day()),
+        "qr" => linked::code(extra),
+        "fhir" => Asked::new(form, now).fhir(extra),
+        "fhir-import" => Asked::new(form, now).found(extra),
         "linked-form" => linked::form(extra, now.day()),
         what => match what.strip_prefix("record-").and_then(Kind::named) {
             Some(kind) => Asked::new(form, now).text(kind),
@@ -76,6 +80,17 @@ impl<'a> Asked<'a> {
         let mut out = String::new();
         records::put(&mut out, &[&file, &told]);
         out
+    }
+
+    /// The case as FHIR, recorded at this instant.
+    fn fhir(&self, recorded: &str) -> String {
+        let build = self.now.build;
+        fhir::export(&self.model, &self.case, fhir::Stamp { recorded, build })
+    }
+
+    /// What a text in FHIR holds, beside what is typed.
+    fn found(&self, text: &str) -> String {
+        import::found(text, &self.model, &self.case)
     }
 
     fn stamp(&self) -> Stamp<'_> {

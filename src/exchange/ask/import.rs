@@ -60,10 +60,9 @@ fn of(found: &Found, all: &Typed) -> Vec<String> {
     } else {
         format!("{title}: {} {}", value.text, value.unit)
     };
-    let day = value.date.map_or_else(
-        || words::NO_DAY.to_owned(),
-        crate::i18n::en::dates::day,
-    );
+    let day = value
+        .date
+        .map_or_else(|| words::NO_DAY.to_owned(), crate::i18n::en::dates::day);
     let now = typed(all, found.name);
     let replaces = if now == value.text { "" } else { now };
     let mut sets = found.sets.clone();
@@ -78,7 +77,11 @@ fn of(found: &Found, all: &Typed) -> Vec<String> {
         words::other(&other.text, other.unit, day.as_deref())
     }));
     // One that conflicts with another is never ticked by itself, like an old one.
-    let is_old = if found.stale || found.conflict { "old" } else { "" };
+    let is_old = if found.stale || found.conflict {
+        "old"
+    } else {
+        ""
+    };
     let mut fields = vec![
         "found".to_owned(),
         label,

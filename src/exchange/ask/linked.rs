@@ -3,6 +3,7 @@
 use chrono::NaiveDate as Date;
 
 use crate::exchange::link::{link, open};
+use crate::exchange::qr::qr;
 use crate::form::model::Model;
 use crate::i18n::en::{desk, link as words};
 use crate::records;
@@ -51,4 +52,13 @@ pub fn form(payload: &str, today: Option<Date>) -> String {
     open(payload, today)
         .map(|opened| opened.form)
         .unwrap_or_default()
+}
+
+/// One record: the width of the code with its margin, and its dark places as a path; or nothing, and why.
+#[must_use]
+pub fn code(address: &str) -> String {
+    match qr(address) {
+        Ok(code) => record(&[code.size.to_string(), code.path]),
+        Err(error) => record(&[String::new(), desk::no_code(error).to_owned()]),
+    }
 }

@@ -74,6 +74,18 @@ pub const LEFT_OUT: &str = "Not in the link, to be typed anew:";
 pub const QR: &str = "Show it as a code for a camera";
 /// What the code is, for those who hear the page.
 pub const QR_NAME: &str = "QR code of the link to this case";
+/// Why there is no code.
+#[must_use]
+#[cfg(feature = "worker")]
+pub const fn no_code(why: crate::exchange::qr::QrError) -> &'static str {
+    match why {
+        crate::exchange::qr::QrError::NotAnAddress => "There is no link to show yet.",
+        crate::exchange::qr::QrError::TooLong => {
+            "The link is too long for a code. Copy the link, or save the case as a file."
+        }
+    }
+}
+
 /// How the code works.
 pub const QR_HINT: &str = "Drawn on this device. The camera of another one opens the case there.";
 
