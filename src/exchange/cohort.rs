@@ -13,14 +13,25 @@
 //! Traps: what is blank is unknown and never no; a quotation mark that is never closed swallows what follows, so that no
 //! record is longer than [`MOST_RECORD_BYTES`]; a text that goes out again can be run by a spreadsheet.
 
+mod cells;
 mod counts;
 mod encoding;
 mod error;
+mod guard;
+mod headers;
+mod input;
 mod mapping;
+mod methods;
+mod names;
 mod near;
+mod numbers;
+mod output;
+mod picture;
 mod preview;
 mod reports;
+mod row;
 mod run;
+mod scanner;
 mod summary;
 mod tables;
 mod target;
@@ -29,7 +40,7 @@ pub use counts::{ClassCount, Counts, Cross, Missingness, SetCount};
 pub use encoding::{Encoding, EncodingReason};
 pub use error::CohortError;
 pub use mapping::{Delimiter, Hyphen, MappedColumn, Mapping, UnitOfCk};
-pub use near::NearThreshold;
+pub use near::{NEAR_SOURCE, NEAR_TENTHS, NearThreshold};
 pub use preview::{Guess, Preview, PreviewColumn, PreviewNote};
 pub use reports::{BadRow, BadRowReason, CellProblem, RefusedCell, Reports};
 pub use run::{About, Progress, Run};

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::MOST_LISTED;
+
 /// Why a row is left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(
@@ -106,4 +108,38 @@ pub struct Reports {
     pub refused_cells: Vec<RefusedCell>,
     /// All of them.
     pub refused_cell_count: u64,
+}
+
+impl Reports {
+    /// Counts a row that is left out, and lists it if there is room.
+    pub(super) fn leave_out(&mut self, row: BadRow) {
+        self.bad_row_count = self.bad_row_count.saturating_add(1);
+        if self.bad_rows.len() < MOST_LISTED {
+            self.bad_rows.push(row);
+        }
+    }
+
+    /// Counts a cell that is not taken, and lists it if there is room.
+    pub(super) fn refuse(&mut self, cell: impl FnOnce() -> RefusedCell) {
+        self.refused_cell_count = self.refused_cell_count.saturating_add(1);
+        if self.refused_cells.len() < MOST_LISTED {
+            self.refused_cells.push(cell());
+        }
+    }
+}
+
+/// So many characters of a text are quoted.
+const MOST_QUOTED: usize = 40;
+
+/// The beginning of a text that is quoted to the reader.
+pub(super) fn short(bytes: &[u8]) -> String {
+    // A character has at most four bytes.
+    let most = MOST_QUOTED.saturating_add(1).saturating_mul(4);
+    let head = bytes.get(..most).unwrap_or(bytes);
+    let text = String::from_utf8_lossy(head);
+    let mut short: String = text.chars().take(MOST_QUOTED).collect();
+    if short.len() < bytes.len() {
+        short.push('\u{2026}');
+    }
+    short
 }

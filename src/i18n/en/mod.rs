@@ -6,6 +6,8 @@ pub mod answers;
 pub mod api;
 pub mod cautions;
 pub mod classify;
+#[cfg(feature = "worker")]
+pub mod cohort;
 pub mod criteria;
 pub mod cycles;
 pub mod dalteparin;
