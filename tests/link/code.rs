@@ -12,7 +12,7 @@ use super::config;
 use super::forms::{example, full, today};
 
 /// Points of the picture a module.
-const SCALE: usize = 4;
+const SCALE: usize = 3;
 
 /// The dark modules, row by row, as a browser fills the path: `M` to a corner, then a rectangle one module high.
 fn modules(code: &Qr) -> Vec<Vec<bool>> {
@@ -131,7 +131,7 @@ fn the_picture_is_dark_on_light_by_itself() {
 }
 
 proptest! {
-    #![proptest_config(config(32))]
+    #![proptest_config(config(16))]
 
     #[test]
     fn any_address_is_read_back(length in 1..=MOST_CHARACTERS, seed: u64) {

@@ -1,5 +1,7 @@
 //! Forms to make links of: empty, the example, and one with everything in it.
 
+use std::sync::LazyLock;
+
 use chrono::NaiveDate;
 use imnm::domain::case::Confirmation;
 use imnm::domain::clock::Clock;
@@ -57,6 +59,11 @@ fn typed(field: Field, name: &str) -> String {
 
 /// Every field typed in, every question answered, everything picked and confirmed; nothing written freely.
 pub fn full() -> Model {
+    static FULL: LazyLock<Model> = LazyLock::new(filled_in);
+    FULL.clone()
+}
+
+fn filled_in() -> Model {
     let day = parse("2026-11-30").expect("a day");
     let texts = TEXT_FIELDS
         .iter()

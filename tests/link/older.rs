@@ -5,7 +5,7 @@ use imnm::domain::content::CONTENT_VERSION;
 use imnm::domain::dates::parse;
 use imnm::domain::refusal::Field;
 use imnm::exchange::link::{Comparison, Opened, Part, frame, link, open, open_json};
-use imnm::form::model::{Action, Model};
+use imnm::form::model::Action;
 use imnm::form::store::{from_text, to_pairs};
 
 use super::body::{Parts, symbols};
@@ -242,11 +242,9 @@ fn days_that_have_gone_by_are_told_apart_from_other_rules() {
 
 #[test]
 fn a_day_that_changes_the_result_says_so() {
-    // A statin that stops tomorrow can't be read today: there is no verdict until then.
-    let mut model = Model::default();
-    for (field, text) in [(Field::StatinStop, "2026-11-20")] {
-        model = model.after(Action::Typed(field, text.to_owned()));
-    }
+    // A statin that was stopped on a day to come gives no verdict until that day.
+    let stop = Action::Typed(Field::StatinStop, "2026-11-20".to_owned());
+    let model = after([stop]);
     let made = link(&model, parse("2026-11-19")).expect("a link");
     let opened = opened(&made.payload);
     assert_eq!(opened.comparison, Comparison::Same);

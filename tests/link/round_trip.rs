@@ -181,7 +181,7 @@ fn a_day_that_is_not_known_is_no_other_day() {
 }
 
 proptest! {
-    #![proptest_config(config(256))]
+    #![proptest_config(config(128))]
 
     #[test]
     fn any_form_comes_back_but_for_what_is_left_out(seed: u64) {
