@@ -70,6 +70,17 @@ fn the_files_bring_no_web_crate() {
 }
 
 #[test]
+fn what_goes_out_and_in_brings_no_web_crate() {
+    let tree = tree_with("imnm", "worker");
+    assert!(tree.contains("\npostcard v"), "{tree}");
+    assert_eq!(web_crates(&tree), Vec::<&str>::new(), "{tree}");
+    // Types and schemas are made on the host alone.
+    for name in ["schemars", "ts-rs"] {
+        assert!(!tree.contains(&format!("\n{name} v")), "{tree}");
+    }
+}
+
+#[test]
 fn only_the_files_know_their_formats() {
     let mut looked_at = 0;
     for folder in [

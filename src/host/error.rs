@@ -124,6 +124,11 @@ pub enum Error {
         /// The path found in it.
         path: String,
     },
+    /// A name that no package can have.
+    #[error(
+        "\"{0}\" is no name for an npm package: lower-case letters, digits, points, dashes and underscores, after a scope if you like (@clinic/imnm)"
+    )]
+    PackageName(String),
     /// Nothing there to serve.
     #[error("there is no built site in {0}: build one with `cargo run -- build`")]
     NothingToServe(PathBuf),

@@ -13,10 +13,12 @@
 //! | `report` | compressed twins, `build.json` |
 //! | `output` | writes the folder, and refuses to when a path of this computer got into it |
 //! | `serve` | the local server |
+//! | `npm` | the interface for programs as an npm package |
 
 mod error;
 mod minify;
 mod names;
+mod npm;
 mod output;
 mod page;
 mod policy;
@@ -56,6 +58,12 @@ enum Command {
         /// Builds the page that panics on request, for the tests; never into `dist`.
         #[arg(long)]
         fault: bool,
+    },
+    /// Builds the interface for programs as an npm package into the target folder.
+    Npm {
+        /// The name of the package.
+        #[arg(long, value_name = "NAME", default_value = npm::NAME)]
+        name: String,
     },
     /// Serves a site that is already built.
     Serve {
@@ -102,6 +110,15 @@ fn run(cli: Cli) -> Result<(), Error> {
                 return Err(Error::FaultInDist);
             }
             build(&project, &out, fault)
+        }
+        Some(Command::Npm { name }) => {
+            let project = Project::find()?;
+            let out = npm::build(&project, &name)?;
+            say(&format!(
+                "Built the package {name} into {}",
+                project.short(&out)
+            ));
+            Ok(())
         }
         Some(Command::Serve { port, dir }) => {
             let dir = match dir {

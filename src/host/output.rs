@@ -67,7 +67,7 @@ fn remove(folder: &Path) -> Result<(), Error> {
 }
 
 /// Looks for paths of this computer in everything that is not compressed.
-fn check_private(paths: &[PathBuf], files: &BTreeMap<String, Vec<u8>>) -> Result<(), Error> {
+pub fn check_private(paths: &[PathBuf], files: &BTreeMap<String, Vec<u8>>) -> Result<(), Error> {
     for path in paths {
         let needle = format!("{}/", path.display()).replace('\\', "/");
         // A path of one part, such as /app, is also a piece of harmless ones (src/app/mod.rs).

@@ -98,6 +98,20 @@ fn compile_shell(
     name: &str,
     fault: bool,
 ) -> Result<Module, Error> {
+    names::shorten(name, compile_long(project, tools, name, fault)?)
+}
+
+/// One shell with the names that wasm-bindgen gives, and every way to start it.
+pub fn compile_whole(project: &Project, tools: &Tools, name: &str) -> Result<Module, Error> {
+    compile_long(project, tools, name, false)
+}
+
+fn compile_long(
+    project: &Project,
+    tools: &Tools,
+    name: &str,
+    fault: bool,
+) -> Result<Module, Error> {
     let kind = if fault { "-fault" } else { "" };
     let out = project.work().join(format!("{name}{kind}"));
     if out.exists() {
@@ -126,7 +140,7 @@ fn compile_shell(
         Some(node) => optimise(project, node, &module, &made(name).1)?,
         None => project::read(&module)?,
     };
-    names::shorten(name, Module { glue, wasm })
+    Ok(Module { glue, wasm })
 }
 
 /// wasm-pack on the shell of this name.

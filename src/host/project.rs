@@ -41,8 +41,17 @@ impl Project {
 
     /// The tool's own corner of cargo's target folder.
     pub fn work(&self) -> PathBuf {
+        self.target().join("site")
+    }
+
+    /// Where the npm package goes.
+    pub fn npm(&self) -> PathBuf {
+        self.target().join("npm")
+    }
+
+    fn target(&self) -> PathBuf {
         let target = env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
-        self.root.join(target).join("site")
+        self.root.join(target)
     }
 
     /// Lets one build run at a time: two would overwrite each other's half-made files.
