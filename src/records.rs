@@ -3,7 +3,7 @@
 //! 14 kB of the page.
 
 /// Ends a record.
-const END: char = '\u{1e}';
+pub const END: char = '\u{1e}';
 /// Stands between two fields.
 const BETWEEN: char = '\u{1f}';
 

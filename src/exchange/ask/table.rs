@@ -7,7 +7,7 @@ use crate::exchange::cohort::{
 };
 use crate::i18n::en::desk::table as words;
 use crate::records;
-use crate::report::doc::{Doc, el, text};
+use crate::report::doc::{self, Doc, el, text};
 
 /// The names of the encodings.
 const ENCODINGS: [(&str, Encoding); 4] = [
@@ -216,44 +216,30 @@ pub fn progress(run: &Run, [done, total, milliseconds, memory]: [u64; 4]) -> Str
     out
 }
 
-/// The summary of a run, as [`crate::report::doc::encode`] writes it.
+/// The summary of a run: a record of the paragraph for the methods section and the picture as a file, then the tables as
+/// [`crate::report::doc::encode`] writes them.
 #[must_use]
 pub fn summary(run: &Run) -> String {
-    crate::report::doc::encode(&documents(&run.summary()))
+    let summary = run.summary();
+    let mut out = String::new();
+    records::put(&mut out, &[&summary.methods, &summary.svg]);
+    out.push_str(&doc::encode(&documents(&summary)));
+    out
 }
 
 fn documents(summary: &Summary) -> Vec<Doc> {
     let progress = summary.progress;
-    let mut docs = vec![card(
-        "cohort-rows",
-        words::ROWS,
-        vec![text("p", "", words::rows(progress.rows, progress.bad_rows))],
-    )];
-    docs.extend(summary.tables.iter().map(table));
-    let reports = &summary.reports;
-    let bad = reports.bad_rows.iter().map(words::bad_row);
-    docs.extend(listed(
-        "cohort-bad-rows",
-        words::BAD_ROWS,
-        bad.collect(),
-        reports.bad_row_count,
-    ));
-    let refused = reports.refused_cells.iter().map(words::refused_cell);
-    docs.extend(listed(
-        "cohort-refused",
-        words::REFUSED,
-        refused.collect(),
-        reports.refused_cell_count,
-    ));
-    let near = summary.near.iter().map(words::near);
-    docs.extend(listed(
-        "cohort-near",
-        words::NEAR,
-        near.collect(),
-        summary.near_count,
-    ));
-    let methods = text("p", "", summary.methods.clone()).with("id", "cohort-methods");
-    docs.push(card("cohort-methods-title", words::METHODS, vec![methods]));
+    let rows = text("p", "", words::rows(progress.rows, progress.bad_rows));
+    let mut docs = vec![rows];
+    // A table without rows says nothing.
+    let tables = summary.tables.iter().filter(|table| !table.rows.is_empty());
+    docs.extend(tables.map(|one| {
+        let sets = &summary.counts.sets;
+        let set = sets.iter().find(|set| set.set == one.id);
+        let classes = set.map(|set| set.classes.as_slice()).unwrap_or_default();
+        let counts: Vec<u64> = classes.iter().map(|class| class.rows).collect();
+        table(one, &counts, progress.rows)
+    }));
     docs
 }
 
@@ -263,19 +249,27 @@ fn card(id: &str, title: &str, parts: Vec<Doc>) -> Doc {
     el("section", "card", all).with("aria-labelledby", id)
 }
 
-fn table(table: &Table) -> Doc {
+/// A table, and where it counts classes a bar for each.
+fn table(table: &Table, counts: &[u64], all: u64) -> Doc {
     let heads = table.heads.iter();
     let heads = heads.map(|head| text("th", "", head.clone()).with("scope", "col"));
-    let row = |cells: &Vec<String>| {
-        let cells = cells.iter().enumerate().map(|(place, cell)| match place {
-            0 => text("th", "", cell.clone()).with("scope", "row"),
-            _ => text("td", "number", cell.clone()),
-        });
-        el("tr", "", cells.collect())
+    let row = |(place, cells): (usize, &Vec<String>)| {
+        let mut row: Vec<Doc> = cells
+            .iter()
+            .enumerate()
+            .map(|(place, cell)| match place {
+                0 => text("th", "", cell.clone()).with("scope", "row"),
+                _ => text("td", "number", cell.clone()),
+            })
+            .collect();
+        let bar = counts.get(place).map(|count| bar(*count, all));
+        row.extend(bar.map(|bar| el("td", "bar", vec![bar]).with("aria-hidden", "true")));
+        el("tr", "", row)
     };
+    let rows = table.rows.iter().enumerate().map(row);
     let parts = vec![
         el("thead", "", vec![el("tr", "", heads.collect())]),
-        el("tbody", "", table.rows.iter().map(row).collect()),
+        el("tbody", "", rows.collect()),
     ];
     let scrolls = el("div", "scroll", vec![el("table", "", parts)])
         .with("tabindex", "0")
@@ -288,16 +282,15 @@ fn table(table: &Table) -> Doc {
     card(&table.id, &table.title, all)
 }
 
-/// A list of the first of so many, where there are any.
-fn listed(id: &str, title: &str, lines: Vec<String>, count: u64) -> Option<Doc> {
-    if count == 0 {
-        return None;
-    }
-    let shown = lines.len();
-    let lines = lines.into_iter().map(|line| text("li", "", line));
-    let parts = vec![
-        text("p", "", words::shown(shown, count)),
-        el("ul", "", lines.collect()),
-    ];
-    Some(card(id, title, parts))
+/// A bar: of so many of all. One row of many is seen as well.
+fn bar(count: u64, all: u64) -> Doc {
+    let share = count
+        .saturating_mul(100)
+        .checked_div(all)
+        .unwrap_or_default();
+    let share = share.max(count.min(1));
+    let rect = el("rect", "", Vec::new())
+        .with("width", share.to_string())
+        .with("height", "10");
+    el("svg", "", vec![rect]).with("viewBox", "0 0 100 10")
 }

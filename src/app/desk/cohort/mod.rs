@@ -8,11 +8,14 @@ use std::rc::Rc;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
+use super::asked::Asked;
+use super::copied::Copied;
 use crate::app::platform::desk::{self as bridge, File, Order, Reply, Results};
 use crate::app::platform::{self};
 use crate::app::widgets::doc::draw;
 use crate::app::widgets::markup::button;
 use crate::i18n::en::desk::cohort as words;
+use crate::records;
 use crate::report::doc::{self, Doc};
 use columns::{Columns, Preview};
 use run::{Progress, Running};
@@ -40,6 +43,10 @@ enum State {
 /// What came out.
 struct Done {
     docs: Vec<Doc>,
+    /// The paragraph for the methods section.
+    methods: AttrValue,
+    /// The counts as a picture, a file of SVG.
+    picture: String,
     progress: Progress,
     /// Where it was not written to the disk at once.
     results: Option<Results>,
@@ -217,21 +224,43 @@ fn done(state: &State) -> Html {
             }
         })
     };
+    let save_picture = {
+        let picture = done.picture.clone();
+        Callback::from(move |_: Event| {
+            bridge::save_file(words::PICTURE_FILE, &picture, "image/svg+xml");
+        })
+    };
     let progress = &done.progress;
     html! {
         <section id="cohort-done" class="results" tabindex="-1" aria-labelledby="done-title" data-rows={progress.rows.clone()} data-ms={progress.milliseconds.clone()} data-wasm-bytes={progress.memory.clone()}>
             <h2 id="done-title">{ words::DONE }</h2>
             <p hidden={done.results.is_some()}>{ words::ON_DISK }</p>
-            <div class="buttons">{ button("cohort-save", "primary", done.results.is_none(), words::SAVE, save) }</div>
+            <div class="buttons">
+                { button("cohort-save", "primary", done.results.is_none(), words::SAVE, save) }
+                { button("cohort-picture", "", false, words::SAVE_PICTURE, save_picture) }
+            </div>
+            <div class="card">
+                <h3>{ words::METHODS }</h3>
+                <Copied id="cohort-methods" button="cohort-methods-copy" name={words::METHODS} text={Asked::Text(done.methods.clone())} lines={8} />
+            </div>
             <div class="documents">{ draw(&done.docs) }</div>
         </section>
     }
 }
 
-/// The docs of a summary; a text that is none takes everything off the screen.
-fn documents(text: &str) -> Vec<Doc> {
-    doc::decode(text).unwrap_or_else(|_| {
-        platform::fall();
-        Vec::new()
-    })
+/// What a summary holds: a record of the paragraph and the picture, then documents. A text that is none takes everything off
+/// the screen.
+fn found(text: &str, progress: Progress, results: Option<Results>) -> Done {
+    let (first, docs) = text.split_once(records::END).unwrap_or_default();
+    let mut fields = records::fields(first).map(str::to_owned);
+    Done {
+        methods: fields.next().unwrap_or_default().into(),
+        picture: fields.next().unwrap_or_default(),
+        docs: doc::decode(docs).unwrap_or_else(|_| {
+            platform::fall();
+            Vec::new()
+        }),
+        progress,
+        results,
+    }
 }

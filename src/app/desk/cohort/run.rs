@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::Callback;
 
 use super::columns::Preview;
-use super::{Done, State, documents};
+use super::{State, found};
 use crate::app::platform::desk::{self as bridge, File, Place, Reply};
 use crate::app::platform::{self};
 use crate::i18n::en::desk::cohort as words;
@@ -77,11 +77,7 @@ pub fn start(
                     State::Running(file, preview, Running { progress, ..run })
                 }
                 Reply::Done(text, results) => {
-                    let done = Done {
-                        docs: documents(&text),
-                        progress: run.progress,
-                        results,
-                    };
+                    let done = found(&text, run.progress, results);
                     platform::focus_soon("cohort-done");
                     State::Done(file, preview, Rc::new(done))
                 }

@@ -43,6 +43,12 @@ pub const DONE: &str = "Results";
 pub const ON_DISK: &str = "The results are in the file that you chose.";
 /// Saves them.
 pub const SAVE: &str = "Save the results (CSV)";
+/// Saves the picture.
+pub const SAVE_PICTURE: &str = "Save the picture (SVG)";
+/// What its file is called.
+pub const PICTURE_FILE: &str = "imnm-cohort.svg";
+/// The paragraph.
+pub const METHODS: &str = "For the methods section";
 /// What their file is called.
 pub const RESULTS_FILE: &str = "imnm-cohort-results.csv";
 

@@ -1,8 +1,7 @@
 //! A table of many patients: how it is read, what is not taken of it, and what was found.
 
 use crate::exchange::cohort::{
-    BadRow, BadRowReason, CellProblem, CohortError, Delimiter, Encoding, EncodingReason, Hyphen,
-    NearThreshold, PreviewNote, RefusedCell, Target, Tested, UnitOfCk,
+    CohortError, Delimiter, Encoding, EncodingReason, Hyphen, PreviewNote, Target, Tested, UnitOfCk,
 };
 use crate::form::picks::Pick;
 use crate::i18n::en::{classify, questions};
@@ -11,16 +10,6 @@ use crate::i18n::en::{classify, questions};
 pub const HYPHEN: &str = "A hyphen alone in a cell means";
 /// The question after the unit of creatine kinase.
 pub const CK_UNIT: &str = "Unit of CK and its limit";
-/// How many rows.
-pub const ROWS: &str = "Rows";
-/// Rows that are left out.
-pub const BAD_ROWS: &str = "Rows left out";
-/// Cells that are not taken.
-pub const REFUSED: &str = "Cells not taken";
-/// Rows near a threshold.
-pub const NEAR: &str = "Near a threshold of EULAR/ACR";
-/// The paragraph.
-pub const METHODS: &str = "For the methods section";
 
 /// What a hyphen means.
 #[must_use]
@@ -199,89 +188,4 @@ fn grouped(number: u64) -> String {
         out.push(digit);
     }
     out
-}
-
-/// The first of so many.
-#[must_use]
-pub fn shown(shown: usize, count: u64) -> String {
-    if u64::try_from(shown) == Ok(count) {
-        format!("{} in all.", grouped(count))
-    } else {
-        format!("The first {shown} of {}.", grouped(count))
-    }
-}
-
-/// A row that is left out.
-#[must_use]
-pub fn bad_row(row: &BadRow) -> String {
-    let lines = if row.line == row.last_line {
-        format!("Line {}", row.line)
-    } else {
-        format!("Lines {} to {}", row.line, row.last_line)
-    };
-    let why = match row.reason {
-        BadRowReason::Cells { expected, found } => {
-            format!("{found} cells, and {expected} headings")
-        }
-        BadRowReason::NotText => "a byte that is no text".to_owned(),
-        BadRowReason::TooLong => "longer than a row may be (1 MiB)".to_owned(),
-        BadRowReason::QuoteNotClosed => {
-            "a quotation mark is opened and never closed; the lines below are read anew".to_owned()
-        }
-    };
-    format!("{lines}: {why}")
-}
-
-/// A cell that is not taken.
-#[must_use]
-pub fn refused_cell(cell: &RefusedCell) -> String {
-    let then = if cell.withholds {
-        "The row has no verdicts."
-    } else {
-        "It counts as not known."
-    };
-    format!(
-        "Line {}, {}: \"{}\", {}. {then}",
-        cell.line,
-        cell.header,
-        cell.cell,
-        problem(cell.problem)
-    )
-}
-
-/// Why a cell is not taken.
-const fn problem(problem: CellProblem) -> &'static str {
-    match problem {
-        CellProblem::Word => "no word that is known for this column",
-        CellProblem::Number => "no number",
-        CellProblem::AmbiguousNumber => "a decimal, or thousands: write it without the separator",
-        CellProblem::UnitInCell => "a unit or a sign stands beside the number",
-        CellProblem::TooFine => "more decimals than can be used",
-        CellProblem::NotPositive => "not above zero",
-        CellProblem::OutOfRange => "outside what can be",
-        CellProblem::CkUnit => "a limit of CK that looks like µkat/L",
-        CellProblem::OnsetAfterAge => "the first symptom comes after the age now",
-        CellProblem::CkNowAbovePeak => "CK now is above the highest",
-        CellProblem::CkContradictsAnswer => "CK and its limit say otherwise than the answer",
-        CellProblem::WeakNowContradicts => "weak now, and never weak",
-        CellProblem::LegsContradict => "proximal legs weaker than distal, and never weak",
-        CellProblem::SwallowingContradicts => "severe trouble swallowing, and none",
-        CellProblem::FeaturesWithoutBiopsy => "findings of a biopsy that was not done",
-        CellProblem::TooLong => "longer than a name of a row may be",
-        CellProblem::Contradiction => "a contradiction in the history",
-    }
-}
-
-/// A row near a threshold.
-#[must_use]
-pub fn near(row: &NearThreshold) -> String {
-    let name = if row.id.is_empty() {
-        String::new()
-    } else {
-        format!(" ({})", row.id)
-    };
-    format!(
-        "Line {}{name}: {} points, {}; probable from {} ({})",
-        row.line, row.score, row.class, row.cut_off, row.model
-    )
 }
