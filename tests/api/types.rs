@@ -49,6 +49,31 @@ fn every_case_and_every_answer_are_as_the_schemas_say() {
     }
 }
 
+#[test]
+fn the_schemas_are_those_that_were_published() {
+    // A name or code that changes breaks programs. `cargo run -- npm` writes the schemas of this build.
+    let published = [
+        (case_schema(), include_str!("../../docs/case.schema.json")),
+        (
+            result_schema(),
+            include_str!("../../docs/assessment.schema.json"),
+        ),
+    ];
+    for (made, text) in published {
+        assert_eq!(made, parsed(text), "{}", made["title"]);
+    }
+}
+
+#[test]
+fn the_case_of_the_documentation_is_one() {
+    let text = include_str!("../../docs/interface.md");
+    let (_, rest) = text.split_once("```json\n").expect("an example");
+    let (example, _) = rest.split_once("```").expect("its end");
+    assert!(validator(&case_schema()).is_valid(&parsed(example)));
+    let answer = parsed(&assess(example));
+    assert_eq!(answer["assessment"]["ivig"]["answer"], "given", "{answer}");
+}
+
 fn without_nulls(value: Value) -> Value {
     match value {
         Value::Object(fields) => fields
