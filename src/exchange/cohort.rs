@@ -61,6 +61,8 @@ pub fn preview_json(head: &[u8], is_whole: bool) -> String {
 
 /// A record of more bytes is reported and passed over.
 pub const MOST_RECORD_BYTES: usize = 1_048_576;
+/// The same in mebibytes.
+pub const MOST_RECORD_MEBIBYTES: u64 = 1;
 /// A table with more columns is refused.
 pub const MOST_COLUMNS: usize = 2_000;
 /// So much of the head of a file is looked at for a preview; hand over as much, or the whole of a smaller file.

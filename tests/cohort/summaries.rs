@@ -45,10 +45,8 @@ fn a_reason_stands_beside_each_verdict() {
         d["enmc_2018_reason"],
         "?ck-raised ?weakness ?anti-hmgcr ?anti-srp ?other-antibodies ?necrotizing-biopsy"
     );
-    assert_eq!(
-        d["eular_acr_2017_reason"].split(';').next(),
-        Some("there: age at first symptom")
-    );
+    assert!(d["eular_acr_2017_reason"].starts_with("onset-age ?arms ?legs"));
+    assert!(c["enmc_2003_reason"].starts_with("!weakness !ck-raised"));
 }
 
 #[test]

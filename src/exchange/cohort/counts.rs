@@ -80,7 +80,7 @@ pub const SETS: [Set; 8] = [
         &[
             "anti-hmgcr",
             "anti-srp",
-            "antibody-negative",
+            "neither-antibody",
             "unresolved",
             "none",
             "withheld",

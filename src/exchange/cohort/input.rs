@@ -182,11 +182,20 @@ impl Input {
             return self.drop_line(BadRowReason::QuoteNotClosed);
         }
         let (line, breaks) = (self.line, self.scanner.breaks);
+        let end = self.start.saturating_add(self.scanner.looked_at());
+        let last = self
+            .bytes
+            .get(..end)
+            .and_then(|bytes| bytes.last())
+            .copied();
         self.advance(self.scanner.looked_at(), breaks);
-        self.skips = true;
+        // What it ends within goes too.
+        let ends_a_line = matches!(last, Some(b'\n' | b'\r'));
+        self.after_return = last == Some(b'\r');
+        self.skips = !ends_a_line;
         BadRow {
             line,
-            last_line: self.line,
+            last_line: self.line.saturating_sub(u64::from(ends_a_line)),
             reason: BadRowReason::QuoteNotClosed,
         }
     }

@@ -27,7 +27,7 @@ pub const fn subtype(subtype: Subtype) -> &'static str {
     match subtype {
         Subtype::AntiHmgcr => "anti-HMGCR",
         Subtype::AntiSrp => "anti-SRP",
-        Subtype::AntibodyNegative => "antibody-negative",
+        Subtype::AntibodyNegative => "neither antibody",
     }
 }
 

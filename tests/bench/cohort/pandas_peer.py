@@ -102,7 +102,7 @@ def enmc_2018(found):
     status = np.where((types == 0).any(axis=0), "met", np.where((types == 2).all(axis=0), "not met", "open"))
     name = np.select(
         [(by_hmgcr == 0) & (by_srp == 0), by_hmgcr == 0, by_srp == 0, negative == 0],
-        ["anti-HMGCR and anti-SRP (unresolved)", "anti-HMGCR", "anti-SRP", "antibody-negative"], "")
+        ["anti-HMGCR and anti-SRP (unresolved)", "anti-HMGCR", "anti-SRP", "neither antibody"], "")
     return status, name
 
 

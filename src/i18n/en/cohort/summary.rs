@@ -1,7 +1,7 @@
 //! Words of the summary of a cohort.
 
 use crate::exchange::cohort::{
-    BadRowReason, CellProblem, CohortError, MOST_COLUMNS, MOST_LISTED, MOST_RECORD_BYTES,
+    BadRowReason, CellProblem, CohortError, MOST_COLUMNS, MOST_LISTED, MOST_RECORD_MEBIBYTES,
 };
 
 /// Heads of the tables of classes.
@@ -66,7 +66,6 @@ pub fn class(name: &str) -> String {
         "not-iim" => "not IIM".to_owned(),
         "anti-hmgcr" => "anti-HMGCR".to_owned(),
         "anti-srp" => "anti-SRP".to_owned(),
-        "antibody-negative" => "antibody-negative".to_owned(),
         "unresolved" => "unresolved, both antibodies".to_owned(),
         "defined" => "clinico-pathologically defined".to_owned(),
         other => other.replace('-', " "),
@@ -113,7 +112,7 @@ pub fn bad_row(reason: BadRowReason) -> String {
         }
         BadRowReason::NotText => "a byte that is no text in this encoding".to_owned(),
         BadRowReason::TooLong => {
-            format!("longer than {} MiB without an end of line", MOST_RECORD_BYTES / 1_048_576)
+            format!("longer than {} MiB without an end of line", MOST_RECORD_MEBIBYTES)
         }
         BadRowReason::QuoteNotClosed => {
             "a quotation mark is opened and not closed where it should be; the lines below that are not named here were read by themselves".to_owned()
