@@ -49,6 +49,60 @@ const REQUIRED: [(&str, &str, &[&str]); 12] = [
     ("DetectedIssue", "severity", &["high", "moderate", "low"]),
 ];
 
+/// What R4 lets a reference lead to. Where it allows anything, nothing is listed.
+const LEADS_TO: [(&str, &str, &[&str]); 12] = [
+    ("Observation", "subject", &["Patient"]),
+    ("Observation", "device", &["Device"]),
+    (
+        "Observation",
+        "derivedFrom",
+        &["Observation", "QuestionnaireResponse"],
+    ),
+    ("RiskAssessment", "subject", &["Patient"]),
+    ("RiskAssessment", "performer", &["Device"]),
+    ("ClinicalImpression", "subject", &["Patient"]),
+    ("MedicationRequest", "subject", &["Patient"]),
+    ("MedicationRequest", "requester", &["Device"]),
+    ("DetectedIssue", "patient", &["Patient"]),
+    ("DetectedIssue", "author", &["Device"]),
+    ("QuestionnaireResponse", "author", &["Device"]),
+    ("Provenance", "agent", &["Device"]),
+];
+/// Where R4 allows a reference to anything.
+const ANYTHING: [(&str, &str); 6] = [
+    ("QuestionnaireResponse", "subject"),
+    ("RiskAssessment", "basis"),
+    ("ClinicalImpression", "supportingInfo"),
+    ("MedicationRequest", "supportingInformation"),
+    ("DetectedIssue", "implicated"),
+    ("Provenance", "target"),
+];
+
+fn hold_targets(bundle: &Value) {
+    let entries = bundle["entry"].as_array().unwrap();
+    let kind_at = |url: &Value| {
+        let entry = entries.iter().find(|entry| entry["fullUrl"] == *url);
+        entry.unwrap()["resource"]["resourceType"].as_str().unwrap()
+    };
+    for entry in entries {
+        let kind = entry["resource"]["resourceType"].as_str().unwrap();
+        for (name, value) in entry["resource"].as_object().unwrap() {
+            for reference in under(value, "reference") {
+                let is = |of: &str, field: &str| of == kind && field == name;
+                let listed = LEADS_TO.iter().find(|(of, field, _)| is(of, field));
+                let target = kind_at(reference);
+                match listed {
+                    Some((.., allowed)) => assert!(allowed.contains(&target), "{kind}.{name}"),
+                    None => assert!(
+                        ANYTHING.iter().any(|(of, field)| is(of, field)),
+                        "{kind}.{name}"
+                    ),
+                }
+            }
+        }
+    }
+}
+
 /// Why a value may be missing, as far as it is said here.
 const ABSENT: [&str; 6] = [
     "asked-unknown",
@@ -60,6 +114,7 @@ const ABSENT: [&str; 6] = [
 ];
 
 fn hold(bundle: &Value) {
+    hold_targets(bundle);
     for (kind, name, allowed) in REQUIRED {
         let all = match kind {
             "Bundle" => vec![bundle],

@@ -26,8 +26,8 @@ pub struct Item {
 
 /// What a question is answered with.
 pub enum Kind {
-    /// A number, with the symbol of its unit where there is one alone.
-    Number(Option<&'static str>),
+    /// A number, with the symbols of the units that it may have.
+    Number(Vec<&'static str>),
     /// A day.
     Day,
     /// A time of the day.

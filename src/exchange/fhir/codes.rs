@@ -24,8 +24,8 @@ pub const ABSENT_EXTENSION: &str = "http://hl7.org/fhir/StructureDefinition/data
 pub const ORDINAL: &str = "http://hl7.org/fhir/StructureDefinition/ordinalValue";
 /// The same by its later name.
 pub const WEIGHT_OF_ITEM: &str = "http://hl7.org/fhir/StructureDefinition/itemWeight";
-/// The unit of a question.
-pub const UNIT_OF_ITEM: &str = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit";
+/// A unit that an answer may have.
+pub const UNIT_OF_ITEM: &str = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption";
 /// How high a risk is.
 pub const RISK: &str = "http://terminology.hl7.org/CodeSystem/risk-probability";
 

@@ -19,8 +19,8 @@ use crate::domain::questions::{Group, QUESTIONS};
 use crate::domain::refusal::Field;
 use crate::form::model::CK_FIELDS;
 use crate::form::names::{
-    FINDINGS, SETTINGS, WEIGHED, finding_name, group_name, policy_name, product_name,
-    question_name, rounding_name, setting_name, sex_name, stop_name, weighed_name,
+    CK_UNITS, FINDINGS, SETTINGS, UNITS, WEIGHED, finding_name, group_name, policy_name,
+    product_name, question_name, rounding_name, setting_name, sex_name, stop_name, weighed_name,
 };
 use crate::form::picks::{ANTIBODY_PICKS, PICKS, Pick};
 use crate::form::store::TEXT_FIELDS;
@@ -128,7 +128,7 @@ fn course(source: &Source<'_>) -> Vec<Item> {
         item(
             name,
             title,
-            Kind::Number(Some(unit)),
+            Kind::Number(vec![unit]),
             of_field(source, field),
         )
     };
@@ -254,11 +254,12 @@ fn kind(field: Field) -> Kind {
         Kind::Time
     } else if field == Field::PolicyReason {
         Kind::Words
-    } else if field == Field::Creatinine || CK_FIELDS.contains(&field) {
-        // Typed in one of two units: the answer says in which.
-        Kind::Number(None)
+    } else if field == Field::Creatinine {
+        Kind::Number(UNITS.map(fields::creatinine_unit).into())
+    } else if CK_FIELDS.contains(&field) {
+        Kind::Number(CK_UNITS.map(fields::ck_unit).into())
     } else {
-        Kind::Number(Some(fields::unit(field)))
+        Kind::Number(vec![fields::unit(field)])
     }
 }
 

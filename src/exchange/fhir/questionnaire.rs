@@ -73,18 +73,16 @@ fn question(item: &Item, read_only: bool) -> Json {
         Kind::Words => "string",
         Kind::Choice(_) => "choice",
     };
-    let unit = match &item.kind {
-        Kind::Number(Some(symbol)) => unit_of_item(symbol),
-        Kind::Number(None) | Kind::Day | Kind::Time | Kind::Words | Kind::Choice(_) => {
-            Json::Nothing
-        }
+    let units = match &item.kind {
+        Kind::Number(symbols) => list(symbols.iter().map(|symbol| unit_of_item(symbol))),
+        Kind::Day | Kind::Time | Kind::Words | Kind::Choice(_) => Json::Nothing,
     };
     let options = match &item.kind {
         Kind::Choice(choices) => list(choices.iter().map(option)),
         Kind::Number(_) | Kind::Day | Kind::Time | Kind::Words => Json::Nothing,
     };
     object([
-        ("extension", unit),
+        ("extension", units),
         ("linkId", text(&item.name)),
         ("text", text(&item.title)),
         ("type", text(kind)),
@@ -100,15 +98,13 @@ fn question(item: &Item, read_only: bool) -> Json {
     ])
 }
 
+/// A unit that a number may have; one without a code by its words.
 fn unit_of_item(symbol: &str) -> Json {
-    let Some(code) = codes::ucum(symbol) else {
-        return Json::Nothing;
+    let unit = match codes::ucum(symbol) {
+        Some(code) => codes::coding(UCUM, code, symbol),
+        None => object([("display", text(symbol))]),
     };
-    let unit = object([
-        ("url", text(codes::UNIT_OF_ITEM)),
-        ("valueCoding", codes::coding(UCUM, code, symbol)),
-    ]);
-    list([unit])
+    object([("url", text(codes::UNIT_OF_ITEM)), ("valueCoding", unit)])
 }
 
 /// An answer that can be given, with its points under both names that programs look for.

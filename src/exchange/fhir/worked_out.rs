@@ -2,9 +2,9 @@
 //! withholds is not here.
 
 use super::codes::{self, Code, concept};
-use super::json::{Json, list, object, text};
+use super::json::{Json, object, text};
 use super::measured::those;
-use super::parts::{own, points, quantity, references, said, subject, today};
+use super::parts::{own, points, quantity, reference, references, said, subject, today};
 use super::{Entry, Source, risks};
 use crate::domain::assessment::IvigAnswer;
 use crate::domain::body::confirmed_body;
@@ -51,12 +51,9 @@ impl Derived<'_> {
             ("code", concept(codings, self.title)),
             ("subject", subject(source)),
             ("effectiveDateTime", today(source)),
-            (
-                "performer",
-                list([super::parts::reference(source, "device")]),
-            ),
             self.value,
             ("method", said(self.method)),
+            ("device", reference(source, "device")),
             ("derivedFrom", references(source, self.from)),
         ])
     }
