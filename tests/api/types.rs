@@ -169,6 +169,39 @@ fn the_case_has_the_places_that_are_read_and_no_other() {
     assert_eq!(found, known);
 }
 
+/// Every list of codes in a schema, by the name of its type.
+fn lists_of_codes(schema: &Value) -> Vec<(String, Vec<String>)> {
+    let types = schema["$defs"].as_object().expect("types");
+    let codes = |(name, of): (&String, &Value)| {
+        let list = of["enum"].as_array()?;
+        let text = |code: &Value| code.as_str().expect("a text").to_owned();
+        Some((name.clone(), list.iter().map(text).collect()))
+    };
+    types.iter().filter_map(codes).collect()
+}
+
+#[test]
+fn no_code_is_empty_or_stands_for_two_values() {
+    let lists = [
+        lists_of_codes(&case_schema()),
+        lists_of_codes(&result_schema()),
+    ]
+    .concat();
+    assert!(lists.len() > 35, "only {}", lists.len());
+    for (name, codes) in lists {
+        let plain = |code: &String| {
+            let is_unit = name.ends_with("Unit");
+            let letters = code
+                .bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
+            !code.is_empty() && (is_unit || letters)
+        };
+        assert!(codes.iter().all(plain), "{name}: {codes:?}");
+        let once: BTreeSet<&String> = codes.iter().collect();
+        assert_eq!(once.len(), codes.len(), "{name}: {codes:?}");
+    }
+}
+
 #[test]
 fn typescript_declares_every_type_once_and_names_no_other() {
     let text = typescript();
