@@ -142,7 +142,11 @@ fn nothing_is_empty(json: &Value) -> bool {
         Value::Null => false,
         Value::Bool(_) | Value::Number(_) => true,
         Value::String(text) => {
-            let unknown = |sign: char| sign.is_control() && !"\n\r\t".contains(sign);
+            let is_plain = |sign: char| " \n\r\t".contains(sign);
+            let unknown = |sign: char| {
+                let is_blank = sign.is_control() || sign.is_whitespace() || sign == '\u{feff}';
+                is_blank && !is_plain(sign)
+            };
             !text.trim().is_empty() && !text.contains(unknown)
         }
         Value::Array(all) => !all.is_empty() && all.iter().all(nothing_is_empty),

@@ -110,3 +110,15 @@ fn what_someone_else_wrote_stays_text_and_is_cut_short() {
     assert!(note.contains("<script>") && note.len() < 200, "{note}");
     assert!(!told.to_string().contains("\\u0007"));
 }
+
+#[test]
+fn of_many_values_that_contradict_each_other_few_are_told() {
+    let weights = (0..5_000).map(|gram| {
+        let kilograms = 60.0 + f64::from(gram) / 1_000.0;
+        observed("29463-7", json!({"valueQuantity": of(kilograms, "kg")}))
+    });
+    let weights: Vec<Value> = weights.collect();
+    let read = import(&bundle(&weights), dates::parse(TODAY)).unwrap();
+    assert_eq!(read.found.len(), 21);
+    assert!(read.found.iter().all(|found| found.conflict));
+}

@@ -25,7 +25,7 @@ pub const MOST_MEGABYTES: u64 = 10;
 pub const MOST_RESOURCES: usize = 20_000;
 /// So many things that are left out are named; the others are counted.
 const MOST_LEFT_OUT: usize = 100;
-/// So many other values are told beside one.
+/// So many other values are told beside one, older ones and those that contradict it.
 const MOST_OTHERS: usize = 20;
 
 /// Reads a Bundle of any type, an array of resources, or one resource. `today` is held against days: without it no age is
@@ -251,7 +251,8 @@ fn offered(wanted: Wanted, all: Vec<&Candidate>, today: Option<Date>) -> Vec<Fou
         let value = &one.value;
         if !is_newest(one) {
             others.push(value.clone());
-        } else if !first.iter().any(|known| same(&known.value, value)) {
+        } else if first.len() <= MOST_OTHERS && !first.iter().any(|known| same(&known.value, value))
+        {
             first.push(one);
         }
     }

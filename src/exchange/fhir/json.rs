@@ -18,10 +18,18 @@ pub enum Json {
     Object(Vec<(&'static str, Json)>),
 }
 
-/// A text without signs that FHIR does not know; an empty one is nothing.
+/// A text without signs that FHIR does not know: of blanks it knows four. An empty one is nothing.
 pub fn text(text: impl AsRef<str>) -> Json {
-    let known = |sign: &char| !sign.is_control() || matches!(sign, '\n' | '\r' | '\t');
-    let text: String = text.as_ref().chars().filter(known).collect();
+    let known = |sign: &char| {
+        let is_line = matches!(sign, '\n' | '\r' | '\t');
+        (is_line || !sign.is_control()) && *sign != BYTE_ORDER_MARK
+    };
+    let plain = |sign: char| match sign {
+        '\n' | '\r' | '\t' => sign,
+        blank if blank.is_whitespace() => ' ',
+        other => other,
+    };
+    let text: String = text.as_ref().chars().filter(known).map(plain).collect();
     let text = text.trim();
     if text.is_empty() {
         Json::Nothing
@@ -29,6 +37,9 @@ pub fn text(text: impl AsRef<str>) -> Json {
         Json::Text(text.to_owned())
     }
 }
+
+/// A blank without width.
+const BYTE_ORDER_MARK: char = '\u{feff}';
 
 /// A number, from the text of an exact decimal.
 pub fn number(decimal: impl ToString) -> Json {
@@ -110,11 +121,15 @@ mod tests {
     fn what_is_empty_is_not_written_and_numbers_stand_as_they_are() {
         let json = object([
             ("none", list([])),
-            ("blank", text(" \u{7} ")),
+            ("blank", text(" \u{7}\u{a0}\u{feff}\u{3000} ")),
             ("dose", number("0.4")),
             (
                 "said",
-                list([text("a \"b\"\u{0}\n"), Json::Nothing, Json::Flag(false)]),
+                list([
+                    text("a\u{2003}\"b\"\u{0}\n"),
+                    Json::Nothing,
+                    Json::Flag(false),
+                ]),
             ),
             ("within", object([("empty", object([]))])),
         ]);
