@@ -249,16 +249,17 @@ pub const BUNDLE: &str = r#"{"resourceType":"Bundle","type":"collection","entry"
 /// Pastes a text among the measurements, and waits for what is said of it.
 pub async fn import(page: &Page, text: &str) {
     page.run(
-        "document.getElementById('import-text').value = arguments[0]; document.getElementById('import-said').textContent = '';",
+        "document.getElementById('import-text').value = arguments[0];",
         vec![json!(text)],
     )
     .await;
     page.press("Look at it").await;
     page.until(
         "it is looked at",
-        "document.querySelector('.found li')?.checkVisibility() || document.getElementById('import-refused').checkVisibility()",
+        "document.activeElement.id === 'import-said' && (document.querySelector('.found li')?.checkVisibility() || document.getElementById('import-refused').checkVisibility())",
     )
     .await;
+    page.run("document.activeElement.blur();", vec![]).await;
 }
 
 pub async fn measurements_are_taken_where_they_are_accepted(stage: &mut Stage) {

@@ -76,11 +76,16 @@ fn Code(props: &CodeProps) -> Html {
         fields.next().unwrap_or_default(),
         fields.next().unwrap_or_default(),
     );
+    // Without a code the reason stands in the place of its path.
+    let (path, why) = if size.is_empty() {
+        (String::new(), path)
+    } else {
+        (path, String::new())
+    };
     let refused = match &asked {
         Asked::Waiting => words::IN_THE_MAKING.to_owned(),
         Asked::Missing => words::MISSING.to_owned(),
-        Asked::Text(_) if size.is_empty() => path.clone(),
-        Asked::Text(_) => String::new(),
+        Asked::Text(_) => why,
     };
     let side = if size.is_empty() { "1" } else { &size };
     let frame = format!("0 0 {side} {side}");
