@@ -57,7 +57,7 @@ for (const file of files) {
     let most = before;
     const watch = setInterval(async () => { most = Math.max(most, await of()); }, 50);
     await start.click();
-    await page.waitForSelector("#cohort-done[data-rows]", { timeout: 600_000 });
+    await page.waitForSelector("#cohort-done[data-ms]", { timeout: 600_000 });
     clearInterval(watch);
     most = Math.max(most, await of());
     const figures = await page.$eval("#cohort-done", ({ dataset }) => ({

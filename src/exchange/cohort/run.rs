@@ -178,7 +178,9 @@ impl Run {
     /// The lines of the table of verdicts that wait: UTF-8, commas, the first one with names. It is left empty.
     #[must_use]
     pub fn take_output(&mut self) -> Vec<u8> {
-        core::mem::take(&mut self.table.output)
+        // As much room again, so that the next lines are not copied about while they are written.
+        let room = Vec::with_capacity(self.table.output.len());
+        core::mem::replace(&mut self.table.output, room)
     }
 
     /// The same without giving it away, for a copy without an allocation; [`Run::clear_output`] afterwards.
