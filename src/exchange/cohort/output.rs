@@ -2,7 +2,7 @@
 //! is taken over from the file is made harmless for spreadsheets.
 
 use super::guard::put_guarded;
-use super::names;
+use super::names::{self, Name};
 use super::row::Problem;
 use crate::domain::classify::antibody::Antibody;
 use crate::domain::classify::bohan_peter::BohanPeter;
@@ -168,22 +168,21 @@ impl<'a> Reason<'a> {
     }
 
     #[inline]
-    fn add(&mut self, name: &str, finding: Finding) {
-        if !self.is_empty {
-            self.out.push(b' ');
-        }
+    fn add(&mut self, name: Name, finding: Finding) {
+        let marked = name.marked(finding).as_bytes();
+        let behind = if self.is_empty {
+            // Nothing stands before it.
+            marked.get(1..).unwrap_or_default()
+        } else {
+            marked
+        };
         self.is_empty = false;
-        match finding {
-            Finding::Present => {}
-            Finding::Absent => self.out.push(b'!'),
-            Finding::Unknown => self.out.push(b'?'),
-        }
-        put(self.out, name);
+        self.out.extend_from_slice(behind);
     }
 
     /// Where what is absent earns nothing and says nothing.
     #[inline]
-    fn add_known_or_not(&mut self, name: &str, finding: Finding) {
+    fn add_known_or_not(&mut self, name: Name, finding: Finding) {
         if finding != Finding::Absent {
             self.add(name, finding);
         }
