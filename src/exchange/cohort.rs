@@ -17,6 +17,7 @@ mod cells;
 mod counts;
 mod encoding;
 mod error;
+mod fragments;
 mod guard;
 mod headers;
 mod input;

@@ -1,4 +1,4 @@
-//! What is taken over from a file goes out so that no spreadsheet runs it.
+//! What is taken over from a file goes out so that no spreadsheet runs it; and whole numbers as text.
 
 /// What makes a spreadsheet run a cell, in narrow and in wide letters.
 const RUNS: [char; 10] = [
@@ -31,4 +31,22 @@ pub fn put_guarded(out: &mut Vec<u8>, text: &[u8]) {
         out.push(*byte);
     }
     out.push(b'"');
+}
+
+/// A whole number, without an allocation.
+pub fn put_number(out: &mut Vec<u8>, number: u64) {
+    let mut digits = [0_u8; 20];
+    let mut left = number;
+    let mut used = 0_usize;
+    for digit in digits.iter_mut().rev() {
+        let (tens, one) = (left / 10, left % 10);
+        *digit = u8::try_from(one).unwrap_or_default().saturating_add(b'0');
+        used = used.saturating_add(1);
+        left = tens;
+        if left == 0 {
+            break;
+        }
+    }
+    let from = digits.len().saturating_sub(used);
+    out.extend_from_slice(digits.get(from..).unwrap_or_default());
 }

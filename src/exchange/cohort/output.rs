@@ -1,11 +1,12 @@
 //! The table of verdicts: a line a row, each set of criteria with its reason. Its own words need no quotation marks; what
 //! is taken over from the file is made harmless for spreadsheets.
 
-use super::guard::put_guarded;
+use super::fragments::{BOHAN_PETER_KEYS, ENMC_KEYS, Fragments, bohan_peter_key, enmc_key};
+use super::guard::{put_guarded, put_number};
 use super::names::{self, Name};
 use super::row::Problem;
 use crate::domain::classify::antibody::Antibody;
-use crate::domain::classify::bohan_peter::BohanPeter;
+use crate::domain::classify::bohan_peter::{BohanPeter, BohanPeterFindings};
 use crate::domain::classify::criteria::Criteria;
 use crate::domain::classify::enmc::{
     self, Biopsy, Element, Enmc, EnmcFindings, OtherAntibodies, Subtype, Verdict,
@@ -56,6 +57,9 @@ pub struct Writer {
     scores: Vec<String>,
     /// The probabilities of the scores, without and with a biopsy.
     probabilities: [Vec<String>; 2],
+    /// The cells of ENMC 2018 and of Bohan and Peter, by their findings.
+    enmc: Fragments,
+    bohan_peter: Fragments,
 }
 
 impl Writer {
@@ -67,6 +71,8 @@ impl Writer {
             has_id,
             scores: points().map(|points| points.to_string()).collect(),
             probabilities: [of(Model::NoBiopsy).collect(), of(Model::Biopsy).collect()],
+            enmc: Fragments::new(ENMC_KEYS),
+            bohan_peter: Fragments::new(BOHAN_PETER_KEYS),
         }
     }
 
@@ -85,7 +91,7 @@ impl Writer {
 
     /// The line of a row; without verdicts where they are withheld.
     pub fn row(
-        &self,
+        &mut self,
         out: &mut Vec<u8>,
         (line, id): (u64, &[u8]),
         verdicts: Option<(&Examination, &Criteria)>,
@@ -100,9 +106,16 @@ impl Writer {
         match verdicts {
             None => withheld(out),
             Some((examination, criteria)) => {
-                put_enmc(out, &criteria.enmc, &examination.enmc());
+                let findings = examination.enmc();
+                self.enmc.put(enmc_key(&findings), out, |out| {
+                    put_enmc(out, &criteria.enmc, &findings);
+                });
                 self.eular(out, &criteria.eular, &examination.eular());
-                put_bohan_peter(out, &criteria.bohan_peter, examination);
+                let findings = examination.bohan_peter();
+                self.bohan_peter
+                    .put(bohan_peter_key(&findings), out, |out| {
+                        put_bohan_peter(out, &criteria.bohan_peter, &findings);
+                    });
                 put_enmc_2003(out, &criteria.enmc_2003);
                 put(out, words::ibm(criteria.ibm));
             }
@@ -304,7 +317,7 @@ fn found(element: Element, findings: &EnmcFindings) -> Finding {
     }
 }
 
-fn put_bohan_peter(out: &mut Vec<u8>, older: &BohanPeter, examination: &Examination) {
+fn put_bohan_peter(out: &mut Vec<u8>, older: &BohanPeter, findings: &BohanPeterFindings) {
     let applies = older.excluded != Finding::Present;
     for class in [older.class, older.class_most] {
         put(
@@ -317,7 +330,6 @@ fn put_bohan_peter(out: &mut Vec<u8>, older: &BohanPeter, examination: &Examinat
         );
         out.push(b',');
     }
-    let findings = examination.bohan_peter();
     let items = [
         findings.weakness,
         findings.enzymes,
@@ -375,21 +387,4 @@ fn put_at(out: &mut Vec<u8>, texts: &[String], points: Points) {
         // No score is as high.
         None => put(out, ""),
     }
-}
-
-fn put_number(out: &mut Vec<u8>, number: u64) {
-    let mut digits = [0_u8; 20];
-    let mut left = number;
-    let mut used = 0_usize;
-    for digit in digits.iter_mut().rev() {
-        let (tens, one) = (left / 10, left % 10);
-        *digit = u8::try_from(one).unwrap_or_default().saturating_add(b'0');
-        used = used.saturating_add(1);
-        left = tens;
-        if left == 0 {
-            break;
-        }
-    }
-    let from = digits.len().saturating_sub(used);
-    out.extend_from_slice(digits.get(from..).unwrap_or_default());
 }
