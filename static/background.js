@@ -33,13 +33,14 @@ const kinds = {
     if (refused) return answer(id, "refused", refused);
     const run = { stops: false, waits: null };
     runs.set(id, run);
-    const out = place ? await place.createWritable() : collected();
+    const out = place ? streamed(await place.createWritable()) : collected();
     const began = performance.now();
     let waited = 0;
     let told = began;
     const tell = (done) => answer(id, "progress", worker.cohort_progress(done, file.size, performance.now() - began - waited));
     try {
       tell(0);
+      let next = slice(file, 0);
       for (let at = 0; at < file.size && !run.stops; at += SLICE) {
         if (run.waits) {
           const from = performance.now();
@@ -48,7 +49,11 @@ const kinds = {
           waited += performance.now() - from;
           if (run.stops) break;
         }
-        await push(await slice(file, at), out);
+        const now = await next;
+        next = at + SLICE < file.size ? slice(file, at + SLICE) : null; // read while this one is worked through
+        next?.catch(() => {}); // told where it is waited for
+        await push(now, out);
+        giveBack(now);
         if (performance.now() - told > TELL_MS) {
           told = performance.now();
           tell(Math.min(at + SLICE, file.size));
@@ -61,7 +66,7 @@ const kinds = {
       }
       for (let is_over = false; !is_over;) {
         is_over = worker.cohort_finish();
-        await out.write(worker.cohort_take());
+        await hand(out);
       }
       await out.close();
       tell(file.size);
@@ -95,23 +100,70 @@ const kinds = {
 async function push(slice, out) {
   for (let rest = slice; rest.length;) {
     rest = rest.subarray(worker.cohort_push(rest.subarray(0, HEAD)));
-    await out.write(worker.cohort_take());
+    await hand(out);
   }
 }
 
-async function slice(file, from) {
-  return new Uint8Array(await file.slice(from, from + SLICE).arrayBuffer());
+/** Hands on the output that waits. It is a view of the module's memory: whoever keeps it makes a copy at once. */
+async function hand(out) {
+  const [at, length] = worker.cohort_output();
+  if (!length) return;
+  await out.write(new Uint8Array(worker.module_memory().buffer, at, length));
+  worker.cohort_clear();
 }
 
-/** Results without a place on the disk: each piece becomes a file of the browser's, which keeps it where it has room. */
+/** Buffers that slices were read into, to be read into again: without them the page grows with the table until its garbage is
+ *  collected. One is worked through while the other is filled. */
+const buffers = [];
+
+async function slice(file, from) {
+  const part = file.slice(from, from + SLICE);
+  let reader;
+  try {
+    reader = part.stream().getReader({ mode: "byob" });
+  } catch { // not every browser fills a buffer of ours
+    return new Uint8Array(await part.arrayBuffer());
+  }
+  let buffer = buffers.pop() ?? new ArrayBuffer(SLICE);
+  let used = 0;
+  while (used < part.size) {
+    const { value, done } = await reader.read(new Uint8Array(buffer, used));
+    if (value) buffer = value.buffer;
+    if (done) break;
+    used += value.length;
+  }
+  return new Uint8Array(buffer, 0, used);
+}
+
+function giveBack({ buffer }) {
+  if (buffer.byteLength === SLICE && buffers.length < 2) buffers.push(buffer);
+}
+
+/** Results into a file that the reader chose. */
+function streamed(stream) {
+  return {
+    write: (piece) => stream.write(piece.slice()),
+    close: () => stream.close(),
+    abort: () => stream.abort(),
+  };
+}
+
+/** Results without a place on the disk: each piece becomes a file of the browser's, which keeps it where it has room. Large
+ *  pieces take it less time. */
 function collected() {
   const parts = [];
-  const kind = { type: "text/csv;charset=utf-8" };
+  const piece = new Uint8Array(4 * SLICE);
+  let used = 0;
+  const put = () => { if (used) parts.push(new Blob([piece.subarray(0, used)])); used = 0; };
   return {
-    write: async (piece) => { if (piece.length) parts.push(new Blob([piece])); },
-    close: async () => {},
+    write: (output) => {
+      if (used + output.length > piece.length) put();
+      if (output.length > piece.length) parts.push(new Blob([output]));
+      else { piece.set(output, used); used += output.length; }
+    },
+    close: put,
     abort: async () => { parts.length = 0; },
-    file: () => new Blob(parts, kind),
+    file: () => new Blob(parts, { type: "text/csv;charset=utf-8" }),
   };
 }
 

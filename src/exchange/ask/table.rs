@@ -259,7 +259,8 @@ fn table(table: &Table, counts: &[u64], all: u64) -> Doc {
             .enumerate()
             .map(|(place, cell)| match place {
                 0 => text("th", "", cell.clone()).with("scope", "row"),
-                _ => text("td", "number", cell.clone()),
+                _ if is_number(cell) => text("td", "number", cell.clone()),
+                _ => text("td", "", cell.clone()),
             })
             .collect();
         let bar = counts.get(place).map(|count| bar(*count, all));
@@ -280,6 +281,11 @@ fn table(table: &Table, counts: &[u64], all: u64) -> Doc {
         all.push(text("p", "hint", table.note.clone()));
     }
     card(&table.id, &table.title, all)
+}
+
+fn is_number(cell: &str) -> bool {
+    cell.bytes()
+        .all(|byte| byte.is_ascii_digit() || byte == b'.')
 }
 
 /// A bar: of so many of all. One row of many is seen as well.

@@ -64,10 +64,22 @@ pub fn cohort_push(slice: &[u8]) -> Result<usize, JsValue> {
         .map_err(JsValue::from)
 }
 
-/// The output that waits.
+/// Where in [`module_memory`] the output that waits begins, and how long it is, until anything else is called here.
 #[wasm_bindgen]
-pub fn cohort_take() -> Vec<u8> {
-    of_run(Run::take_output)
+pub fn cohort_output() -> Vec<usize> {
+    of_run(|run| vec![run.output().as_ptr().addr(), run.output().len()])
+}
+
+/// Forgets the output that waits.
+#[wasm_bindgen]
+pub fn cohort_clear() {
+    of_run(Run::clear_output);
+}
+
+/// The module's memory.
+#[wasm_bindgen]
+pub fn module_memory() -> JsValue {
+    wasm_bindgen::memory()
 }
 
 /// Ends the table; `false` where output has to be taken first.
