@@ -69,7 +69,8 @@ fn course(given: &Given) -> Vec<Line> {
         fields::policy(given.policy),
     );
     vec![
-        line(title, sheet::course(doses)).brief(),
+        // A short note has no titles above its lines: the drug is named in the line itself.
+        line(&words::of_immunoglobulin(title), sheet::course(doses)).brief(),
         line(words::ARITHMETIC, answers::arithmetic(doses)).brief(),
         line(sheet::WEIGHT, weight)
             .from(given.policy.source())

@@ -290,3 +290,15 @@ pub fn made(day: &str, time: &str, version: &str, build: &str) -> String {
     };
     format!("Made {when}; {version}; build {build}")
 }
+
+/// "Immunoglobulin, planning figure": what its amounts are.
+#[must_use]
+pub fn of_immunoglobulin(what: &str) -> String {
+    let mut letters = what.chars();
+    let first = letters.next().map(|letter| letter.to_ascii_lowercase());
+    let rest = letters.as_str();
+    format!(
+        "{IMMUNOGLOBULIN}, {}{rest}",
+        first.map(String::from).unwrap_or_default()
+    )
+}
