@@ -221,3 +221,42 @@ pub async fn a_run_waits_goes_on_and_stops(stage: &mut Stage) {
         "400000"
     );
 }
+
+/// A table that is dropped is taken like one that is chosen, and results go straight into a file where the browser can write
+/// to one.
+pub async fn a_dropped_table_is_classified_straight_into_a_file(stage: &mut Stage) {
+    let page = stage.open("#/cohort").await;
+    page.until(
+        "there is a place to drop it",
+        "document.querySelector('#desk .drop')",
+    )
+    .await;
+    // A place of the browser's own stands for the one that a reader chooses.
+    page.run(
+        "window.showSaveFilePicker = async () => (await navigator.storage.getDirectory()).getFileHandle('results.csv', { create: true });
+         const data = new DataTransfer();
+         data.items.add(new File([arguments[0]], 'dropped.csv', { type: 'text/csv' }));
+         document.querySelector('#desk .drop').dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));",
+        vec![serde_json::json!(TABLE)],
+    )
+    .await;
+    page.until(
+        "the columns are shown",
+        "document.querySelector('.columns-list li')",
+    )
+    .await;
+    page.press("Classify, straight into a file").await;
+    page.until("it is done", "document.getElementById('cohort-done')")
+        .await;
+    assert!(
+        !page
+            .is("document.getElementById('cohort-save').checkVisibility()")
+            .await
+    );
+    let written = page
+        .promised("navigator.storage.getDirectory().then((folder) => folder.getFileHandle('results.csv')).then((file) => file.getFile()).then((file) => file.text())")
+        .await;
+    let written = written.as_str().expect("a text");
+    assert_eq!(written.lines().count(), 5, "{written}");
+    assert!(written.contains(",P1,"), "{written}");
+}

@@ -198,6 +198,7 @@ fn tests() -> Vec<Test> {
         test(cohort::what_stands_in_a_table_stays_text),
         test(cohort::a_column_is_taken_for_what_the_reader_says),
         test(cohort::a_run_waits_goes_on_and_stops),
+        test(cohort::a_dropped_table_is_classified_straight_into_a_file),
         test(patient_file::a_saved_case_opens_whole_and_can_be_taken_back),
         test(patient_file::a_case_saved_here_opens_in_another_engine_encrypted_or_not),
         test(patient_file::a_file_that_can_not_be_taken_is_refused_whole),
