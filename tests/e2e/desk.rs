@@ -6,6 +6,7 @@ use super::offline::kept;
 use super::page::Page;
 use super::patient::example;
 use super::stage::Stage;
+use super::visits::day;
 
 /// The example on the view of the summary, its first text made.
 pub async fn summary(stage: &mut Stage) -> Page {
@@ -108,6 +109,8 @@ pub async fn no_byte_leaves_while_everything_goes_out(stage: &mut Stage) {
     let page = stage.open("#/ivig").await;
     kept(stage, &page).await;
     example(&page).await;
+    page.enter_day("First infusion day", day("2027-02-25"))
+        .await;
     page.catch_files().await;
     stage.stop_server();
     stage.begin_silence(&page).await;
@@ -142,6 +145,9 @@ pub async fn no_byte_leaves_while_everything_goes_out(stage: &mut Stage) {
         page.press(button).await;
         assert!(page.caught_file().await.contains(part), "{button}");
     }
+    page.press("Save the calendar file").await;
+    let calendar = page.caught_file().await;
+    assert!(calendar.starts_with("BEGIN:VCALENDAR") && calendar.contains("20270225"));
     page.devtools("Page.printToPDF", json!({})).await;
     page.go_to("About").await;
     page.press("Run the self-test").await;
