@@ -11,7 +11,8 @@ use forms::{case, form, whole};
 use icalendar::{Calendar, CalendarDateTime, Component, DatePerhapsTime, Event as Read};
 use imnm::domain::clock::Clock;
 use imnm::domain::dates::{parse, text as day_text};
-use imnm::exchange::calendar::{Event, NoCourses, When, calendar, events, of_form};
+use imnm::exchange::ask::ask;
+use imnm::exchange::calendar::{Event, NoCourses, When, calendar, events};
 use imnm::exchange::record::Stamp;
 use imnm::form::model::Model;
 use imnm::form::store::from_pairs;
@@ -154,7 +155,8 @@ proptest! {
         };
         prop_assert_eq!(&file, &of(&model).expect("it was one"));
         let form = imnm::form::store::to_text(&model);
-        prop_assert_eq!(&of_form(&form, forms::TODAY, "14:05", "a1"), &Ok(file.clone()));
+        let asked = ask("calendar", &form, &format!("{}T14:05", forms::TODAY), "a1");
+        prop_assert_eq!(imnm::records::fields(&asked).next(), Some(file.as_str()));
         let Some(first) = case(&model).first_day() else {
             return Ok(());
         };

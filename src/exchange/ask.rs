@@ -10,7 +10,6 @@ use chrono::NaiveDate as Date;
 
 use super::record::{self, Kind, Stamp};
 use crate::domain::case::Case;
-use crate::domain::clock::Clock;
 use crate::domain::dates;
 use crate::form::model::Model;
 use crate::form::store;
@@ -94,12 +93,8 @@ impl<'a> Asked<'a> {
     }
 
     fn stamp(&self) -> Stamp<'_> {
-        let (_, time) = self.now.parts();
-        Stamp {
-            day: self.case.today,
-            time: Clock::parse(time),
-            build: self.now.build,
-        }
+        let (day, time) = self.now.parts();
+        Stamp::of(day, time, self.now.build)
     }
 
     fn link(&self) -> String {

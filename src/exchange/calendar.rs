@@ -13,8 +13,6 @@ mod write;
 
 use super::record::Stamp;
 use crate::domain::case::Case;
-use crate::form::store;
-use crate::i18n::en::record::calendar as words;
 
 pub use crate::report::summary::courses::NoCourses;
 pub use events::{Event, When, events};
@@ -32,18 +30,4 @@ pub use events::{Event, When, events};
 /// [`NoCourses`] where nothing is dated, see [`crate::i18n::en::record::calendar::nothing`] for the words.
 pub fn calendar(case: &Case, stamp: &Stamp<'_>, series: &str) -> Result<String, NoCourses> {
     Ok(write::file(&events(case)?, stamp, series))
-}
-
-/// The calendar of a form as [`store::to_text`] writes it, made on a day (`2026-11-24`) at a time (`14:05`), each empty
-/// where it is not known; see [`calendar`] for `series`.
-///
-/// # Errors
-/// Why there is none, in words.
-pub fn of_form(form: &str, today: &str, time: &str, series: &str) -> Result<String, String> {
-    let stamp = Stamp::of(today, time, "");
-    let case = Case {
-        today: stamp.day,
-        ..store::from_text(form).case()
-    };
-    calendar(&case, &stamp, series).map_err(words::nothing)
 }

@@ -18,7 +18,6 @@ use crate::domain::clock::Clock;
 use crate::domain::content::CONTENT_VERSION;
 use crate::domain::dates::parse;
 use crate::form::model::Model;
-use crate::form::store;
 use crate::i18n::en::record::{self as words, card, letters, order as of_order};
 use crate::i18n::en::{answers, dates};
 use paper::Paper;
@@ -114,20 +113,6 @@ pub fn text(kind: Kind, model: &Model, case: &Case, stamp: &Stamp<'_>) -> String
         Kind::PatientCard => patient_card::card(&mut paper, case),
     }
     paper.text()
-}
-
-/// The text of this name on a form as [`store::to_text`] writes it, on a day (`2026-11-24`) at a time (`14:05`), each
-/// empty where it is not known; nothing for another name.
-#[must_use]
-pub fn of_form(kind: &str, form: &str, today: &str, time: &str, build: &str) -> Option<String> {
-    let kind = Kind::named(kind)?;
-    let model = store::from_text(form);
-    let stamp = Stamp::of(today, time, build);
-    let case = Case {
-        today: stamp.day,
-        ..model.case()
-    };
-    Some(text(kind, &model, &case, &stamp))
 }
 
 impl<'a> Stamp<'a> {

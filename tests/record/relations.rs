@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use imnm::domain::assessment::{IvigAnswer, Release, bedside, three_answers};
 use imnm::domain::finding::Finding;
 use imnm::domain::questions::{QUESTIONS, Question};
-use imnm::exchange::record::{KINDS, Kind, WIDTH, of_form};
+use imnm::exchange::ask::ask;
+use imnm::exchange::record::{KINDS, Kind, WIDTH};
 use imnm::form::model::Model;
 use imnm::form::store::to_text;
 use imnm::i18n::en::fields::label;
@@ -262,8 +263,8 @@ proptest! {
             let text = text_of(kind, &model);
             prop_assert_eq!(&text, &text_of(kind, &model));
             let form = to_text(&model);
-            let of_form = of_form(kind.name(), &form, TODAY, "14:05", "abc123");
-            prop_assert_eq!(of_form.as_ref(), Some(&text));
+            let asked = ask(&format!("record-{}", kind.name()), &form, &format!("{TODAY}T14:05 abc123"), "");
+            prop_assert_eq!(&asked, &text);
             prop_assert!(text.starts_with(&kind.title().to_ascii_uppercase()));
             prop_assert!(text.lines().count() > 2 && text.contains("content version"), "{}", text);
         }
@@ -290,8 +291,8 @@ fn names_of_texts_are_found_again() {
         assert_eq!(Kind::named(kind.name()), Some(kind));
     }
     assert_eq!(Kind::named("other"), None);
-    assert_eq!(of_form("other", "", "", "", ""), None);
-    let undated = of_form("short", "", "not a day", "", "").expect("a text");
+    assert_eq!(ask("record-other", "", "", ""), "");
+    let undated = ask("record-short", "", "not-a-day", "");
     assert!(
         undated.contains("Made on a day that is not known"),
         "{undated}"

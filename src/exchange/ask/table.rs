@@ -5,6 +5,7 @@ use crate::exchange::cohort::{
     CohortError, Delimiter, Encoding, Guess, Hyphen, MappedColumn, Mapping, Preview, PreviewColumn,
     Run, Summary, Table, Target, UnitOfCk, targets,
 };
+use crate::i18n::en::cohort;
 use crate::i18n::en::desk::table as words;
 use crate::records;
 use crate::report::doc::{self, Doc, el, text};
@@ -52,7 +53,7 @@ pub fn preview(head: &[u8], is_whole: bool) -> String {
 
 fn refused(error: &CohortError) -> String {
     let mut out = String::new();
-    records::put(&mut out, &["refused", &words::refused(error)]);
+    records::put(&mut out, &["refused", &cohort::error(error)]);
     out
 }
 
@@ -177,7 +178,7 @@ pub fn start(text: &str, now: &str) -> Result<Run, String> {
         day: (!day.is_empty()).then(|| day.to_owned()),
     };
     let run = mapping(text).and_then(|mapping| Run::new(&mapping, about));
-    run.map_err(|error| words::refused(&error))
+    run.map_err(|error| cohort::error(&error))
 }
 
 /// Takes a slice, and says how much of it was taken: the rest has to wait until the output is taken.
@@ -185,7 +186,7 @@ pub fn start(text: &str, now: &str) -> Result<Run, String> {
 /// # Errors
 /// Why nothing more can be made of the table, in words.
 pub fn push(run: &mut Run, slice: &[u8]) -> Result<usize, String> {
-    run.push(slice).map_err(|error| words::refused(&error))
+    run.push(slice).map_err(|error| cohort::error(&error))
 }
 
 /// Ends the table. `false` where output has to be taken first.
@@ -193,7 +194,7 @@ pub fn push(run: &mut Run, slice: &[u8]) -> Result<usize, String> {
 /// # Errors
 /// As [`push`].
 pub fn finish(run: &mut Run) -> Result<bool, String> {
-    run.finish().map_err(|error| words::refused(&error))
+    run.finish().map_err(|error| cohort::error(&error))
 }
 
 /// How far a run is: a record of thousandths, words, rows, milliseconds and bytes of memory. `done` bytes of `total` are

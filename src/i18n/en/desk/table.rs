@@ -1,7 +1,7 @@
 //! A table of many patients: how it is read, what is not taken of it, and what was found.
 
 use crate::exchange::cohort::{
-    CohortError, Delimiter, Encoding, EncodingReason, Hyphen, PreviewNote, Target, Tested, UnitOfCk,
+    Delimiter, Encoding, EncodingReason, Hyphen, PreviewNote, Target, Tested, UnitOfCk,
 };
 use crate::form::picks::Pick;
 use crate::i18n::en::{classify, questions};
@@ -27,44 +27,6 @@ pub const fn ck_unit(unit: UnitOfCk) -> &'static str {
         UnitOfCk::Units => "U/L",
         UnitOfCk::Microkatals => "µkat/L",
     }
-}
-
-/// Why nothing can be made of it.
-#[must_use]
-pub fn refused(error: &CohortError) -> String {
-    match error {
-        CohortError::Empty => "This file is empty.".to_owned(),
-        CohortError::Binary => {
-            "This is no table of text, but a workbook, an archive, a document or a picture. Save it as CSV first.".to_owned()
-        }
-        CohortError::NoHeader => {
-            "The first line is not a row of headings: it is longer than a row may be, or opens a quotation mark and never closes it.".to_owned()
-        }
-        CohortError::TooManyColumns => "This table has more columns than can be read.".to_owned(),
-        CohortError::NotAMapping => "The mapping of the columns can't be read.".to_owned(),
-        CohortError::UnknownTarget { name } => {
-            format!("No column can hold \"{name}\".")
-        }
-        CohortError::NothingMapped => {
-            "No column holds anything that a set of criteria looks at.".to_owned()
-        }
-        CohortError::SameTarget { target } => {
-            format!("Two columns are taken for the same: {}.", by_name(target))
-        }
-        CohortError::Overlap { target, with } => format!(
-            "Two columns speak of the same: {}, and {}. Use one of them.",
-            by_name(target),
-            by_name(with)
-        ),
-        CohortError::OtherHeader { column } => format!(
-            "The headings are not those that were looked at, from column {column} on. Choose the file again."
-        ),
-        CohortError::Finished => "The table is at its end.".to_owned(),
-    }
-}
-
-fn by_name(name: &str) -> String {
-    Target::named(name).map_or_else(|| name.to_owned(), target)
 }
 
 /// How a table is written.
