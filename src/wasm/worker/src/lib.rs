@@ -33,6 +33,12 @@ pub fn ask(what: &str, form: &str, now: &str, extra: &str) -> String {
     imnm::exchange::ask::ask(what, form, now, extra)
 }
 
+/// The reference cases, run in this module, see [`imnm::exchange::golden::self_test`].
+#[wasm_bindgen]
+pub fn self_test(golden: &str) -> String {
+    imnm::exchange::golden::self_test(golden)
+}
+
 thread_local! {
     /// The table that is being classified.
     static RUN: RefCell<Option<Run>> = const { RefCell::new(None) };
