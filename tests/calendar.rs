@@ -16,7 +16,7 @@ use imnm::exchange::calendar::{Event, NoCourses, When, calendar, events};
 use imnm::exchange::record::Stamp;
 use imnm::form::model::Model;
 use imnm::form::store::from_pairs;
-use imnm::i18n::en::record::calendar as words;
+use imnm::i18n::record::calendar as words;
 use proptest::prelude::*;
 
 /// A stamp of the day of the forms.

@@ -3,7 +3,7 @@
 #![cfg(all(feature = "app", not(target_arch = "wasm32")))]
 
 use imnm::domain::content::{CONTENT_DIGEST, CONTENT_VERSION};
-use imnm::i18n::en::document;
+use imnm::i18n::document;
 
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/clinical-content.md");
 

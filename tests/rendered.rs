@@ -19,7 +19,7 @@ use imnm::form::model::Model;
 use imnm::form::names::question_name;
 use imnm::form::store::from_pairs;
 use imnm::form::view::{VIEWS, View};
-use imnm::i18n::en::fragmin_about::BOX;
+use imnm::i18n::fragmin_about::BOX;
 use imnm::report::doc::Doc;
 use imnm::report::of_view;
 use shorthand::shorthand;

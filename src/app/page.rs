@@ -13,7 +13,7 @@ use crate::domain::questions::Question;
 use crate::domain::refusal::{Field, Reading, Reason, Refusal};
 use crate::form::model::{Action, Model};
 use crate::form::store::TEXT_FIELDS;
-use crate::i18n::en::refusals;
+use crate::i18n::refusals;
 
 /// Everything that a view draws from.
 #[derive(Clone)]

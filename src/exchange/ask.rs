@@ -13,8 +13,8 @@ use crate::domain::case::Case;
 use crate::domain::dates;
 use crate::form::model::Model;
 use crate::form::store;
-use crate::i18n::en::desk as words;
-use crate::i18n::en::record::calendar as of_calendar;
+use crate::i18n::desk as words;
+use crate::i18n::record::calendar as of_calendar;
 use crate::records;
 use crate::report::{doc, summary};
 

@@ -27,7 +27,7 @@ pub use events::{Event, When, events};
 ///   identifiers.
 ///
 /// # Errors
-/// [`NoCourses`] where nothing is dated, see [`crate::i18n::en::record::calendar::nothing`] for the words.
+/// [`NoCourses`] where nothing is dated, see [`crate::i18n::record::calendar::nothing`] for the words.
 pub fn calendar(case: &Case, stamp: &Stamp<'_>, series: &str) -> Result<String, NoCourses> {
     Ok(write::file(&events(case)?, stamp, series))
 }

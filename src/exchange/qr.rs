@@ -5,7 +5,7 @@
 use fast_qr::{ECL, QRBuilder, QRCode};
 use serde::Serialize;
 
-use crate::i18n::en::link as words;
+use crate::i18n::link as words;
 
 /// Light modules around the code, on each side, as the standard asks for.
 pub const QUIET: usize = 4;

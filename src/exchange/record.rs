@@ -18,8 +18,8 @@ use crate::domain::clock::Clock;
 use crate::domain::content::CONTENT_VERSION;
 use crate::domain::dates::parse;
 use crate::form::model::Model;
-use crate::i18n::en::record::{self as words, card, letters, order as of_order};
-use crate::i18n::en::{answers, dates};
+use crate::i18n::record::{self as words, card, letters, order as of_order};
+use crate::i18n::{answers, dates};
 use paper::Paper;
 
 pub use paper::WIDTH;

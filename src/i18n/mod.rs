@@ -1,3 +1,56 @@
-//! The words. One module a language; English is the first.
+//! The words.
 
-pub mod en;
+pub mod about;
+pub mod answers;
+#[cfg(feature = "worker")]
+pub mod api;
+pub mod cautions;
+pub mod classify;
+#[cfg(feature = "worker")]
+pub mod cohort;
+pub mod criteria;
+pub mod cycles;
+pub mod dalteparin;
+pub mod dates;
+pub mod desk;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod document;
+#[cfg(not(target_arch = "wasm32"))]
+mod document_courses;
+#[cfg(not(target_arch = "wasm32"))]
+mod document_criteria;
+#[cfg(not(target_arch = "wasm32"))]
+mod document_decisions;
+#[cfg(not(target_arch = "wasm32"))]
+mod document_follow_up;
+#[cfg(not(target_arch = "wasm32"))]
+mod document_fragmin;
+#[cfg(not(target_arch = "wasm32"))]
+mod document_pathway;
+#[cfg(not(target_arch = "wasm32"))]
+mod document_risks;
+#[cfg(feature = "worker")]
+pub mod fhir;
+pub mod fields;
+pub mod follow_up;
+pub mod fragmin_about;
+pub mod fragmin_cautions;
+pub mod hand_over;
+pub mod kidney;
+pub mod lens;
+#[cfg(feature = "worker")]
+pub mod link;
+pub mod mimics;
+pub mod pathway;
+pub mod plans;
+#[cfg(not(target_arch = "wasm32"))]
+mod policy;
+pub mod products;
+pub mod questions;
+pub mod record;
+pub mod refusals;
+pub mod report;
+pub mod risks;
+pub mod sheet;
+pub mod steps;
+pub mod treatment;

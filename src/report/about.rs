@@ -6,7 +6,7 @@ use super::cite::status;
 use super::doc::{Doc, el, text};
 use super::fragmin_about::treatment::treatment;
 use crate::domain::sources::{Month, SOURCES, Source, Status};
-use crate::i18n::en::about as words;
+use crate::i18n::about as words;
 
 const STATUSES: [Status; 4] = [
     Status::Published,

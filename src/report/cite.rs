@@ -2,7 +2,7 @@
 
 use super::doc::{Doc, el, text};
 use crate::domain::sources::{Citation, Status};
-use crate::i18n::en::steps;
+use crate::i18n::steps;
 
 /// A source and how well it was checked.
 #[must_use]

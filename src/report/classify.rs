@@ -17,7 +17,7 @@ use crate::form::names::question_name;
 use crate::form::picks::Pick;
 use crate::form::store::TEXT_FIELDS;
 use crate::form::view::View;
-use crate::i18n::en::{criteria as words, mimics as more};
+use crate::i18n::{criteria as words, mimics as more};
 
 /// The report.
 #[must_use]

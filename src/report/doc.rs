@@ -1,7 +1,7 @@
 //! A small tree of elements: what a report is made of, and the one text that carries it from one module to another.
 
 use crate::form::view::View;
-use crate::i18n::en::report as words;
+use crate::i18n::report as words;
 use crate::records::{fields, put, records};
 
 /// A piece of a report.

@@ -15,7 +15,7 @@ use crate::domain::classify::pathway::organs::{ASPECTS, Aspect, REMARKS, figures
 use crate::domain::classify::pathway::outlook::OUTLOOKS;
 use crate::domain::classify::pathway::work_up::{READINGS, Row, State, work_up};
 use crate::domain::classify::pathway::{Standing, Statement, standing};
-use crate::i18n::en::pathway::{self as words, organs, work_up as exams};
+use crate::i18n::pathway::{self as words, organs, work_up as exams};
 use after::{care_card, seed_card, treatment_card};
 use parts::{card, folded, line, lines, list};
 
@@ -162,8 +162,8 @@ mod tests {
     use crate::domain::finding::Finding;
     use crate::domain::questions::Question;
     use crate::domain::refusal::Field;
-    use crate::i18n::en::pathway::treatment;
-    use crate::i18n::en::steps;
+    use crate::i18n::pathway::treatment;
+    use crate::i18n::steps;
     use crate::report::doc::{decode, encode};
 
     fn case(hmgcr: Antibody, srp: Antibody) -> Case {

@@ -5,7 +5,7 @@ use crate::domain::classify::enmc::{Element, Enmc, EnmcFindings, Subtype, Verdic
 use crate::domain::classify::eular_acr::EularAcr;
 use crate::domain::classify::probability::CUT_OFFS_PERMILLE;
 use crate::domain::set::Member;
-use crate::i18n::en::{classify as enmc_words, criteria as words};
+use crate::i18n::{classify as enmc_words, criteria as words};
 
 /// A line of steps is drawn in this frame.
 pub const STEPS_WIDTH: i64 = 1000;

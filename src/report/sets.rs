@@ -12,7 +12,7 @@ use crate::domain::classify::eular_acr::{
 use crate::domain::finding::Finding;
 use crate::domain::set::Member;
 use crate::domain::sources::Citation;
-use crate::i18n::en::{classify as enmc_words, criteria as words};
+use crate::i18n::{classify as enmc_words, criteria as words};
 
 /// A set of criteria.
 pub struct Row {

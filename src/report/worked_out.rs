@@ -6,7 +6,7 @@ use crate::domain::assessment::{Bedside, Given, Release};
 use crate::domain::case::Case;
 use crate::domain::dalteparin::answer::answer;
 use crate::domain::sources::Citation;
-use crate::i18n::en::{dalteparin, report as words, steps};
+use crate::i18n::{dalteparin, report as words, steps};
 
 /// The course of immunoglobulin.
 #[must_use]

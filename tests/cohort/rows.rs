@@ -8,7 +8,7 @@ use imnm::domain::number::decimal_text;
 use imnm::domain::set::Member;
 use imnm::exchange::cohort::{ALL_TESTED, Mapping, Target, Tested, targets};
 use imnm::form::store;
-use imnm::i18n::en::{classify, cohort as words, criteria};
+use imnm::i18n::{classify, cohort as words, criteria};
 use proptest::prelude::*;
 use proptest::sample::{Index, subsequence};
 use proptest::strategy::ValueTree;

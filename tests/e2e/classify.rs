@@ -1,7 +1,7 @@
 //! The classification: what was not tested is never called negative, and what is missing is named.
 
 use imnm::domain::classify::histology::CORE_FEATURES;
-use imnm::i18n::en::questions;
+use imnm::i18n::questions;
 
 use super::page::Page;
 use super::patient::example;

@@ -7,7 +7,7 @@ use imnm::domain::finding::Finding;
 use imnm::domain::ivig::products::Product;
 use imnm::domain::quantity::Days;
 use imnm::domain::refusal::{Field, Reading};
-use imnm::i18n::en::{answers, sheet as sheet_words};
+use imnm::i18n::{answers, sheet as sheet_words};
 
 use super::page::Page;
 use super::stage::Stage;

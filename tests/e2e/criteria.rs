@@ -1,7 +1,7 @@
 //! The sets of criteria side by side, for patients whose answers are known by hand.
 
 use imnm::domain::classify::histology::{CORE_FEATURES, FEATURES};
-use imnm::i18n::en::questions::feature;
+use imnm::i18n::questions::feature;
 
 use super::page::Page;
 use super::patient::NONE;

@@ -2,7 +2,7 @@
 
 use imnm::domain::dalteparin::stops::HEPARIN_STOPS;
 use imnm::domain::questions::Question;
-use imnm::i18n::en::questions::question;
+use imnm::i18n::questions::question;
 
 use super::page::Page;
 use super::patient::{DOSE, NONE, bedbound_example, example};

@@ -1,6 +1,6 @@
 //! How the page lies on the screen: narrow, without a shift, and without scripts.
 
-use imnm::i18n::en::report::LOADING;
+use imnm::i18n::report::LOADING;
 use serde_json::json;
 
 use super::page::Page;

@@ -16,7 +16,7 @@ use imnm::domain::questions::{Group, QUESTIONS, Question};
 use imnm::domain::refusal::Field;
 use imnm::form::model::CK_FIELDS;
 use imnm::form::picks::{ANTIBODY_PICKS, Pick};
-use imnm::i18n::en::{answers, classify, dalteparin, fields, questions};
+use imnm::i18n::{answers, classify, dalteparin, fields, questions};
 
 use super::page::Page;
 

@@ -78,7 +78,7 @@ pub async fn about_lists_the_sources_at_once(stage: &mut Stage) {
             assert!(words.contains(part), "{part} is not in: {words}");
         }
     }
-    assert!(!words.contains(imnm::i18n::en::report::LOADING), "{words}");
+    assert!(!words.contains(imnm::i18n::report::LOADING), "{words}");
     assert!(
         !page
             .is("document.querySelector('#report button').checkVisibility()")

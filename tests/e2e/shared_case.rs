@@ -10,7 +10,7 @@ use imnm::domain::kidney::clearance::KidneyNotice;
 use imnm::domain::questions::{CLOT_FACTORS, Question};
 use imnm::domain::risk::improve_bleeding;
 use imnm::domain::risk::padua;
-use imnm::i18n::en::{answers, classify, criteria, dalteparin, fragmin_cautions, questions};
+use imnm::i18n::{answers, classify, criteria, dalteparin, fragmin_cautions, questions};
 
 use super::offline::kept;
 use super::page::Page;

@@ -1,7 +1,7 @@
 //! Signs that need action today, and measurements that are too old.
 
 use imnm::domain::urgent::URGENT_SIGNS;
-use imnm::i18n::en::questions::{urgent, urgent_action};
+use imnm::i18n::questions::{urgent, urgent_action};
 
 use super::page::Page;
 use super::patient::{NONE, bedbound_example, before, today};

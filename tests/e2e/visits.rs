@@ -79,7 +79,7 @@ impl Page {
             }
         }
         self.press("Save the visit").await;
-        let words = imnm::i18n::en::dates::day(day(on));
+        let words = imnm::i18n::dates::day(day(on));
         let saved = format!(
             "document.getElementById('visits-said').textContent.includes('The visit of {words} was added')"
         );

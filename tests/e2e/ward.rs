@@ -3,7 +3,7 @@
 
 use chrono::{Days, NaiveDate};
 use imnm::domain::dalteparin::drug::DRUGS;
-use imnm::i18n::en::{dalteparin, dates};
+use imnm::i18n::{dalteparin, dates};
 use serde_json::json;
 
 use super::page::Page;

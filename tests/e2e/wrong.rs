@@ -1,7 +1,7 @@
 //! An entry about the history that can't be taken, and what the page then says and no longer says.
 
 use chrono::NaiveDate;
-use imnm::i18n::en::criteria::REFUSED;
+use imnm::i18n::criteria::REFUSED;
 
 use super::page::Page;
 use super::patient::{DOSE, bedbound_example, before, today};

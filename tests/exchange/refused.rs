@@ -11,7 +11,7 @@ use imnm::form::follow_up::FollowUp;
 use imnm::form::follow_up::entry::{Entry, Place};
 use imnm::form::model::Model;
 use imnm::form::store::to_pairs;
-use imnm::i18n::en::follow_up::file::refused;
+use imnm::i18n::follow_up::file::refused;
 
 fn today() -> Option<NaiveDate> {
     parse("2026-11-26")

@@ -13,7 +13,7 @@ use imnm::exchange::visits_csv::{
 };
 use imnm::form::follow_up::entry::{Entry, Place};
 use imnm::form::follow_up::{FollowUp, Saved};
-use imnm::i18n::en::follow_up::file::csv_refused;
+use imnm::i18n::follow_up::file::csv_refused;
 
 fn today() -> Option<NaiveDate> {
     parse("2026-11-26")

@@ -16,7 +16,7 @@ use imnm::domain::response::quantities::{
 use imnm::domain::response::reading::{Reading, Trend, reading};
 use imnm::domain::response::verdict::Verdict;
 use imnm::domain::response::visit::{ENZYMES, Followed, Given, Visit};
-use imnm::i18n::en::follow_up::reading as words;
+use imnm::i18n::follow_up::reading as words;
 use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::select;

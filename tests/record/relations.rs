@@ -9,9 +9,9 @@ use imnm::exchange::ask::ask;
 use imnm::exchange::record::{KINDS, Kind, WIDTH};
 use imnm::form::model::Model;
 use imnm::form::store::to_text;
-use imnm::i18n::en::fields::label;
-use imnm::i18n::en::fragmin_about::NO_STOP;
-use imnm::i18n::en::record as words;
+use imnm::i18n::fields::label;
+use imnm::i18n::fragmin_about::NO_STOP;
+use imnm::i18n::record as words;
 use imnm::report::doc::Doc;
 use imnm::report::summary::entered::entered;
 use imnm::report::summary::fragmin::can_be_ordered;
@@ -98,7 +98,7 @@ fn answered(text: &str, answer: &str) -> BTreeSet<String> {
 }
 
 fn entry(question: Question) -> String {
-    let group = imnm::i18n::en::questions::group(question.group());
+    let group = imnm::i18n::questions::group(question.group());
     format!("{group}: {}", words::question(question))
 }
 

@@ -10,7 +10,7 @@ use imnm::domain::risk::improve_bleeding::{BLEEDING_ITEMS, MEASURED_ITEMS};
 use imnm::domain::risk::improve_vte::VTE_ITEMS;
 use imnm::domain::risk::padua::{PADUA_ITEMS, PaduaItem};
 use imnm::domain::sources::Status;
-use imnm::i18n::en::{kidney as words, risks, steps};
+use imnm::i18n::{kidney as words, risks, steps};
 use imnm::report::doc::{Doc, decode, encode};
 use imnm::report::fragmin::{fragmin, kidney::kidney};
 

@@ -20,7 +20,7 @@ use imnm::domain::risk::padua::PaduaItem;
 use imnm::domain::sources::Status;
 use imnm::form::model::Model;
 use imnm::form::view::View;
-use imnm::i18n::en::{fragmin_about as words, steps};
+use imnm::i18n::{fragmin_about as words, steps};
 use imnm::report::doc::{Doc, decode, encode};
 use imnm::report::fragmin_about::fragmin_about;
 use imnm::report::of_view;

@@ -1,7 +1,7 @@
 //! The days of a course of Fragmin in the report: right ones, none that was not decided, and none where dates can't be.
 
 use imnm::domain::dalteparin::plan::Plan;
-use imnm::i18n::en::fragmin_about as words;
+use imnm::i18n::fragmin_about as words;
 use imnm::report::doc::Doc;
 
 use super::fragmin_about::{bedbound, cases, every, one, plan, planned, plans, words_of};

@@ -14,8 +14,8 @@ use imnm::domain::questions::Question;
 use imnm::domain::refusal::Field;
 use imnm::domain::risk::padua::PaduaItem;
 use imnm::domain::set::Member;
-use imnm::i18n::en::fragmin_about::START_NEAR;
-use imnm::i18n::en::{dalteparin, hand_over as words, questions, steps};
+use imnm::i18n::fragmin_about::START_NEAR;
+use imnm::i18n::{dalteparin, hand_over as words, questions, steps};
 use imnm::report::fragmin::hand_over::hand_over;
 
 use super::fragmin_about::{bedbound, cases, every, one};

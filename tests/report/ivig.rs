@@ -12,7 +12,7 @@ use imnm::domain::ivig::stops::Stop;
 use imnm::domain::quantity::whole_grams;
 use imnm::domain::refusal::Field;
 use imnm::domain::sources::Status;
-use imnm::i18n::en::{cautions as words, cycles as said, steps};
+use imnm::i18n::{cautions as words, cycles as said, steps};
 use imnm::report::doc::{Doc, decode, encode};
 use imnm::report::ivig::cautions::cautions;
 use imnm::report::ivig::cycles::{Asked, CyclesView, cycles};

@@ -8,7 +8,7 @@ use imnm::domain::ivig::stops::{STOPS, Stop};
 use imnm::domain::questions::Question;
 use imnm::domain::refusal::Field;
 use imnm::form::model::Model;
-use imnm::i18n::en::{products as words, sheet, steps};
+use imnm::i18n::{products as words, sheet, steps};
 use imnm::report::doc::Doc;
 use imnm::report::ivig::ivig;
 use imnm::report::ivig::products::products;

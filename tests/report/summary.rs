@@ -3,7 +3,7 @@
 use imnm::domain::assessment::{IvigAnswer, three_answers};
 use imnm::form::model::Model;
 use imnm::form::store::from_pairs;
-use imnm::i18n::en::record as words;
+use imnm::i18n::record as words;
 use imnm::report::doc::{Doc, decode, encode};
 use imnm::report::summary::entered::entered;
 use imnm::report::summary::summary;

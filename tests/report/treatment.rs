@@ -3,7 +3,7 @@
 use imnm::domain::dalteparin::treatment::TREATMENT_TABLES;
 use imnm::form::model::Model;
 use imnm::form::view::View;
-use imnm::i18n::en::treatment as words;
+use imnm::i18n::treatment as words;
 use imnm::report::doc::Doc;
 use imnm::report::fragmin_about::treatment::treatment;
 use imnm::report::{REPORTS, of_view};

@@ -3,7 +3,7 @@
 use imnm::app::platform::device::{
     DeviceError, Kept, ask_persistent, clear, is_kept, read, remove, set_kept, write,
 };
-use imnm::i18n::en::follow_up::file::device_refused;
+use imnm::i18n::follow_up::file::device_refused;
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
 

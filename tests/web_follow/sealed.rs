@@ -2,7 +2,7 @@
 
 use imnm::app::platform::sealed::{Key, SealError, open, seal};
 use imnm::exchange::sealed::{ROUNDS, Sealed};
-use imnm::i18n::en::follow_up::file::seal_refused;
+use imnm::i18n::follow_up::file::seal_refused;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::replaced::replaced;

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::asked::Asked;
 use crate::app::platform::desk as bridge;
 use crate::app::widgets::markup::button;
-use crate::i18n::en::desk as words;
+use crate::i18n::desk as words;
 
 /// What the part is made of.
 #[derive(PartialEq, Properties)]

@@ -9,7 +9,7 @@ use crate::app::platform::{self};
 use crate::app::widgets::markup::button;
 use crate::form::action::Action;
 use crate::form::store;
-use crate::i18n::en::desk as words;
+use crate::i18n::desk as words;
 use crate::records;
 
 /// What the card is made of.

@@ -8,7 +8,7 @@ use super::copied::Copied;
 use crate::app::platform::desk as bridge;
 use crate::app::widgets::markup::text;
 use crate::form::view::View;
-use crate::i18n::en::desk as words;
+use crate::i18n::desk as words;
 use crate::records;
 
 /// What the card is made of.

@@ -7,7 +7,7 @@ use super::Case;
 use super::asked::{Asked, use_asked};
 use crate::app::platform::{self, desk as bridge};
 use crate::app::widgets::markup::button;
-use crate::i18n::en::desk as words;
+use crate::i18n::desk as words;
 use crate::records;
 
 /// What the card is made of.

@@ -19,7 +19,7 @@ use yew::prelude::*;
 
 use crate::app::platform::{self, desk as bridge};
 use crate::form::view::View;
-use crate::i18n::en::desk as words;
+use crate::i18n::desk as words;
 
 #[cfg(target_arch = "wasm32")]
 pub use bridge::mount;

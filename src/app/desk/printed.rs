@@ -8,7 +8,7 @@ use super::Case;
 use super::asked::{Asked, use_asked};
 use crate::app::platform;
 use crate::app::widgets::doc::draw;
-use crate::i18n::en::desk as words;
+use crate::i18n::desk as words;
 use crate::report::doc::{self, Doc};
 
 /// What the part is made of.

@@ -7,7 +7,7 @@ use super::asked::{Asked, use_asked};
 use super::texts::file_name;
 use crate::app::platform::desk as bridge;
 use crate::app::widgets::markup::button;
-use crate::i18n::en::desk as words;
+use crate::i18n::desk as words;
 
 /// What the card is made of.
 #[derive(PartialEq, Properties)]

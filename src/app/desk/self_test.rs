@@ -6,7 +6,7 @@ use super::asked::Asked;
 use super::copied::Copied;
 use crate::app::platform::desk::{self as bridge, Reply};
 use crate::app::widgets::markup::button;
-use crate::i18n::en::desk as words;
+use crate::i18n::desk as words;
 
 /// The id of the card, to which About leads.
 pub const ID: &str = "self-test";

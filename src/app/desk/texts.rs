@@ -9,7 +9,7 @@ use crate::app::platform::desk as bridge;
 use crate::app::widgets::choice::{Choice, Slot, choice};
 use crate::app::widgets::markup::button;
 use crate::domain::dates;
-use crate::i18n::en::desk as words;
+use crate::i18n::desk as words;
 
 /// What the card is made of.
 #[derive(PartialEq, Properties)]

@@ -15,8 +15,8 @@ use crate::domain::quantity::{Quantity, Unit};
 use crate::domain::response::measures::{GLOBAL_MOST, MEASURES, Measure};
 use crate::domain::response::tis::Class;
 use crate::domain::response::visit::Visit;
-use crate::i18n::en::follow_up::page as words;
-use crate::i18n::en::follow_up::{fields, score};
+use crate::i18n::follow_up::page as words;
+use crate::i18n::follow_up::{fields, score};
 
 /// What the charts show.
 #[derive(Properties)]

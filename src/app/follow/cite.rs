@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::app::widgets::markup::text;
 use crate::domain::sources::Citation;
-use crate::i18n::en::steps;
+use crate::i18n::steps;
 use crate::report::cite::status_class;
 
 /// A source and how well it was checked.

@@ -19,7 +19,7 @@ use crate::exchange::file::{FileError, check_size};
 use crate::exchange::sealed::Sealed;
 use crate::exchange::visits_csv::{self, CsvError};
 use crate::form::follow_up::FollowUp;
-use crate::i18n::en::follow_up::{fields, file as refusals, page as words};
+use crate::i18n::follow_up::{fields, file as refusals, page as words};
 
 /// What the card says.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -203,7 +203,7 @@ pub fn File(props: &FileProps) -> Html {
     };
     let list_units = words::list_units(
         fields::enzyme_unit(units.enzyme),
-        crate::i18n::en::fields::creatinine_unit(units.creatinine),
+        crate::i18n::fields::creatinine_unit(units.creatinine),
         fields::haemoglobin_unit(units.haemoglobin),
     );
     html! {

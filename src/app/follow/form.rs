@@ -16,7 +16,7 @@ use crate::domain::response::visit::EnzymeKind;
 use crate::form::follow_up::entry::{Entry, Place};
 use crate::form::follow_up::names::{HAEMOGLOBIN_UNITS, SIDES, haemoglobin_name, sides_name};
 use crate::form::names::{CK_UNITS, UNITS, ck_unit_name, unit_name};
-use crate::i18n::en::follow_up::{fields, page as words};
+use crate::i18n::follow_up::{fields, page as words};
 
 /// The id of the form, where the reader is led to.
 pub const FORM: &str = "visit-form";
@@ -190,7 +190,7 @@ fn units(model: &Model, send: &Send) -> Html {
     };
     let creatinine = UNITS.map(|unit| Option_ {
         name: unit_name(unit),
-        words: crate::i18n::en::fields::creatinine_unit(unit).to_owned(),
+        words: crate::i18n::fields::creatinine_unit(unit).to_owned(),
         chosen: units.creatinine == unit,
     });
     let haemoglobin = HAEMOGLOBIN_UNITS.map(|unit| Option_ {

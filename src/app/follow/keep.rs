@@ -11,7 +11,7 @@ use crate::app::platform::follow as bridge;
 use crate::app::widgets::choice::{Choice, Slot, choice};
 use crate::app::widgets::markup::{button, text};
 use crate::form::follow_up::FollowUp;
-use crate::i18n::en::follow_up::{file as refusals, page as words};
+use crate::i18n::follow_up::{file as refusals, page as words};
 
 /// What the card is made of.
 #[derive(Properties)]

@@ -23,7 +23,7 @@ use yew::prelude::*;
 use crate::app::platform::{self, follow as bridge};
 use crate::app::widgets::markup::button;
 use crate::form::follow_up::draft;
-use crate::i18n::en::follow_up::page as words;
+use crate::i18n::follow_up::page as words;
 use charts::Charts;
 use derived::Derived;
 use file::File;

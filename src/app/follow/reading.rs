@@ -14,8 +14,8 @@ use crate::domain::response::reading::{Reading as Read, reading};
 use crate::domain::sources::Citation;
 use crate::form::store;
 use crate::form::view::View;
-use crate::i18n::en::follow_up::page as words;
-use crate::i18n::en::follow_up::reading as said;
+use crate::i18n::follow_up::page as words;
+use crate::i18n::follow_up::reading as said;
 
 /// The id of the sentence: it is compared with what was worked out.
 pub const SENTENCE: &str = "reading";

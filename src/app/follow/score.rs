@@ -21,8 +21,8 @@ use crate::domain::response::reading::range_source;
 use crate::domain::response::tis::{NEEDED_SOURCE, SOURCE, USE_SOURCE};
 use crate::domain::response::visit::{ENZYMES, Visit};
 use crate::form::follow_up::names::enzyme_name;
-use crate::i18n::en::dates as days;
-use crate::i18n::en::follow_up::{fields, page, score as words};
+use crate::i18n::dates as days;
+use crate::i18n::follow_up::{fields, page, score as words};
 
 /// The id of the total since the first visit: it is compared with what was worked out.
 pub const TOTAL: &str = "score-total";

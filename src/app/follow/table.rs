@@ -12,8 +12,8 @@ use crate::app::widgets::markup::button;
 use crate::domain::response::item::{Item, Units};
 use crate::domain::response::measures::MEASURES;
 use crate::domain::response::visit::EnzymeKind;
-use crate::i18n::en::dates;
-use crate::i18n::en::follow_up::{fields, page as words, score};
+use crate::i18n::dates;
+use crate::i18n::follow_up::{fields, page as words, score};
 
 /// So many of the latest visits are listed at first.
 pub const LATEST: usize = 12;

@@ -9,7 +9,7 @@ use crate::domain::response::item::{Item, Problem};
 use crate::domain::response::mmt8::MUSCLES;
 use crate::form::follow_up::entry::Place;
 use crate::form::follow_up::names::{item_name, muscle_name};
-use crate::i18n::en::follow_up::fields;
+use crate::i18n::follow_up::fields;
 
 /// The id of a field's control.
 #[must_use]

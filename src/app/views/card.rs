@@ -6,7 +6,7 @@ use crate::app::platform;
 use crate::app::widgets::markup::{div, el, keyed, labelled, shape, slot, text, varied, words};
 use crate::domain::content::CONTENT_VERSION;
 use crate::domain::sources::Citation;
-use crate::i18n::en::steps;
+use crate::i18n::steps;
 use crate::report::cite::status_class;
 
 /// How an answer is coloured.

@@ -9,7 +9,7 @@ use crate::app::widgets::markup::{div, el, named, slot, text};
 use crate::domain::classify::answer::{Classification, ClassificationAnswer};
 use crate::domain::classify::biopsy::{BIOPSY_REQUIRED_SOURCE, BIOPSY_SOURCE, BiopsyAdvice};
 use crate::domain::classify::enmc::{ENMC_SOURCE, Verdict};
-use crate::i18n::en::classify as words;
+use crate::i18n::classify as words;
 
 /// The answer in a few words.
 #[must_use]

@@ -18,7 +18,7 @@ use crate::domain::refusal::Field;
 use crate::form::model::Action;
 use crate::form::names::{CK_UNITS, ck_unit_name};
 use crate::form::picks::{ANTIBODY_PICKS, Pick};
-use crate::i18n::en::{classify as words, fields, questions as question_words};
+use crate::i18n::{classify as words, fields, questions as question_words};
 
 /// So many parts.
 const PARTS: usize = 9;

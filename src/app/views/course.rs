@@ -17,7 +17,7 @@ use crate::form::model::Action;
 use crate::form::model::all_days;
 use crate::form::names::{policy_name, product_name, rounding_name};
 use crate::form::picks::{Pick, market};
-use crate::i18n::en::{answers, fields};
+use crate::i18n::{answers, fields};
 
 /// The name of the entry that picks no product.
 const NONE: &str = "none";

@@ -17,9 +17,9 @@ use crate::domain::questions::{CLOT_FACTORS, Question};
 use crate::domain::refusal::Field;
 use crate::domain::risk::{improve_bleeding, padua};
 use crate::form::model::Action;
-use crate::i18n::en::classify::TO_KNOW;
-use crate::i18n::en::fragmin_cautions::caution;
-use crate::i18n::en::{dalteparin as words, questions};
+use crate::i18n::classify::TO_KNOW;
+use crate::i18n::fragmin_cautions::caution;
+use crate::i18n::{dalteparin as words, questions};
 
 /// The answer in a few words.
 #[must_use]

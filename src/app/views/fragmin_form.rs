@@ -13,7 +13,7 @@ use crate::domain::refusal::Field;
 use crate::form::model::Action;
 use crate::form::names::{SETTINGS, setting_name};
 use crate::form::picks::Pick;
-use crate::i18n::en::{dalteparin as words, questions};
+use crate::i18n::{dalteparin as words, questions};
 
 /// The form.
 pub fn form(page: &Page) -> Html {

@@ -18,7 +18,7 @@ use crate::app::widgets::markup::{
 use crate::app::widgets::number_field::id;
 use crate::domain::refusal::Field;
 use crate::form::view::{VIEWS, View};
-use crate::i18n::en::refusals;
+use crate::i18n::refusals;
 
 /// The page with these views: the one on screen, or all of them in the prerendered markup. The patient and the answers
 /// stand there once, whichever the view.

@@ -12,8 +12,8 @@ use crate::domain::assessment::{Given, IvigAnswer, Open};
 use crate::domain::case::Confirmation;
 use crate::domain::ivig::stops::Stop;
 use crate::domain::refusal::Field;
-use crate::i18n::en::classify::TO_KNOW;
-use crate::i18n::en::{answers, fields, refusals};
+use crate::i18n::classify::TO_KNOW;
+use crate::i18n::{answers, fields, refusals};
 
 /// The answer in a few words.
 #[must_use]

@@ -23,7 +23,7 @@ use yew::prelude::*;
 use super::page::Page;
 use crate::domain::bounds::{ESTIMATED_SOURCE, OLD_AFTER_SOURCE};
 use crate::domain::refusal::{Field, Refusal};
-use crate::i18n::en::{answers as words, refusals};
+use crate::i18n::{answers as words, refusals};
 
 /// Refusals in words.
 pub fn refused_list(page: &Page, list: &[Refusal]) -> Html {

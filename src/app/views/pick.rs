@@ -8,7 +8,7 @@ use crate::app::widgets::select::{Entry, select};
 use crate::domain::refusal::Field;
 use crate::form::model::Action;
 use crate::form::picks::Pick;
-use crate::i18n::en::classify as words;
+use crate::i18n::classify as words;
 
 /// As radio buttons.
 pub fn radios(page: &Page, pick: Pick) -> Html {

@@ -11,7 +11,7 @@ use crate::domain::questions::{Group, QUESTIONS, Question};
 use crate::domain::refusal::Field;
 use crate::form::model::Action;
 use crate::form::names::question_name;
-use crate::i18n::en::questions as words;
+use crate::i18n::questions as words;
 
 /// One question.
 pub fn question(page: &Page, question: Question) -> Html {

@@ -12,7 +12,7 @@ use crate::app::report::{Report, is_wanted};
 use crate::app::widgets::markup::{On, button, heard, varied, words as plain};
 use crate::form::model::Action;
 use crate::form::view::View;
-use crate::i18n::en::report as words;
+use crate::i18n::report as words;
 
 /// The id of the place, which outlasts the report in it.
 pub const PLACE: &str = "report";

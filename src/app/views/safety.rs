@@ -13,8 +13,8 @@ use crate::domain::ivig::stops::{Force, STOPS, Stop};
 use crate::domain::questions::Question;
 use crate::form::model::Action;
 use crate::form::names::stop_name;
-use crate::i18n::en::questions::{NONE_OF_THESE, NONE_OF_THESE_DONE};
-use crate::i18n::en::{answers, fields};
+use crate::i18n::questions::{NONE_OF_THESE, NONE_OF_THESE_DONE};
+use crate::i18n::{answers, fields};
 
 /// The questions.
 pub fn safety(page: &Page) -> Html {

@@ -15,7 +15,7 @@ use crate::form::model::Action;
 use crate::form::names::{
     FINDINGS, UNITS, WEIGHED, finding_name, sex_name, unit_name, weighed_name,
 };
-use crate::i18n::en::fields::{self, words};
+use crate::i18n::fields::{self, words};
 
 /// The strip.
 pub fn strip(page: &Page) -> Html {

@@ -7,7 +7,7 @@ use super::question::list;
 use crate::app::page::Page;
 use crate::app::widgets::markup::{el, text, varied, words as plain};
 use crate::domain::questions::{Group, QUESTIONS, Question};
-use crate::i18n::en::questions as words;
+use crate::i18n::questions as words;
 
 /// Every sign that is there, with what to do: above everything else, in every view.
 pub fn alert(page: &Page) -> Html {

@@ -16,7 +16,7 @@ use crate::form::model::CK_FIELDS;
 use crate::form::names::question_name;
 use crate::form::picks::Pick;
 use crate::form::store::TEXT_FIELDS;
-use crate::i18n::en::{fields, refusals};
+use crate::i18n::{fields, refusals};
 
 /// The id of a field's control.
 #[must_use]

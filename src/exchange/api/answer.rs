@@ -18,7 +18,7 @@ use crate::domain::dates;
 use crate::domain::refusal::{Field, Refusal};
 use crate::domain::urgent::UrgentSign;
 use crate::form::model::Model;
-use crate::i18n::en::{answers, questions};
+use crate::i18n::{answers, questions};
 
 pub use classification::{
     ApiClassification, BiopsyAdvised, BohanPeterSet, ClassificationGiven, Enmc2003Set, Enmc2018Set,

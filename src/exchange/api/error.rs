@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::i18n::en::api as words;
+use crate::i18n::api as words;
 
 /// Why there is no answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

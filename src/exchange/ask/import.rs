@@ -4,8 +4,8 @@ use crate::domain::case::Case;
 use crate::exchange::fhir::{Found, Imported, LeftOut, import};
 use crate::form::model::Model;
 use crate::form::store;
-use crate::i18n::en::desk as words;
-use crate::i18n::en::fhir::incoming;
+use crate::i18n::desk as words;
+use crate::i18n::fhir::incoming;
 use crate::records;
 
 /// What a text holds beside what is typed now, or why nothing is taken of it.
@@ -62,7 +62,7 @@ fn of(found: &Found, all: &Typed) -> Vec<String> {
     };
     let day = value
         .date
-        .map_or_else(|| words::NO_DAY.to_owned(), crate::i18n::en::dates::day);
+        .map_or_else(|| words::NO_DAY.to_owned(), crate::i18n::dates::day);
     let now = typed(all, found.name);
     let replaces = if now == value.text { "" } else { now };
     let mut sets = found.sets.clone();
@@ -73,7 +73,7 @@ fn of(found: &Found, all: &Typed) -> Vec<String> {
     }
     let others = found.others.iter();
     notes.extend(others.map(|other| {
-        let day = other.date.map(crate::i18n::en::dates::day);
+        let day = other.date.map(crate::i18n::dates::day);
         words::other(&other.text, other.unit, day.as_deref())
     }));
     // One that conflicts with another is never ticked by itself, like an old one.

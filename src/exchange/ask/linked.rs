@@ -5,7 +5,7 @@ use chrono::NaiveDate as Date;
 use crate::exchange::link::{link, open};
 use crate::exchange::qr::qr;
 use crate::form::model::Model;
-use crate::i18n::en::{desk, link as words};
+use crate::i18n::{desk, link as words};
 use crate::records;
 
 fn record(fields: &[String]) -> String {

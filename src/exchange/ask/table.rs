@@ -5,8 +5,8 @@ use crate::exchange::cohort::{
     CohortError, Delimiter, Encoding, Guess, Hyphen, MappedColumn, Mapping, Preview, PreviewColumn,
     Run, Summary, Table, Target, UnitOfCk, targets,
 };
-use crate::i18n::en::cohort;
-use crate::i18n::en::desk::table as words;
+use crate::i18n::cohort;
+use crate::i18n::desk::table as words;
 use crate::records;
 use crate::report::doc::{self, Doc, el, text};
 

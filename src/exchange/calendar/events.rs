@@ -12,7 +12,7 @@ use crate::domain::ivig::answer::Given;
 use crate::domain::ivig::cycles::reminders::{Haemoglobin, Moment, haemoglobin, reviews};
 use crate::domain::ivig::cycles::vaccines::vaccine_gap;
 use crate::domain::ivig::cycles::{Cycles, CyclesRefusal};
-use crate::i18n::en::record::calendar as words;
+use crate::i18n::record::calendar as words;
 use crate::report::summary::courses::{NoCourses, planned};
 use crate::report::summary::fragmin::{can_be_ordered, of_this_patient};
 

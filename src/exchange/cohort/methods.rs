@@ -11,7 +11,7 @@ use crate::domain::classify::eular_acr::{EULAR_SOURCE, PROBABILITY_SOURCE};
 use crate::domain::classify::ibm::IBM_SOURCE;
 use crate::domain::content::CONTENT_VERSION;
 use crate::domain::sources::{Citation, SOURCES};
-use crate::i18n::en::{cohort as words, steps};
+use crate::i18n::{cohort as words, steps};
 
 /// The sets that are named, each with its source.
 const NAMED: [(&str, Citation); 6] = [

@@ -6,7 +6,7 @@ use super::MOST_LISTED;
 use super::reports::short;
 use crate::domain::classify::eular_acr::{EularAcr, Model};
 use crate::domain::sources::{Citation, SourceId, Status, cite};
-use crate::i18n::en::criteria;
+use crate::i18n::criteria;
 
 /// A row whose score of EULAR/ACR is so near the least of "probable" that half a point turns it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]

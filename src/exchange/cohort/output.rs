@@ -18,7 +18,7 @@ use crate::domain::finding::Finding;
 use crate::domain::number::decimal_text;
 use crate::domain::quantity::Points;
 use crate::domain::set::{Member, Set};
-use crate::i18n::en::{classify, cohort as words, criteria};
+use crate::i18n::{classify, cohort as words, criteria};
 
 /// The names of the columns, behind the line and the name of the row.
 pub const COLUMNS: [&str; 19] = [

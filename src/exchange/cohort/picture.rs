@@ -6,7 +6,7 @@ use core::fmt::Write;
 use super::counts::Counts;
 use super::run::Progress;
 use super::tables::share;
-use crate::i18n::en::cohort as words;
+use crate::i18n::cohort as words;
 
 /// The sets that are drawn.
 const DRAWN: [&str; 5] = [

@@ -6,7 +6,7 @@ use super::counts::{Counts, SETS, SetCount};
 use super::near::NearThreshold;
 use super::reports::{BadRow, RefusedCell, Reports};
 use super::summary::Found;
-use crate::i18n::en::cohort as words;
+use crate::i18n::cohort as words;
 
 /// A table: a title, a line of heads, and rows of as many cells, the first of which is the name of its row.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]

@@ -8,7 +8,7 @@ use crate::domain::assessment::{Bedside, Given, bedside};
 use crate::domain::dates;
 use crate::domain::ivig::sheet::DaySheet;
 use crate::domain::quantity::{Grams, Unit, unit};
-use crate::i18n::en::{answers, fhir as words};
+use crate::i18n::{answers, fhir as words};
 
 /// The instructions in their order.
 pub fn instructions(source: &Source<'_>, given: &Given) -> Vec<Json> {

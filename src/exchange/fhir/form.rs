@@ -24,7 +24,7 @@ use crate::form::names::{
 };
 use crate::form::picks::{ANTIBODY_PICKS, PICKS, Pick};
 use crate::form::store::TEXT_FIELDS;
-use crate::i18n::en::{answers, classify, dalteparin, fhir as said, fields, questions};
+use crate::i18n::{answers, classify, dalteparin, fhir as said, fields, questions};
 
 /// The whole form, in the order of the page.
 pub fn sections(source: &Source<'_>) -> Vec<Section> {

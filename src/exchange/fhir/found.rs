@@ -149,7 +149,7 @@ pub fn sets(wanted: Wanted, value: &Value) -> Vec<(String, String)> {
     match wanted {
         Wanted::Number(Field::Creatinine) => {
             let milligrams = CreatinineUnit::MilligramsPerDecilitre;
-            let is_milligrams = value.unit == crate::i18n::en::fields::creatinine_unit(milligrams);
+            let is_milligrams = value.unit == crate::i18n::fields::creatinine_unit(milligrams);
             let unit = if is_milligrams {
                 milligrams
             } else {

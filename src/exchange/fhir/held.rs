@@ -12,7 +12,7 @@ use crate::domain::number::Decimal;
 use crate::domain::quantity::{Quantity, Unit};
 use crate::domain::refusal::{Field, Reading, Reason, Refusal};
 use crate::form::model::CK_FIELDS;
-use crate::i18n::en::fields;
+use crate::i18n::fields;
 
 /// What a field holds.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -9,7 +9,7 @@ use crate::domain::classify::answer::{Classification, ClassificationAnswer};
 use crate::domain::classify::enmc::{ENMC_SOURCE, Subtype, Verdict};
 use crate::domain::refusal::Refusal;
 use crate::domain::set::Member;
-use crate::i18n::en::{classify, criteria, fhir as words, fields, steps};
+use crate::i18n::{classify, criteria, fhir as words, fields, steps};
 
 /// The name of its resource.
 pub const KEY: &str = "classification";

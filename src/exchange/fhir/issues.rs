@@ -11,7 +11,7 @@ use crate::domain::dalteparin::decision::Decision;
 use crate::domain::questions::Question;
 use crate::domain::refusal::Field;
 use crate::form::names::question_name;
-use crate::i18n::en::{answers, dalteparin as drug, fhir as words, fields, questions};
+use crate::i18n::{answers, dalteparin as drug, fhir as words, fields, questions};
 
 struct Issue {
     key: String,

@@ -14,7 +14,7 @@ use crate::domain::questions::Question;
 use crate::domain::refusal::Field;
 use crate::form::picks::{ANTIBODY_PICKS, Pick};
 use crate::form::store::TEXT_FIELDS;
-use crate::i18n::en::{classify, fhir as words, fields};
+use crate::i18n::{classify, fhir as words, fields};
 
 /// What is measured, with the field of its day where the form has one.
 const MEASURED: [(Field, Option<Field>); 8] = [

@@ -11,7 +11,7 @@ use crate::domain::dalteparin::answer::DalteparinAnswer;
 use crate::domain::dalteparin::decision::ProphylacticDose;
 use crate::domain::dates;
 use crate::domain::refusal::Field;
-use crate::i18n::en::{answers, dalteparin, fhir as words, fields};
+use crate::i18n::{answers, dalteparin, fhir as words, fields};
 
 /// The name of the proposal of immunoglobulin.
 pub const IMMUNOGLOBULIN: &str = "immunoglobulin";

@@ -13,7 +13,7 @@ use crate::domain::quantity::{Quantity, Unit};
 use crate::domain::risk::score::Score;
 use crate::form::model::Model;
 use crate::form::store;
-use crate::i18n::en::fhir as words;
+use crate::i18n::fhir as words;
 
 /// The addresses of the resources within a Bundle: made from what is in it, so that the same content has the same ones.
 pub struct Ids {

@@ -9,7 +9,7 @@ use super::parts::{self, absent, amount, own, reference, subject};
 use super::{Entry, Source, form, scores};
 use crate::domain::content::CONTENT_VERSION;
 use crate::domain::dates;
-use crate::i18n::en::fhir as words;
+use crate::i18n::fhir as words;
 
 /// Questions and answers.
 pub fn both(source: &Source<'_>) -> [Entry; 2] {

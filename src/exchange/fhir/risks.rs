@@ -15,7 +15,7 @@ use crate::domain::risk::of_case::{bleeding_item, measured, padua_item, vte_item
 use crate::domain::risk::padua::{self, padua};
 use crate::domain::risk::score::Score;
 use crate::domain::sources::Citation;
-use crate::i18n::en::{criteria, dalteparin, fhir as words, risks, steps};
+use crate::i18n::{criteria, dalteparin, fhir as words, risks, steps};
 
 /// A score, and what it says.
 pub struct Scored {

@@ -17,7 +17,7 @@ use crate::domain::risk::improve_vte::{VTE_ITEMS, VteItem};
 use crate::domain::risk::of_case::{bleeding_item, measured, padua_item, vte_item};
 use crate::domain::risk::padua::PADUA_ITEMS;
 use crate::form::names::{finding_name, question_name};
-use crate::i18n::en::{criteria, fhir as said, fields, risks};
+use crate::i18n::{criteria, fhir as said, fields, risks};
 
 /// The scores, in the order of the page.
 pub fn sections(source: &Source<'_>) -> Vec<Section> {

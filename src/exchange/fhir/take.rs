@@ -16,7 +16,7 @@ use crate::domain::enzyme::CkUnit;
 use crate::domain::refusal::{Field, Refusal};
 use crate::form::model::CK_FIELDS;
 use crate::form::picks::Pick;
-use crate::i18n::en::fields;
+use crate::i18n::fields;
 
 /// A value that may be offered.
 #[derive(Clone, Debug)]

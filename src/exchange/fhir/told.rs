@@ -7,7 +7,7 @@ use super::error::LeftOut;
 use super::found::{Found, Imported, Value};
 use super::gather::import;
 use crate::domain::dates;
-use crate::i18n::en::fhir::incoming as words;
+use crate::i18n::fhir::incoming as words;
 
 #[derive(Serialize, Default)]
 struct Told {

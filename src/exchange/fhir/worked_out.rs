@@ -11,7 +11,7 @@ use crate::domain::body::confirmed_body;
 use crate::domain::kidney::clearance::KidneyStep;
 use crate::domain::kidney::cockcroft_gault::WeightUsed;
 use crate::domain::refusal::Field;
-use crate::i18n::en::{dalteparin, fhir as words, fields};
+use crate::i18n::{dalteparin, fhir as words, fields};
 
 /// Everything that was worked out, but doses and verdicts.
 pub fn observations(source: &Source<'_>) -> Vec<Entry> {

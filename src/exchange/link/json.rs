@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{Comparison, LinkError, Opened, link, open};
 use crate::domain::dates;
 use crate::form::store::from_text;
-use crate::i18n::en::link as words;
+use crate::i18n::link as words;
 
 /// A link, as JSON.
 #[derive(Serialize)]

@@ -3,7 +3,7 @@
 use super::paper::Paper;
 use crate::domain::case::Case;
 use crate::form::model::Model;
-use crate::i18n::en::record as words;
+use crate::i18n::record as words;
 use crate::report::summary::entered::{Entered, patient};
 use crate::report::summary::gist::{Gist, gist};
 use crate::report::summary::line::{Level, Line};

@@ -13,9 +13,9 @@ use crate::domain::questions::Question;
 use crate::domain::refusal::{Field, Reading, Reason};
 use crate::form::model::Model;
 use crate::form::picks::Pick;
-use crate::i18n::en::pathway::{self, treatment};
-use crate::i18n::en::record::{self as words, letters};
-use crate::i18n::en::{classify, dates, fields, mimics};
+use crate::i18n::pathway::{self, treatment};
+use crate::i18n::record::{self as words, letters};
+use crate::i18n::{classify, dates, fields, mimics};
 use crate::report::summary::entered::picked;
 use crate::report::summary::verdicts::classification;
 

@@ -10,8 +10,8 @@ use crate::domain::ivig::sheet::DaySheet;
 use crate::domain::ivig::weight::WeightPolicy;
 use crate::domain::refusal::Field;
 use crate::form::model::Model;
-use crate::i18n::en::record::{self as words, order as said};
-use crate::i18n::en::{
+use crate::i18n::record::{self as words, order as said};
+use crate::i18n::{
     answers, dalteparin, dates, fields, fragmin_about, hand_over, products, sheet,
 };
 use crate::report::summary::line::{Level, typed};

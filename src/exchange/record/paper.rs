@@ -1,7 +1,7 @@
 //! Lines of plain text: titles at the margin, names with what is said of them, folded under a hanging indent.
 
 use crate::domain::sources::Citation;
-use crate::i18n::en::steps;
+use crate::i18n::steps;
 use crate::report::summary::line::Line;
 
 /// The most characters of a line.

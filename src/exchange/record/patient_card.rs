@@ -7,8 +7,8 @@ use crate::domain::ivig::answer::{IvigAnswer, answer};
 use crate::domain::ivig::cautions::facts::{FACTS, Fact};
 use crate::domain::ivig::products::Stabiliser;
 use crate::domain::questions::Question;
-use crate::i18n::en::dates;
-use crate::i18n::en::record::{self as words, card as said};
+use crate::i18n::dates;
+use crate::i18n::record::{self as words, card as said};
 use crate::report::summary::courses::planned;
 use crate::report::summary::ivig::no_dose;
 

@@ -17,9 +17,9 @@ use crate::domain::ivig::cautions::facts::Fact;
 use crate::domain::questions::Group;
 use crate::domain::sources::Citation;
 use crate::form::model::Model;
-use crate::i18n::en::pathway::work_up as exams;
-use crate::i18n::en::record::{self as words, letters};
-use crate::i18n::en::{cautions, classify, criteria, mimics, questions};
+use crate::i18n::pathway::work_up as exams;
+use crate::i18n::record::{self as words, letters};
+use crate::i18n::{cautions, classify, criteria, mimics, questions};
 use crate::report::summary::entered::{answered_in, listed, of_criteria};
 use crate::report::summary::gist::gist;
 

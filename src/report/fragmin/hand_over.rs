@@ -17,8 +17,8 @@ use crate::domain::quantity::{Quantity, Unit};
 use crate::domain::questions::{CLOT_FACTORS, Question};
 use crate::domain::refusal::{Field, Reading};
 use crate::domain::sources::{Citation, SourceId, Status, cite};
-use crate::i18n::en::fragmin_cautions::caution;
-use crate::i18n::en::{
+use crate::i18n::fragmin_cautions::caution;
+use crate::i18n::{
     answers, dalteparin, dates, fields, fragmin_about, hand_over as words, kidney, questions, sheet,
 };
 use crate::report::cite::source;

@@ -5,7 +5,7 @@ use crate::domain::kidney::clearance::{LOWEST_SOURCE, MUSCLE_SOURCE};
 use crate::domain::kidney::cystatin::CONFLICT_SOURCE;
 use crate::domain::kidney::panel::{Line, Panel, PanelNotice};
 use crate::domain::kidney::stage::STAGE_SOURCE;
-use crate::i18n::en::kidney as words;
+use crate::i18n::kidney as words;
 use crate::report::cite::source;
 use crate::report::doc::{Doc, el, text};
 use crate::report::pathway::parts::{card, folded, line, list};

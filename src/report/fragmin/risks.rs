@@ -19,7 +19,7 @@ use crate::domain::risk::of_case::{Origin, bleeding_item, measured, padua_item, 
 use crate::domain::risk::padua::{self, PADUA_ITEMS, padua};
 use crate::domain::risk::score::Score;
 use crate::domain::sources::Citation;
-use crate::i18n::en::{cautions, dalteparin, questions, risks as words};
+use crate::i18n::{cautions, dalteparin, questions, risks as words};
 use crate::report::cite::source;
 use crate::report::doc::{Doc, el, text};
 use crate::report::pathway::parts::{card, folded, line, list};

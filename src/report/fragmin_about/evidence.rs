@@ -3,7 +3,7 @@
 use super::reference_card;
 use crate::domain::dalteparin::bands::BY_WEIGHT;
 use crate::domain::dalteparin::evidence::KNOWN;
-use crate::i18n::en::fragmin_about as words;
+use crate::i18n::fragmin_about as words;
 use crate::report::doc::{Doc, text};
 use crate::report::pathway::parts::{folded, line, list};
 

@@ -6,7 +6,7 @@ use crate::domain::dalteparin::monitoring::{
 };
 use crate::domain::dalteparin::plan::{PLAN_SOURCE, Plan};
 use crate::domain::dalteparin::syringes::HANDLING;
-use crate::i18n::en::fragmin_about as words;
+use crate::i18n::fragmin_about as words;
 use crate::report::doc::{Doc, text};
 use crate::report::pathway::parts::{folded, line, list};
 

@@ -3,7 +3,7 @@
 use super::reference_card;
 use crate::domain::dalteparin::drug::{DRUGS, Drug};
 use crate::domain::dalteparin::similar::{CONFLICTS, Conflict, REMARKS, ROWS};
-use crate::i18n::en::fragmin_about as words;
+use crate::i18n::fragmin_about as words;
 use crate::report::cite::source;
 use crate::report::doc::{Doc, el, text};
 use crate::report::pathway::parts::{folded, line, list};

@@ -6,7 +6,7 @@ use crate::domain::dalteparin::syringes::{
     BOX_SOURCE, CONCENTRATION_SOURCE, SYRINGES, SYRINGES_SOURCE, Syringe, for_dose,
     with_the_volume_of,
 };
-use crate::i18n::en::fragmin_about as words;
+use crate::i18n::fragmin_about as words;
 use crate::report::cite::source;
 use crate::report::doc::{Doc, el, text};
 use crate::report::pathway::parts::{card, folded, line, list};

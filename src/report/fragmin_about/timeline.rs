@@ -4,7 +4,7 @@ use super::reference_card;
 use crate::domain::dalteparin::plan::{PLAN_SOURCE, Plan};
 use crate::domain::dalteparin::procedures::{AFTER, BEFORE, RULES};
 use crate::domain::dalteparin::timeline::{Event, What, timeline as events};
-use crate::i18n::en::fragmin_about as words;
+use crate::i18n::fragmin_about as words;
 use crate::report::doc::{Doc, el, text};
 use crate::report::pathway::parts::{folded, line, list};
 use crate::report::pictures::{self, figure};

@@ -5,7 +5,7 @@ use super::reference_card;
 use crate::domain::dalteparin::treatment::{
     BANDS, Band, NORWAY_SOURCE, REFERENCE_SOURCE, ROUNDED_SOURCE, TREATMENT_TABLES,
 };
-use crate::i18n::en::treatment as words;
+use crate::i18n::treatment as words;
 use crate::report::cite::source;
 use crate::report::doc::{Doc, el, text};
 use crate::report::pathway::parts::{folded, line, list};

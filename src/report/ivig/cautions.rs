@@ -8,7 +8,7 @@ use crate::domain::ivig::cautions::volume::{VOLUME_SOURCE, volumes};
 use crate::domain::ivig::cautions::{
     self as safety, BloodGroup, Caution, Hazard, SEVERITIES, Standing,
 };
-use crate::i18n::en::cautions as words;
+use crate::i18n::cautions as words;
 use crate::report::doc::{Doc, el, text};
 use crate::report::pathway::parts::{card, folded, line, list};
 

@@ -3,7 +3,7 @@
 use crate::domain::ivig::infusion::LadderStep;
 use crate::domain::ivig::sheet::DaySheet;
 use crate::domain::quantity::{Quantity, Unit};
-use crate::i18n::en::sheet as words;
+use crate::i18n::sheet as words;
 use crate::report::doc::{Doc, el};
 use crate::report::pictures::{STEPS_HEIGHT, STEPS_WIDTH, figure, picture};
 

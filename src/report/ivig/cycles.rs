@@ -16,7 +16,7 @@ use crate::domain::ivig::cycles::{
     LIMITS_SOURCE, USUAL_INTERVAL_DAYS, USUAL_INTERVAL_SOURCE,
 };
 use crate::domain::quantity::{Days, Grams};
-use crate::i18n::en::cycles as words;
+use crate::i18n::cycles as words;
 use crate::report::cite::source;
 use crate::report::doc::{Doc, el, text};
 use crate::report::pathway::parts::{card, folded, line, list};

@@ -6,7 +6,7 @@ use crate::domain::ivig::lens::{Row, days, doses, policies, weights};
 use crate::domain::refusal::Refusal;
 use crate::domain::sources::Citation;
 use crate::form::names::policy_name;
-use crate::i18n::en::{answers, fields, lens as words, refusals, steps};
+use crate::i18n::{answers, fields, lens as words, refusals, steps};
 use crate::report::cite::source;
 use crate::report::doc::{Doc, choose, el, text};
 use crate::report::sets::cell;

@@ -1,7 +1,7 @@
 //! What is known of each product: the picked one first, then those of its market, then the others.
 
 use crate::domain::ivig::products::{Market, PRODUCTS, Product};
-use crate::i18n::en::products as words;
+use crate::i18n::products as words;
 use crate::report::cite::source;
 use crate::report::doc::{Doc, el, text};
 use crate::report::pathway::parts::{card, folded};

@@ -21,7 +21,7 @@ use crate::domain::refusal::Field;
 use crate::domain::sources::{Citation, SourceId, Status, cite};
 use crate::form::model::Model;
 use crate::form::view::View;
-use crate::i18n::en::{answers, cautions, dates, fields, products, sheet as words};
+use crate::i18n::{answers, cautions, dates, fields, products, sheet as words};
 use crate::report::cite::source;
 use crate::report::doc::{Doc, button, el, lead, text};
 

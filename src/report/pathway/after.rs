@@ -11,7 +11,7 @@ use crate::domain::classify::pathway::seed::SLIPS;
 use crate::domain::classify::pathway::treatment::{
     ADULTS_SOURCE, ADVICE, BEFORE_RITUXIMAB, EVIDENCE, is_shown,
 };
-use crate::i18n::en::pathway::{self as words, care, seed, treatment};
+use crate::i18n::pathway::{self as words, care, seed, treatment};
 use crate::report::cite::source;
 use crate::report::doc::{Doc, el, text};
 

@@ -9,8 +9,8 @@ use crate::domain::questions::{Group, QUESTIONS, Question};
 use crate::domain::refusal::{Field, Reading, Refusal};
 use crate::form::model::Model;
 use crate::form::picks::{ANTIBODY_PICKS, Pick};
-use crate::i18n::en::record as words;
-use crate::i18n::en::{classify, dalteparin, dates, fields, hand_over, questions};
+use crate::i18n::record as words;
+use crate::i18n::{classify, dalteparin, dates, fields, hand_over, questions};
 
 /// What was entered beside the yes-or-no questions.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

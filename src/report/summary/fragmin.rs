@@ -12,9 +12,9 @@ use crate::domain::dalteparin::warnings::CLEARANCE_LOW_UNDER;
 use crate::domain::kidney::clearance::KidneyStep;
 use crate::domain::questions::{CLOT_FACTORS, Question};
 use crate::domain::risk::{improve_bleeding, padua};
-use crate::i18n::en::fragmin_cautions::caution;
-use crate::i18n::en::record as words;
-use crate::i18n::en::{dalteparin, dates, fragmin_about, hand_over, questions};
+use crate::i18n::fragmin_cautions::caution;
+use crate::i18n::record as words;
+use crate::i18n::{dalteparin, dates, fragmin_about, hand_over, questions};
 
 /// The decision, what it rests on, and what to know.
 #[must_use]

@@ -11,8 +11,8 @@ use crate::domain::questions::Question;
 use crate::domain::sources::Citation;
 use crate::domain::urgent::URGENT_SIGNS;
 use crate::form::model::Model;
-use crate::i18n::en::record as words;
-use crate::i18n::en::{answers, questions};
+use crate::i18n::record as words;
+use crate::i18n::{answers, questions};
 
 /// Everything that the summary and the record say of a case.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -120,7 +120,7 @@ fn not_given(case: &Case, assessment: &Assessment) -> Vec<Line> {
         lines.push(line(words::DALTEPARIN, why.join("; ")));
     }
     if let Some(drug) = answers.dalteparin.other_drug {
-        let name = crate::i18n::en::dalteparin::drug(drug);
+        let name = crate::i18n::dalteparin::drug(drug);
         lines.push(line(name, words::NO_FIGURE_OF_ANOTHER_DRUG));
     }
     lines.push(line(words::TREATMENT_DOSE, words::NEVER_WORKED_OUT));

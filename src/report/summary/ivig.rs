@@ -9,8 +9,8 @@ use crate::domain::ivig::stops::STOPS;
 use crate::domain::ivig::weight::WeightPolicy;
 use crate::domain::refusal::Field;
 use crate::form::model::Model;
-use crate::i18n::en::record as words;
-use crate::i18n::en::{answers, cautions, dates, fields, products, sheet, steps};
+use crate::i18n::record as words;
+use crate::i18n::{answers, cautions, dates, fields, products, sheet, steps};
 
 /// The course, what it rests on, and what to know; without a dose nothing but why.
 #[must_use]

@@ -6,8 +6,8 @@ use crate::domain::case::Case;
 use crate::domain::content::CONTENT_VERSION;
 use crate::domain::sources::{Citation, Status};
 use crate::form::model::Model;
-use crate::i18n::en::record as words;
-use crate::i18n::en::{answers, dates, sheet, steps};
+use crate::i18n::record as words;
+use crate::i18n::{answers, dates, sheet, steps};
 use crate::report::cite::status_class;
 use crate::report::doc::{Doc, button, el, text};
 

@@ -6,8 +6,8 @@ use crate::domain::assessment::{Assessment, Compared};
 use crate::domain::classify::answer::{Classification, ClassificationAnswer};
 use crate::domain::classify::biopsy::{BIOPSY_REQUIRED_SOURCE, BIOPSY_SOURCE, BiopsyAdvice};
 use crate::domain::classify::next_test::{RANKING_SOURCE, Reach, next_tests};
-use crate::i18n::en::record as words;
-use crate::i18n::en::{classify, criteria, mimics};
+use crate::i18n::record as words;
+use crate::i18n::{classify, criteria, mimics};
 use crate::report::sets::{Row, rows};
 
 /// The classification. Without a verdict, why there is none.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::platform::chosen_value;
-use crate::i18n::en::desk::cohort as words;
+use crate::i18n::desk::cohort as words;
 use crate::records;
 
 /// What the beginning of a table tells.

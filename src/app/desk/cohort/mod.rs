@@ -14,7 +14,7 @@ use crate::app::platform::desk::{self as bridge, File, Order, Reply, Results};
 use crate::app::platform::{self};
 use crate::app::widgets::doc::draw;
 use crate::app::widgets::markup::button;
-use crate::i18n::en::desk::cohort as words;
+use crate::i18n::desk::cohort as words;
 use crate::records;
 use crate::report::doc::{self, Doc};
 use columns::{Columns, Preview};

@@ -9,7 +9,7 @@ use super::columns::Preview;
 use super::{State, found};
 use crate::app::platform::desk::{self as bridge, File, Place, Reply};
 use crate::app::platform::{self};
-use crate::i18n::en::desk::cohort as words;
+use crate::i18n::desk::cohort as words;
 use crate::records;
 
 /// How far a run is, as it was told.

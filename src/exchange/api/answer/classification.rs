@@ -22,7 +22,7 @@ use crate::domain::refusal::Field;
 use crate::domain::set::Set;
 use crate::exchange::api::code::{Code, Said};
 use crate::exchange::api::number::Exact;
-use crate::i18n::en::{api, classify as words, criteria as criteria_words, mimics as mimic_words};
+use crate::i18n::{api, classify as words, criteria as criteria_words, mimics as mimic_words};
 
 /// Is it the disease, and which type?
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

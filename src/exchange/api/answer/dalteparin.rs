@@ -22,7 +22,7 @@ use crate::domain::risk::{improve_bleeding, padua};
 use crate::exchange::api::code::{Code, Said};
 use crate::exchange::api::number::Exact;
 use crate::exchange::api::paths;
-use crate::i18n::en::{dalteparin as words, fields, questions};
+use crate::i18n::{dalteparin as words, fields, questions};
 
 /// Dalteparin or not.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

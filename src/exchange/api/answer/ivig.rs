@@ -13,7 +13,7 @@ use crate::domain::refusal::Field;
 use crate::exchange::api::code::{Code, Said};
 use crate::exchange::api::number::Exact;
 use crate::exchange::api::paths;
-use crate::i18n::en::{answers, fields, steps};
+use crate::i18n::{answers, fields, steps};
 
 /// How much immunoglobulin, or why there is no figure.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -10,7 +10,7 @@ use crate::domain::sources::{Citation, SOURCES, Status};
 use crate::exchange::api::code::Code;
 use crate::exchange::api::number::Exact;
 use crate::exchange::api::{confirm, paths};
-use crate::i18n::en::{api as words, refusals};
+use crate::i18n::{api as words, refusals};
 
 /// Something entered that can't be taken.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -4,7 +4,7 @@ use crate::exchange::cohort::{
     Delimiter, Encoding, EncodingReason, Hyphen, PreviewNote, Target, Tested, UnitOfCk,
 };
 use crate::form::picks::Pick;
-use crate::i18n::en::{classify, questions};
+use crate::i18n::{classify, questions};
 
 /// The question what a hyphen means.
 pub const HYPHEN: &str = "A hyphen alone in a cell means";

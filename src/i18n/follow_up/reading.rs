@@ -11,7 +11,7 @@ use crate::domain::response::reading::{Reading, TestLine, Trend};
 use crate::domain::response::tis::Lack;
 use crate::domain::response::verdict::{Line, Verdict};
 use crate::domain::response::visit::{EnzymeKind, Visit};
-use crate::i18n::en::dates;
+use crate::i18n::dates;
 
 /// Title of the sentence.
 pub const TITLE: &str = "What the last visits say";

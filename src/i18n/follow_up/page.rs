@@ -6,7 +6,7 @@ use crate::domain::response::mmt8::Sides;
 use crate::domain::response::tis::Class;
 use crate::domain::response::visit::Given;
 use crate::domain::risk::score::Score;
-use crate::i18n::en::dates;
+use crate::i18n::dates;
 
 /// What this is.
 pub const LEAD: &str = "Strength, ratings and muscle enzyme at each visit, and what they say together. Everything stays on this device.";

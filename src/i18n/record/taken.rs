@@ -5,7 +5,7 @@ use crate::domain::bounds::ROUNDING_CONFIRM_OVER_PERCENT;
 use crate::domain::case::Confirmation;
 use crate::domain::dalteparin::plan::PlanRefusal;
 use crate::domain::refusal::{Reason, Refusal};
-use crate::i18n::en::{fields, refusals};
+use crate::i18n::{fields, refusals};
 
 /// Why an entry is not taken.
 #[must_use]

@@ -8,7 +8,7 @@ use crate::domain::dalteparin::procedures::{
 };
 use crate::domain::dalteparin::quantities::Hours;
 use crate::domain::dalteparin::timeline::{At, Event, What};
-use crate::i18n::en::dates;
+use crate::i18n::dates;
 
 /// No stop date.
 pub const NO_STOP: &str = "STOP DATE NOT SET";

@@ -11,7 +11,7 @@ use crate::domain::dalteparin::decision::Decision;
 use crate::domain::ivig::stops::Stop;
 use crate::domain::quantity::Kilograms;
 use crate::domain::questions::Question;
-use crate::i18n::en::{fields, fragmin_cautions, questions};
+use crate::i18n::{fields, fragmin_cautions, questions};
 
 pub use taken::{plan_refused, refused, to_confirm};
 

@@ -1,7 +1,7 @@
 //! The calendar in words that tell nothing to whoever looks over a shoulder: no disease, no drug, no amount.
 
 use super::refused;
-use crate::i18n::en::cycles;
+use crate::i18n::cycles;
 use crate::report::summary::courses::NoCourses;
 
 /// Look at how it goes.

@@ -18,7 +18,7 @@ use crate::domain::response::notices::taper::{RELAPSE_PERCENT, Relapse};
 use crate::domain::response::notices::weight::{Before, Change};
 use crate::domain::response::quantities::unit::{GramPerLitre, MilligramADay};
 use crate::domain::response::tis::Class;
-use crate::i18n::en::dates::{day, span};
+use crate::i18n::dates::{day, span};
 
 /// Title of the notices.
 pub const TITLE: &str = "What the visits point to";

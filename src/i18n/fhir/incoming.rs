@@ -4,7 +4,7 @@ use crate::domain::refusal::Field;
 use crate::exchange::fhir::{FhirError, Found, MOST_MEGABYTES, MOST_RESOURCES, Note, Unreadable};
 use crate::form::picks::PICKS;
 use crate::form::store::TEXT_FIELDS;
-use crate::i18n::en::{classify, fields, refusals};
+use crate::i18n::{classify, fields, refusals};
 
 /// Why nothing is taken.
 #[must_use]
