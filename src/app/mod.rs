@@ -102,7 +102,7 @@ fn use_page_effects(page: &Page, report: &Report) {
     platform::bridge::send_to(&page.send);
     let seen = (Rc::clone(&page.model), report.is_old);
     use_effect_with(seen, |(model, waits)| {
-        platform::mark_view(model.view, i18n::fields::title(model.view));
+        platform::mark_view(model.view, i18n::fields::title(model.view).get());
         platform::keep(model);
         let is_new = platform::report::module() == Module::NotAsked;
         if is_new && report::is_wanted(model.view, model) {

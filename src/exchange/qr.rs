@@ -110,7 +110,7 @@ pub fn qr_json(address: &str) -> String {
         Ok(Qr { size, path, .. }) => serde_json::to_string(&Drawn { size, path }),
         Err(error) => serde_json::to_string(&Refused {
             error: error.name(),
-            text: words::no_code(error),
+            text: words::no_code(error).get(),
         }),
     };
     // Texts and numbers alone: writing them does not fail.

@@ -84,14 +84,14 @@ impl Kind {
 
     /// Its title, for a menu and for its first line.
     #[must_use]
-    pub const fn title(self) -> &'static str {
+    pub fn title(self) -> &'static str {
         match self {
-            Self::Short => words::SHORT,
-            Self::Long => words::LONG,
-            Self::Request => letters::REQUEST,
-            Self::FamilyDoctor => letters::FAMILY_DOCTOR,
-            Self::Order => of_order::TITLE,
-            Self::PatientCard => card::TITLE,
+            Self::Short => words::SHORT.get(),
+            Self::Long => words::LONG.get(),
+            Self::Request => letters::REQUEST.get(),
+            Self::FamilyDoctor => letters::FAMILY_DOCTOR.get(),
+            Self::Order => of_order::TITLE.get(),
+            Self::PatientCard => card::TITLE.get(),
         }
     }
 }
@@ -102,7 +102,7 @@ pub fn text(kind: Kind, model: &Model, case: &Case, stamp: &Stamp<'_>) -> String
     let mut paper = Paper::new(kind.title());
     paper.plain(&made(stamp));
     if model.example {
-        paper.plain(words::EXAMPLE);
+        paper.plain(words::EXAMPLE.get());
     }
     match kind {
         Kind::Short => case_text::short(&mut paper, model, case),

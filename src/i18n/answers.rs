@@ -9,6 +9,7 @@ use crate::domain::ivig::notices::Notice;
 use crate::domain::ivig::products::{Product, Stabiliser};
 use crate::domain::ivig::stops::Stop;
 use crate::domain::quantity::{Grams, Percent, Quantity, Unit};
+use crate::i18n::words::{Text, say, symbol, text};
 
 /// Runs of equal days: from, to (both counted from 1), and the amount.
 fn runs<U: Unit>(daily: &[Quantity<U>]) -> Vec<(usize, usize, Quantity<U>)> {
@@ -25,13 +26,13 @@ fn runs<U: Unit>(daily: &[Quantity<U>]) -> Vec<(usize, usize, Quantity<U>)> {
 /// "40 g on each of 3 days" or "35 g on days 1 and 2, 40 g on day 3".
 #[must_use]
 pub fn days<U: Unit>(daily: &[Quantity<U>]) -> String {
-    let unit = U::SYMBOL;
+    let unit = symbol(U::SYMBOL);
     match runs(daily).as_slice() {
-        [(1, 1, amount)] => format!("{amount} {unit} on one day"),
-        [(_, to, amount)] => format!("{amount} {unit} on each of {to} days"),
+        [(1, 1, amount)] => say!("{amount} {unit} on one day", amount, unit),
+        [(_, to, amount)] => say!("{amount} {unit} on each of {to} days", amount, unit, to),
         runs => runs
             .iter()
-            .map(|(from, to, amount)| day_run(*from, *to, &format!("{amount} {unit}")))
+            .map(|(from, to, amount)| day_run(*from, *to, &say!("{amount} {unit}", amount, unit)))
             .collect::<Vec<_>>()
             .join(", "),
     }
@@ -39,18 +40,18 @@ pub fn days<U: Unit>(daily: &[Quantity<U>]) -> String {
 
 fn day_run(from: usize, to: usize, amount: &str) -> String {
     if from == to {
-        format!("{amount} on day {from}")
+        say!("{amount} on day {from}", amount, from)
     } else if from + 1 == to {
-        format!("{amount} on days {from} and {to}")
+        say!("{amount} on days {from} and {to}", amount, from, to)
     } else {
-        format!("{amount} on days {from} to {to}")
+        say!("{amount} on days {from} to {to}", amount, from, to)
     }
 }
 
 /// The total beside the days.
 #[must_use]
 pub fn in_all(total: Grams) -> String {
-    format!("{total} g in all")
+    say!("{total} g in all", total)
 }
 
 /// The arithmetic in one line.
@@ -67,31 +68,41 @@ pub fn arithmetic(doses: &Doses) -> String {
         String::new()
     } else {
         let word = if doses.is_chosen {
-            "in whole vials"
+            text!("in whole vials")
         } else {
-            "rounded to"
+            text!("rounded to")
         };
-        format!(", {word} {total} g ({} %)", signed(doses))
+        say!(", {word} {total} g ({} %)", word, total, signed(doses))
     };
     let count = doses.daily.len();
-    let day_word = if count == 1 { "day" } else { "days" };
+    let day_word = if count == 1 {
+        text!("day")
+    } else {
+        text!("days")
+    };
     let each = match runs(&doses.daily).as_slice() {
-        [(_, _, amount)] => format!("{amount} g a day"),
+        [(_, _, amount)] => say!("{amount} g a day", amount),
         _ => doses
             .daily
             .iter()
-            .map(|day| format!("{day} g"))
+            .map(|day| say!("{day} g", day))
             .collect::<Vec<_>>()
             .join(" + "),
     };
-    format!(
+    say!(
         "{per_kg} g/kg × {} kg = {exact} g{rounded}; {count} {day_word} → {each}",
-        weight.used
+        per_kg,
+        weight.used,
+        exact,
+        rounded,
+        count,
+        day_word,
+        each
     )
 }
 
 /// Where limits are changed.
-pub const CHANGE_UNDER_PLAN: &str = "Both are changed under “Plan”.";
+pub const CHANGE_UNDER_PLAN: Text = text!("Both are changed under “Plan”.");
 
 /// What rounding adds or takes, with its sign, in per cent.
 #[must_use]
@@ -104,18 +115,18 @@ pub fn signed(doses: &Doses) -> String {
 pub fn signed_percent(percent: Percent) -> String {
     let text = percent.to_string();
     match text.strip_prefix('-') {
-        Some(size) => format!("−{size}"),
-        None => format!("+{text}"),
+        Some(size) => say!("−{size}", size),
+        None => say!("+{text}", text),
     }
 }
 
 /// Is it an order yet?
 #[must_use]
-pub const fn planning_or_course(planning: bool, age_open: bool) -> &'static str {
+pub const fn planning_or_course(planning: bool, age_open: bool) -> Text {
     match (planning, age_open) {
-        (true, true) => "Planning figure — adult assumed",
-        (true, false) => "Planning figure",
-        (false, _) => "Course",
+        (true, true) => text!("Planning figure — adult assumed"),
+        (true, false) => text!("Planning figure"),
+        (false, _) => text!("Course"),
     }
 }
 
@@ -123,15 +134,15 @@ pub const fn planning_or_course(planning: bool, age_open: bool) -> &'static str 
 #[must_use]
 pub fn open(open: Open) -> String {
     match open {
-        Open::Age => "age".to_owned(),
-        Open::Product => "the product".to_owned(),
-        Open::Stop(stop) => format!("the question “{}”", fields::stop(stop)),
-        Open::Creatinine => "creatinine".to_owned(),
-        Open::CreatinineToConfirm => "the very low creatinine to be confirmed".to_owned(),
-        Open::Pregnancy => "pregnancy".to_owned(),
-        Open::Height => "height".to_owned(),
-        Open::PolicyReason => "the reason for this dosing weight".to_owned(),
-        Open::PumpRate => "a pump that runs under 1 mL/h".to_owned(),
+        Open::Age => text!("age").to_owned(),
+        Open::Product => text!("the product").to_owned(),
+        Open::Stop(stop) => say!("the question “{}”", fields::stop(stop)),
+        Open::Creatinine => text!("creatinine").to_owned(),
+        Open::CreatinineToConfirm => text!("the very low creatinine to be confirmed").to_owned(),
+        Open::Pregnancy => text!("pregnancy").to_owned(),
+        Open::Height => text!("height").to_owned(),
+        Open::PolicyReason => text!("the reason for this dosing weight").to_owned(),
+        Open::PumpRate => text!("a pump that runs under 1 mL/h").to_owned(),
     }
 }
 
@@ -143,7 +154,7 @@ pub fn waits_for(list: &[Open]) -> Vec<String> {
         .filter(|open| matches!(open, Open::Stop(_)))
         .count();
     let few = stops <= NAMED_STOPS;
-    let counted = (!few).then(|| format!("the contraindications: {stops} questions open"));
+    let counted = (!few).then(|| say!("the contraindications: {stops} questions open", stops));
     let named = list
         .iter()
         .filter(|open| few || !matches!(open, Open::Stop(_)))
@@ -156,11 +167,11 @@ const NAMED_STOPS: usize = 2;
 
 /// What the grams hang on while it is open.
 #[must_use]
-pub fn hangs_on(open: Open) -> Option<&'static str> {
+pub fn hangs_on(open: Open) -> Option<Text> {
     match open {
-        Open::Pregnancy => {
-            Some("Pregnancy is not answered. In pregnancy this policy would use another weight.")
-        }
+        Open::Pregnancy => Some(text!(
+            "Pregnancy is not answered. In pregnancy this policy would use another weight."
+        )),
         Open::Age
         | Open::Product
         | Open::Stop(_)
@@ -176,43 +187,38 @@ pub fn hangs_on(open: Open) -> Option<&'static str> {
 #[must_use]
 pub fn notice(notice: Notice) -> String {
     match notice {
-        Notice::BmiExtreme => "Unusual build for these units; confirmed by you.".to_owned(),
-        Notice::RoundingOverFivePercent => format!("Rounding moves the course by more than {ROUNDING_CONFIRM_OVER_PERCENT} %; confirmed by you."),
-        Notice::AdultAssumed => "Age is not known: an adult is assumed, and this is a planning figure.".to_owned(),
+        Notice::BmiExtreme => text!("Unusual build for these units; confirmed by you.").to_owned(),
+        Notice::RoundingOverFivePercent => say!("Rounding moves the course by more than {ROUNDING_CONFIRM_OVER_PERCENT} %; confirmed by you.", ROUNDING_CONFIRM_OVER_PERCENT),
+        Notice::AdultAssumed => text!("Age is not known: an adult is assumed, and this is a planning figure.").to_owned(),
         Notice::ConsiderFiveDays => {
-            format!(
-                "At risk of clots or kidney harm, or not answered: consider {} days and the slowest rate.",
-                bounds::DAYS.possible.1
-            )
+            say!("At risk of clots or kidney harm, or not answered: consider {} days and the slowest rate.", bounds::DAYS.possible.1)
         }
-        Notice::DailyThirtyFiveGrams => format!(
-            "A day of {MANY_GRAMS_A_DAY} g or more: in 62 patients with neuropathy such days were followed by more early clots. More days make smaller ones."
-        ),
-        Notice::AgeOver65 => format!("Over {}: counts as at risk, whatever was answered.", bounds::AT_RISK_OVER),
-        Notice::RiskUnanswered => "The risk of clots or kidney harm is not answered and counts as present.".to_owned(),
+        Notice::DailyThirtyFiveGrams => say!("A day of {MANY_GRAMS_A_DAY} g or more: in 62 patients with neuropathy such days were followed by more early clots. More days make smaller ones.", MANY_GRAMS_A_DAY),
+        Notice::AgeOver65 => say!("Over {}: counts as at risk, whatever was answered.", bounds::AT_RISK_OVER),
+        Notice::RiskUnanswered => text!("The risk of clots or kidney harm is not answered and counts as present.").to_owned(),
         Notice::LowestPracticableRate => {
-            "The label asks for the lowest practicable rate at risk and gives no number; the ceiling here is this product's policy.".to_owned()
+            text!("The label asks for the lowest practicable rate at risk and gives no number; the ceiling here is this product's policy.").to_owned()
         }
-        Notice::HeightMissing => "Height is not known: the actual weight is used. With a height the dose may fall.".to_owned(),
-        Notice::PregnantActualWeight => "Pregnant: the actual weight is used. Ontario would use the weight before the pregnancy.".to_owned(),
-        Notice::PrepregnancyWeight => "The weight before the pregnancy is used. Australia would use the actual weight.".to_owned(),
-        Notice::ShortActualWeight => "Shorter than the policy's height floor: the actual weight is used.".to_owned(),
-        Notice::LowWeightActualWeight => "Light patients are not adjusted in Ontario: the actual weight is used.".to_owned(),
+        Notice::HeightMissing => text!("Height is not known: the actual weight is used. With a height the dose may fall.").to_owned(),
+        Notice::PregnantActualWeight => text!("Pregnant: the actual weight is used. Ontario would use the weight before the pregnancy.").to_owned(),
+        Notice::PrepregnancyWeight => text!("The weight before the pregnancy is used. Australia would use the actual weight.").to_owned(),
+        Notice::ShortActualWeight => text!("Shorter than the policy's height floor: the actual weight is used.").to_owned(),
+        Notice::LowWeightActualWeight => text!("Light patients are not adjusted in Ontario: the actual weight is used.").to_owned(),
         Notice::ThinActualWeight => {
-            "The policy's weight would not be below the actual one: the actual weight is used.".to_owned()
+            text!("The policy's weight would not be below the actual one: the actual weight is used.").to_owned()
         }
     }
 }
 
 /// A stabiliser, with the products that hold it.
 #[must_use]
-pub const fn stabiliser(stabiliser: Stabiliser) -> &'static str {
+pub const fn stabiliser(stabiliser: Stabiliser) -> Text {
     match stabiliser {
-        Stabiliser::Proline => "L-proline (Privigen)",
-        Stabiliser::Sorbitol => "sorbitol (Flebogamma, Gammaplex 5 %)",
-        Stabiliser::Maltose => "maltose (Octagam)",
-        Stabiliser::Glycine => "glycine",
-        Stabiliser::Polysorbate => "polysorbate",
+        Stabiliser::Proline => text!("L-proline (Privigen)"),
+        Stabiliser::Sorbitol => text!("sorbitol (Flebogamma, Gammaplex 5 %)"),
+        Stabiliser::Maltose => text!("maltose (Octagam)"),
+        Stabiliser::Glycine => text!("glycine"),
+        Stabiliser::Polysorbate => text!("polysorbate"),
     }
 }
 
@@ -220,13 +226,13 @@ pub const fn stabiliser(stabiliser: Stabiliser) -> &'static str {
 #[must_use]
 pub fn forbidden(stop: Stop, stabiliser: Stabiliser) -> String {
     let what = self::stabiliser(stabiliser);
-    format!("{}: no product with {what}.", fields::stop(stop))
+    say!("{}: no product with {what}.", fields::stop(stop), what)
 }
 
 /// A contraindication that a reason has lifted.
 #[must_use]
 pub fn lifted(stop: Stop) -> String {
-    format!(
+    say!(
         "{}: a contraindication in the Norwegian handbook, lifted by your written reason.",
         fields::stop(stop)
     )
@@ -235,24 +241,25 @@ pub fn lifted(stop: Stop) -> String {
 /// The version of the clinical content, as results and prints carry it.
 #[must_use]
 pub fn content_version(version: u32) -> String {
-    format!("content version {version}")
+    say!("content version {version}", version)
 }
 
 /// Title of the card.
-pub const TITLE: &str = "IVIG";
+pub const TITLE: Text = text!("IVIG");
 /// Before a weight is typed.
-pub const WAITING: &str = "A weight is enough for the grams of a course. Pump rates wait for more.";
+pub const WAITING: Text =
+    text!("A weight is enough for the grams of a course. Pump rates wait for more.");
 /// Title of what follows the grams.
-pub const SHEET: &str = "Rates and run sheet";
+pub const SHEET: Text = text!("Rates and run sheet");
 /// Before a list of what something waits for.
-pub const WITHHELD: &str = "Withheld. Waits for:";
+pub const WITHHELD: Text = text!("Withheld. Waits for:");
 /// Nothing is waited for.
-pub const BELOW: &str = "Below, with the vials, for each day.";
+pub const BELOW: Text = text!("Below, with the vials, for each day.");
 
 /// An old measurement.
 #[must_use]
 pub fn old(old: OldMeasurement) -> String {
-    format!(
+    say!(
         "{} of {} days ago: older than {} days, measure again.",
         fields::label(old.field),
         old.days,
@@ -261,18 +268,18 @@ pub fn old(old: OldMeasurement) -> String {
 }
 
 /// The weight was not measured.
-pub const ESTIMATED: &str = "The weight is estimated: weigh the patient before the dose.";
+pub const ESTIMATED: Text = text!("The weight is estimated: weigh the patient before the dose.");
 
 /// The risk question.
 #[must_use]
-pub const fn risk_question() -> &'static str {
-    "Any risk of clots or kidney harm?"
+pub const fn risk_question() -> Text {
+    text!("Any risk of clots or kidney harm?")
 }
 
 /// What counts.
 #[must_use]
 pub fn risk_hint() -> String {
-    format!(
+    say!(
         "A clot before, long immobility, a hypercoagulable state, oestrogens, a central line, hyperviscosity, cardiovascular risk; or renal insufficiency, diabetes, volume depletion, sepsis, paraprotein, nephrotoxic drugs. Over {} counts by itself.",
         bounds::AT_RISK_OVER
     )
@@ -281,7 +288,7 @@ pub fn risk_hint() -> String {
 /// How often.
 #[must_use]
 pub fn interval() -> String {
-    format!(
+    say!(
         "Usual in IMNM: {} g/kg every 4 weeks over {} days.",
         case::USUAL_DOSE,
         case::USUAL_DAYS
@@ -291,5 +298,5 @@ pub fn interval() -> String {
 /// The name of a product, or the prompt.
 #[must_use]
 pub fn product(product: Option<Product>) -> &'static str {
-    product.map_or("Choose a product", Product::name)
+    product.map_or(text!("Choose a product").get(), Product::name)
 }

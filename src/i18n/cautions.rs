@@ -11,71 +11,74 @@ use crate::domain::ivig::cautions::{Hazard, Severity, Standing};
 use crate::domain::ivig::course::MANY_GRAMS_A_DAY;
 use crate::domain::ivig::products::Stabiliser;
 use crate::domain::risk::padua::BMI_FROM;
+use crate::i18n::words::{Text, say, text};
 
 pub use said::{check, fact};
 
 /// Title of the cautions.
-pub const TITLE: &str = "Safety of immunoglobulin";
+pub const TITLE: Text = text!("Safety of immunoglobulin");
 /// Title of the checklist.
-pub const CHECKLIST: &str = "Checklist around a course";
+pub const CHECKLIST: Text = text!("Checklist around a course");
 /// What stands elsewhere.
-pub const STOPS_ELSEWHERE: &str = "What forbids immunoglobulin stands in the list of contraindications above and removes the dose there; here stand the cautions.";
+pub const STOPS_ELSEWHERE: Text = text!(
+    "What forbids immunoglobulin stands in the list of contraindications above and removes the dose there; here stand the cautions."
+);
 /// Opens what is said of a hazard.
-pub const FACTS: &str = "What is known, and what to do";
+pub const FACTS: Text = text!("What is known, and what to do");
 /// Opens those that are not raised.
-pub const NOT_RAISED: &str = "Not raised by this case";
+pub const NOT_RAISED: Text = text!("Not raised by this case");
 /// Before what raises a hazard, or counts for one that something else decides on.
 #[must_use]
-pub const fn raised_by(standing: Standing) -> &'static str {
+pub const fn raised_by(standing: Standing) -> Text {
     match standing {
-        Standing::Raised => "Raised by",
-        Standing::NotKnown | Standing::NotRaised => "Counts, without deciding it",
+        Standing::Raised => text!("Raised by"),
+        Standing::NotKnown | Standing::NotRaised => text!("Counts, without deciding it"),
     }
 }
 
 /// Before what is open.
-pub const OPEN: &str = "Not known";
+pub const OPEN: Text = text!("Not known");
 
 /// How grave.
 #[must_use]
-pub const fn severity(severity: Severity) -> &'static str {
+pub const fn severity(severity: Severity) -> Text {
     match severity {
-        Severity::Boxed => "Boxed warnings",
-        Severity::Serious => "Serious",
-        Severity::Note => "To be known",
+        Severity::Boxed => text!("Boxed warnings"),
+        Severity::Serious => text!("Serious"),
+        Severity::Note => text!("To be known"),
     }
 }
 
 /// Where the case stands.
 #[must_use]
-pub const fn standing(standing: Standing) -> &'static str {
+pub const fn standing(standing: Standing) -> Text {
     match standing {
-        Standing::Raised => "raised",
-        Standing::NotKnown => "not known",
-        Standing::NotRaised => "not raised",
+        Standing::Raised => text!("raised"),
+        Standing::NotKnown => text!("not known"),
+        Standing::NotRaised => text!("not raised"),
     }
 }
 
 /// A hazard.
 #[must_use]
-pub const fn hazard(hazard: Hazard) -> &'static str {
+pub const fn hazard(hazard: Hazard) -> Text {
     match hazard {
-        Hazard::Clots => "Clots, arterial and venous",
-        Hazard::Kidney => "Kidney failure",
-        Hazard::Haemolysis => "Haemolysis",
-        Hazard::Volume => "Volume overload and lung injury (TRALI)",
-        Hazard::GlucoseMeter => "Maltose misleads some glucose meters",
-        Hazard::Iga => "IgA deficiency",
-        Hazard::Reaction => "Infusion reaction",
-        Hazard::Meningitis => "Aseptic meningitis",
-        Hazard::Sodium => "Low sodium that is not real",
-        Hazard::LoopDiuretics => "Loop diuretics",
-        Hazard::Corn => "Corn allergy",
-        Hazard::LiveVaccines => "Live vaccines",
-        Hazard::Serology => "Serology after immunoglobulin misleads",
-        Hazard::Pregnancy => "Pregnancy and breast-feeding",
-        Hazard::Hydration => "Hydration",
-        Hazard::Premedication => "Premedication",
+        Hazard::Clots => text!("Clots, arterial and venous"),
+        Hazard::Kidney => text!("Kidney failure"),
+        Hazard::Haemolysis => text!("Haemolysis"),
+        Hazard::Volume => text!("Volume overload and lung injury (TRALI)"),
+        Hazard::GlucoseMeter => text!("Maltose misleads some glucose meters"),
+        Hazard::Iga => text!("IgA deficiency"),
+        Hazard::Reaction => text!("Infusion reaction"),
+        Hazard::Meningitis => text!("Aseptic meningitis"),
+        Hazard::Sodium => text!("Low sodium that is not real"),
+        Hazard::LoopDiuretics => text!("Loop diuretics"),
+        Hazard::Corn => text!("Corn allergy"),
+        Hazard::LiveVaccines => text!("Live vaccines"),
+        Hazard::Serology => text!("Serology after immunoglobulin misleads"),
+        Hazard::Pregnancy => text!("Pregnancy and breast-feeding"),
+        Hazard::Hydration => text!("Hydration"),
+        Hazard::Premedication => text!("Premedication"),
     }
 }
 
@@ -83,50 +86,53 @@ pub const fn hazard(hazard: Hazard) -> &'static str {
 #[must_use]
 pub fn factor(factor: Factor) -> String {
     let words = match factor {
-        Factor::OverSixtyFive => return format!("age over {}", bounds::AT_RISK_OVER),
+        Factor::OverSixtyFive => return say!("age over {}", bounds::AT_RISK_OVER),
         Factor::AdvancedAge => {
-            return format!("advanced age (over {} here)", bounds::AT_RISK_OVER);
+            return say!("advanced age (over {} here)", bounds::AT_RISK_OVER);
         }
         Factor::LowClearance => {
-            return format!(
-                "renal insufficiency (lowest estimate under {INSUFFICIENCY_UNDER} mL/min)"
+            return say!(
+                "renal insufficiency (lowest estimate under {INSUFFICIENCY_UNDER} mL/min)",
+                INSUFFICIENCY_UNDER
             );
         }
-        Factor::Obesity => return format!("body mass index {BMI_FROM} or more"),
-        Factor::ManyGramsADay => return format!("a day of {MANY_GRAMS_A_DAY} g or more"),
-        Factor::TwoGrams => return format!("{LARGE_DOSE} g/kg or more a course"),
+        Factor::Obesity => return say!("body mass index {BMI_FROM} or more", BMI_FROM),
+        Factor::ManyGramsADay => {
+            return say!("a day of {MANY_GRAMS_A_DAY} g or more", MANY_GRAMS_A_DAY);
+        }
+        Factor::TwoGrams => return say!("{LARGE_DOSE} g/kg or more a course", LARGE_DOSE),
         Factor::Maltose => {
-            return format!(
+            return say!(
                 "a product with {}",
                 answers::stabiliser(Stabiliser::Maltose)
             );
         }
-        Factor::EveryCourse => "every course",
-        Factor::JointRisk => "any risk of clots or kidney harm (asked as one question)",
-        Factor::SevereRenalFailure => "severe renal failure",
-        Factor::Diabetes => "diabetes",
-        Factor::VolumeDepletion => "volume depletion",
-        Factor::Sepsis => "sepsis",
-        Factor::Paraprotein => "paraprotein",
-        Factor::NephrotoxicDrugs => "nephrotoxic drugs",
-        Factor::Immobility => "long immobility",
-        Factor::Thrombophilia => "a hypercoagulable state",
-        Factor::PreviousClot => "a clot before",
-        Factor::InfarctionOrStroke => "myocardial infarction or ischaemic stroke",
-        Factor::Oestrogens => "oestrogens (hormonal treatment)",
-        Factor::CentralLine => "an indwelling central line",
-        Factor::Hyperviscosity => "hyperviscosity",
-        Factor::CardiovascularRisk => "cardiovascular risk factors",
-        Factor::ActiveCancer => "active cancer",
-        Factor::NotGroupO => "blood group A, B or AB",
-        Factor::SevereHeartFailure => "severe heart failure",
-        Factor::HeartOrRespiratoryFailure => "heart or respiratory failure",
-        Factor::CornAllergy => "allergy to corn",
-        Factor::IgaDeficiency => "IgA deficiency, with or without antibodies",
-        Factor::Migraine => "migraine",
-        Factor::LoopDiuretic => "a loop diuretic",
-        Factor::SamplesMissing => "samples before the first dose not taken",
-        Factor::Pregnancy => "pregnancy",
+        Factor::EveryCourse => text!("every course"),
+        Factor::JointRisk => text!("any risk of clots or kidney harm (asked as one question)"),
+        Factor::SevereRenalFailure => text!("severe renal failure"),
+        Factor::Diabetes => text!("diabetes"),
+        Factor::VolumeDepletion => text!("volume depletion"),
+        Factor::Sepsis => text!("sepsis"),
+        Factor::Paraprotein => text!("paraprotein"),
+        Factor::NephrotoxicDrugs => text!("nephrotoxic drugs"),
+        Factor::Immobility => text!("long immobility"),
+        Factor::Thrombophilia => text!("a hypercoagulable state"),
+        Factor::PreviousClot => text!("a clot before"),
+        Factor::InfarctionOrStroke => text!("myocardial infarction or ischaemic stroke"),
+        Factor::Oestrogens => text!("oestrogens (hormonal treatment)"),
+        Factor::CentralLine => text!("an indwelling central line"),
+        Factor::Hyperviscosity => text!("hyperviscosity"),
+        Factor::CardiovascularRisk => text!("cardiovascular risk factors"),
+        Factor::ActiveCancer => text!("active cancer"),
+        Factor::NotGroupO => text!("blood group A, B or AB"),
+        Factor::SevereHeartFailure => text!("severe heart failure"),
+        Factor::HeartOrRespiratoryFailure => text!("heart or respiratory failure"),
+        Factor::CornAllergy => text!("allergy to corn"),
+        Factor::IgaDeficiency => text!("IgA deficiency, with or without antibodies"),
+        Factor::Migraine => text!("migraine"),
+        Factor::LoopDiuretic => text!("a loop diuretic"),
+        Factor::SamplesMissing => text!("samples before the first dose not taken"),
+        Factor::Pregnancy => text!("pregnancy"),
     };
     words.to_owned()
 }
@@ -134,7 +140,7 @@ pub fn factor(factor: Factor) -> String {
 /// The volume of the course.
 #[must_use]
 pub fn volume(volume: &Volume) -> String {
-    format!(
+    say!(
         "This course in a {} % product: {} mL for each kg of the dosing weight",
         volume.concentration.percent(),
         volume.per_kilogram
@@ -143,10 +149,10 @@ pub fn volume(volume: &Volume) -> String {
 
 /// When to check.
 #[must_use]
-pub const fn stage(stage: Stage) -> &'static str {
+pub const fn stage(stage: Stage) -> Text {
     match stage {
-        Stage::Before => "Before the course",
-        Stage::During => "During each infusion",
-        Stage::After => "After the course",
+        Stage::Before => text!("Before the course"),
+        Stage::During => text!("During each infusion"),
+        Stage::After => text!("After the course"),
     }
 }

@@ -7,15 +7,16 @@ use crate::domain::classify::flags::Flag;
 use crate::domain::classify::notes::Note;
 use crate::domain::finding::Finding;
 use crate::form::picks::Pick;
+use crate::i18n::words::{Text, say, text};
 
 /// Name of a type.
 #[must_use]
-pub fn subtype(subtype: Subtype, findings: &EnmcFindings) -> &'static str {
+pub fn subtype(subtype: Subtype, findings: &EnmcFindings) -> Text {
     match subtype {
-        Subtype::AntiHmgcr => "anti-HMGCR myopathy",
-        Subtype::AntiSrp => "anti-SRP myopathy",
-        Subtype::AntibodyNegative if both_negative(findings) => "antibody-negative IMNM",
-        Subtype::AntibodyNegative => "the type with neither antibody",
+        Subtype::AntiHmgcr => text!("anti-HMGCR myopathy"),
+        Subtype::AntiSrp => text!("anti-SRP myopathy"),
+        Subtype::AntibodyNegative if both_negative(findings) => text!("antibody-negative IMNM"),
+        Subtype::AntibodyNegative => text!("the type with neither antibody"),
     }
 }
 
@@ -30,12 +31,12 @@ pub fn in_short(classification: &Classification) -> String {
     let met: Vec<Subtype> = enmc.met().iter().collect();
     match (enmc.status(), met.as_slice()) {
         (Verdict::Met, [one]) => subtype(*one, &classification.findings).to_owned(),
-        (Verdict::Met, _) => "type unresolved, both antibodies positive".to_owned(),
-        (Verdict::NotMet, _) => "criteria not met".to_owned(),
+        (Verdict::Met, _) => text!("type unresolved, both antibodies positive").to_owned(),
+        (Verdict::NotMet, _) => text!("criteria not met").to_owned(),
         (Verdict::Undetermined, _) if hangs_on_weak_antibody(classification) => {
-            "provisional, confirm the antibody".to_owned()
+            text!("provisional, confirm the antibody").to_owned()
         }
-        (Verdict::Undetermined, _) => "not classified yet".to_owned(),
+        (Verdict::Undetermined, _) => text!("not classified yet").to_owned(),
     }
 }
 
@@ -52,11 +53,11 @@ fn hangs_on_weak_antibody(classification: &Classification) -> bool {
 
 /// A verdict.
 #[must_use]
-pub const fn verdict(verdict: Verdict) -> &'static str {
+pub const fn verdict(verdict: Verdict) -> Text {
     match verdict {
-        Verdict::Met => "met",
-        Verdict::NotMet => "not met",
-        Verdict::Undetermined => "open",
+        Verdict::Met => text!("met"),
+        Verdict::NotMet => text!("not met"),
+        Verdict::Undetermined => text!("open"),
     }
 }
 
@@ -65,72 +66,88 @@ pub const fn verdict(verdict: Verdict) -> &'static str {
 pub fn element(subtype: Subtype, element: Element, finding: Finding) -> String {
     let negative = subtype == Subtype::AntibodyNegative;
     let what = match element {
-        Element::CkRaised => "CK above its limit, ever",
-        Element::ProximalWeakness => "proximal weakness, ever",
-        Element::AntiHmgcr if negative => "anti-HMGCR negative",
-        Element::AntiHmgcr => "anti-HMGCR positive",
-        Element::AntiSrp if negative => "anti-SRP negative",
-        Element::AntiSrp => "anti-SRP positive",
-        Element::OtherAntibodies => "no other myositis-specific antibody",
-        Element::Biopsy => "necrotizing biopsy",
+        Element::CkRaised => text!("CK above its limit, ever"),
+        Element::ProximalWeakness => text!("proximal weakness, ever"),
+        Element::AntiHmgcr if negative => text!("anti-HMGCR negative"),
+        Element::AntiHmgcr => text!("anti-HMGCR positive"),
+        Element::AntiSrp if negative => text!("anti-SRP negative"),
+        Element::AntiSrp => text!("anti-SRP positive"),
+        Element::OtherAntibodies => text!("no other myositis-specific antibody"),
+        Element::Biopsy => text!("necrotizing biopsy"),
     };
     let how = match finding {
-        Finding::Present => "yes",
-        Finding::Absent => "no",
-        Finding::Unknown => "not known",
+        Finding::Present => text!("yes"),
+        Finding::Absent => text!("no"),
+        Finding::Unknown => text!("not known"),
     };
-    format!("{what}: {how}")
+    say!("{what}: {how}", what, how)
 }
 
 /// An element that is missing, and why.
 #[must_use]
 pub fn missing(element: Element, findings: &EnmcFindings) -> String {
     match element {
-        Element::CkRaised => "CK: was it ever above its limit?".to_owned(),
-        Element::ProximalWeakness => "Proximal weakness of arms or legs, now or before".to_owned(),
-        Element::AntiHmgcr => format!("Anti-HMGCR: {}", open_antibody(findings.anti_hmgcr)),
-        Element::AntiSrp => format!("Anti-SRP: {}", open_antibody(findings.anti_srp)),
+        Element::CkRaised => text!("CK: was it ever above its limit?").to_owned(),
+        Element::ProximalWeakness => {
+            text!("Proximal weakness of arms or legs, now or before").to_owned()
+        }
+        Element::AntiHmgcr => say!("Anti-HMGCR: {}", open_antibody(findings.anti_hmgcr)),
+        Element::AntiSrp => say!("Anti-SRP: {}", open_antibody(findings.anti_srp)),
         Element::OtherAntibodies => {
-            "The other myositis-specific antibodies: not all known".to_owned()
+            text!("The other myositis-specific antibodies: not all known").to_owned()
         }
         Element::Biopsy if findings.biopsy == Biopsy::Inadequate => {
-            "Muscle biopsy: inadequate".to_owned()
+            text!("Muscle biopsy: inadequate").to_owned()
         }
-        Element::Biopsy => "Muscle biopsy: not done".to_owned(),
+        Element::Biopsy => text!("Muscle biopsy: not done").to_owned(),
     }
 }
 
-const fn open_antibody(antibody: Antibody) -> &'static str {
+const fn open_antibody(antibody: Antibody) -> Text {
     match antibody {
-        Antibody::Weak => "weak or blot only, confirm by a second method",
-        Antibody::NotTested | Antibody::Negative | Antibody::Positive => "not tested",
+        Antibody::Weak => text!("weak or blot only, confirm by a second method"),
+        Antibody::NotTested | Antibody::Negative | Antibody::Positive => text!("not tested"),
     }
 }
 
 /// Something to know.
 #[must_use]
-pub const fn flag(flag: Flag) -> &'static str {
+pub const fn flag(flag: Flag) -> Text {
     match flag {
         Flag::BothAntibodies => {
-            "Both antibodies are positive. True double results are rare: test both again, by another method."
+            text!(
+                "Both antibodies are positive. True double results are rare: test both again, by another method."
+            )
         }
         Flag::WeakAntibody => {
-            "A weak or blot-only antibody is provisional. Confirm anti-HMGCR by ELISA or chemiluminescence, anti-SRP by cytoplasmic immunofluorescence or immunoprecipitation."
+            text!(
+                "A weak or blot-only antibody is provisional. Confirm anti-HMGCR by ELISA or chemiluminescence, anti-SRP by cytoplasmic immunofluorescence or immunoprecipitation."
+            )
         }
         Flag::OtherAntibodyPresent => {
-            "Another myositis-specific antibody is positive beside it. Several at once are often false on blots: confirm both, and look for the other disease."
+            text!(
+                "Another myositis-specific antibody is positive beside it. Several at once are often false on blots: confirm both, and look for the other disease."
+            )
         }
         Flag::OtherAntibodyExplains => {
-            "The necrotizing biopsy goes with another myositis-specific antibody: classify by that one."
+            text!(
+                "The necrotizing biopsy goes with another myositis-specific antibody: classify by that one."
+            )
         }
         Flag::DiscordantBiopsy => {
-            "The biopsy shows another pattern. The type goes by the antibody; the discordance needs an explanation."
+            text!(
+                "The biopsy shows another pattern. The type goes by the antibody; the discordance needs an explanation."
+            )
         }
         Flag::BeforeWeakness => {
-            "Antibody and raised CK without weakness: a stage before weakness. Criteria not met; follow closely, do not dismiss."
+            text!(
+                "Antibody and raised CK without weakness: a stage before weakness. Criteria not met; follow closely, do not dismiss."
+            )
         }
         Flag::CkNotRaised => {
-            "CK was never raised, so the criteria are not met. Think of treated or late disease before another one."
+            text!(
+                "CK was never raised, so the criteria are not met. Think of treated or late disease before another one."
+            )
         }
     }
 }
@@ -144,201 +161,221 @@ pub fn biopsy_advice(advice: BiopsyAdvice) -> String {
     match advice {
         BiopsyAdvice::Open => String::new(),
         BiopsyAdvice::NotNeeded => {
-            "No biopsy is needed: a credible antibody makes the type, and nothing found speaks for another disease."
+            text!("No biopsy is needed: a credible antibody makes the type, and nothing found speaks for another disease.")
                 .to_owned()
         }
-        BiopsyAdvice::HangsOn(doubts) => format!(
-            "The type is met without a biopsy. Whether one can be spared hangs on: {}.",
-            list(doubts)
-        ),
-        BiopsyAdvice::Advised(doubts) => format!(
-            "A biopsy is advised all the same, for: {}.",
-            list(doubts)
-        ),
+        BiopsyAdvice::HangsOn(doubts) => say!("The type is met without a biopsy. Whether one can be spared hangs on: {}.", list(doubts)),
+        BiopsyAdvice::Advised(doubts) => say!("A biopsy is advised all the same, for: {}.", list(doubts)),
         BiopsyAdvice::AfterConfirmation => {
-            "A biopsy is advised once a second method has been tried on the weak antibody.".to_owned()
+            text!("A biopsy is advised once a second method has been tried on the weak antibody.").to_owned()
         }
         BiopsyAdvice::Required => {
-            "A biopsy is required: both antibodies are negative.".to_owned()
+            text!("A biopsy is required: both antibodies are negative.").to_owned()
         }
-        BiopsyAdvice::Done => "A biopsy has been done.".to_owned(),
+        BiopsyAdvice::Done => text!("A biopsy has been done.").to_owned(),
     }
 }
 
-const fn doubt(doubt: Doubt) -> &'static str {
+const fn doubt(doubt: Doubt) -> Text {
     match doubt {
-        Doubt::SecondAntibody => "the second of anti-HMGCR and anti-SRP",
-        Doubt::OtherAntibodies => "another myositis-specific antibody",
-        Doubt::Rash => "a rash of dermatomyositis",
-        Doubt::FingerFlexors => "weak finger flexors",
-        Doubt::DystrophyLike => "a young, slow, dystrophy-like course (with genetic testing)",
+        Doubt::SecondAntibody => text!("the second of anti-HMGCR and anti-SRP"),
+        Doubt::OtherAntibodies => text!("another myositis-specific antibody"),
+        Doubt::Rash => text!("a rash of dermatomyositis"),
+        Doubt::FingerFlexors => text!("weak finger flexors"),
+        Doubt::DystrophyLike => {
+            text!("a young, slow, dystrophy-like course (with genetic testing)")
+        }
     }
 }
 
 /// A question with one answer out of a few.
 #[must_use]
-pub const fn pick(pick: Pick) -> &'static str {
+pub const fn pick(pick: Pick) -> Text {
     match pick {
-        Pick::Tempo => "How it came on",
-        Pick::StatinName => "Which statin",
-        Pick::AntiHmgcr => "Anti-HMGCR",
-        Pick::AntiSrp => "Anti-SRP",
-        Pick::JoOne => "Anti-Jo-1",
-        Pick::Synthetase => "Other synthetase antibodies",
-        Pick::Dermatomyositis => "Antibodies of dermatomyositis",
-        Pick::AntiHmgcrAssay => "Assay of anti-HMGCR",
-        Pick::AntiSrpAssay => "Assay of anti-SRP",
-        Pick::JoOneAssay => "Assay of anti-Jo-1",
-        Pick::SynthetaseAssay => "Assay of the other synthetase antibodies",
-        Pick::DermatomyositisAssay => "Assay of the antibodies of dermatomyositis",
-        Pick::Emg => "EMG",
-        Pick::Mri => "MRI of muscle",
-        Pick::Biopsy => "Biopsy",
-        Pick::BloodGroup => "Blood group",
-        Pick::Market => "Market",
-        Pick::OtherDrug => "Drug",
+        Pick::Tempo => text!("How it came on"),
+        Pick::StatinName => text!("Which statin"),
+        Pick::AntiHmgcr => text!("Anti-HMGCR"),
+        Pick::AntiSrp => text!("Anti-SRP"),
+        Pick::JoOne => text!("Anti-Jo-1"),
+        Pick::Synthetase => text!("Other synthetase antibodies"),
+        Pick::Dermatomyositis => text!("Antibodies of dermatomyositis"),
+        Pick::AntiHmgcrAssay => text!("Assay of anti-HMGCR"),
+        Pick::AntiSrpAssay => text!("Assay of anti-SRP"),
+        Pick::JoOneAssay => text!("Assay of anti-Jo-1"),
+        Pick::SynthetaseAssay => text!("Assay of the other synthetase antibodies"),
+        Pick::DermatomyositisAssay => text!("Assay of the antibodies of dermatomyositis"),
+        Pick::Emg => text!("EMG"),
+        Pick::Mri => text!("MRI of muscle"),
+        Pick::Biopsy => text!("Biopsy"),
+        Pick::BloodGroup => text!("Blood group"),
+        Pick::Market => text!("Market"),
+        Pick::OtherDrug => text!("Drug"),
     }
 }
 
 /// A hint below it.
 #[must_use]
-pub const fn pick_hint(pick: Pick) -> &'static str {
+pub const fn pick_hint(pick: Pick) -> Text {
     match pick {
         Pick::AntiHmgcr => HMGCR_HINT,
         Pick::AntiSrp => ANTIBODY_HINT,
         Pick::Synthetase => SYNTHETASE_HINT,
         Pick::Dermatomyositis => DERMATOMYOSITIS_HINT,
         Pick::Emg => {
-            "irritable means all three: small short polyphasic units, fibrillations or sharp waves, bizarre high-frequency discharges"
+            text!(
+                "irritable means all three: small short polyphasic units, fibrillations or sharp waves, bizarre high-frequency discharges"
+            )
         }
         Pick::Biopsy => BIOPSY_HINT,
-        Pick::BloodGroup => "for the haemoglobin afterwards",
-        _ => "",
+        Pick::BloodGroup => text!("for the haemoglobin afterwards"),
+        _ => Text::EMPTY,
     }
 }
 
 /// What stands for no answer.
 #[must_use]
-pub const fn not_said(pick: Pick) -> &'static str {
+pub const fn not_said(pick: Pick) -> Text {
     match pick {
-        Pick::Market => "Norway",
-        Pick::OtherDrug => "Fragmin (dalteparin)",
+        Pick::Market => text!("Norway"),
+        Pick::OtherDrug => text!("Fragmin (dalteparin)"),
         _ => NOT_SAID,
     }
 }
 
 /// Its answers, in the order of what they stand for.
 #[must_use]
-pub const fn options(pick: Pick) -> &'static [&'static str] {
+pub const fn options(pick: Pick) -> &'static [Text] {
     match pick {
         Pick::Tempo => &[
-            "Over days",
-            "Over weeks, up to 6 months",
-            "Over 6 to 12 months",
-            "Over more than 12 months",
+            text!("Over days"),
+            text!("Over weeks, up to 6 months"),
+            text!("Over 6 to 12 months"),
+            text!("Over more than 12 months"),
         ],
         Pick::StatinName => &[
-            "Atorvastatin",
-            "Fluvastatin",
-            "Lovastatin",
-            "Pitavastatin",
-            "Pravastatin",
-            "Rosuvastatin",
-            "Simvastatin",
-            "Another, or red yeast rice",
+            text!("Atorvastatin"),
+            text!("Fluvastatin"),
+            text!("Lovastatin"),
+            text!("Pitavastatin"),
+            text!("Pravastatin"),
+            text!("Rosuvastatin"),
+            text!("Simvastatin"),
+            text!("Another, or red yeast rice"),
         ],
         Pick::AntiHmgcr
         | Pick::AntiSrp
         | Pick::JoOne
         | Pick::Synthetase
-        | Pick::Dermatomyositis => &["Not tested", "Negative", "Weak or blot only", "Positive"],
+        | Pick::Dermatomyositis => &[
+            text!("Not tested"),
+            text!("Negative"),
+            text!("Weak or blot only"),
+            text!("Positive"),
+        ],
         Pick::AntiHmgcrAssay
         | Pick::AntiSrpAssay
         | Pick::JoOneAssay
         | Pick::SynthetaseAssay
         | Pick::DermatomyositisAssay => &[
-            "ELISA",
-            "Chemiluminescence",
-            "Bead assay",
-            "Immunoprecipitation",
-            "Line or dot blot",
+            text!("ELISA"),
+            text!("Chemiluminescence"),
+            text!("Bead assay"),
+            text!("Immunoprecipitation"),
+            text!("Line or dot blot"),
         ],
         Pick::Emg => &[
-            "Not done",
-            "Normal",
-            "Irritable myopathic",
-            "Myopathic, not irritable",
-            "Neurogenic",
+            text!("Not done"),
+            text!("Normal"),
+            text!("Irritable myopathic"),
+            text!("Myopathic, not irritable"),
+            text!("Neurogenic"),
         ],
         Pick::Mri => &[
-            "Not done",
-            "Normal",
-            "Oedema of muscle",
-            "Atrophy or fat, no oedema",
+            text!("Not done"),
+            text!("Normal"),
+            text!("Oedema of muscle"),
+            text!("Atrophy or fat, no oedema"),
         ],
-        Pick::Biopsy => &["Not done", "Inadequate", "Done"],
-        Pick::BloodGroup => &["A", "B", "AB", "O"],
-        Pick::Market => &["European Union", "United Kingdom", "United States", "All"],
+        Pick::Biopsy => &[text!("Not done"), text!("Inadequate"), text!("Done")],
+        Pick::BloodGroup => &[text!("A"), text!("B"), text!("AB"), text!("O")],
+        Pick::Market => &[
+            text!("European Union"),
+            text!("United Kingdom"),
+            text!("United States"),
+            text!("All"),
+        ],
         Pick::OtherDrug => &super::dalteparin::DRUG_NAMES,
     }
 }
 
 /// A note on the values behind a verdict.
 #[must_use]
-pub const fn note(note: Note) -> &'static str {
+pub const fn note(note: Note) -> Text {
     match note {
         Note::LowPeak => {
-            "The highest CK is under 5 times its limit. The criteria set no floor, but untreated disease usually runs in the thousands."
+            text!(
+                "The highest CK is under 5 times its limit. The criteria set no floor, but untreated disease usually runs in the thousands."
+            )
         }
         Note::HmgcrByBlot => {
-            "Anti-HMGCR negative by a blot counts as not tested: it is often not on the blot. Order it by ELISA or chemiluminescence."
+            text!(
+                "Anti-HMGCR negative by a blot counts as not tested: it is often not on the blot. Order it by ELISA or chemiluminescence."
+            )
         }
         Note::SrpMissed => {
-            "Anti-SRP negative by this assay does not rule it out: assays of SRP54 alone miss some. Immunofluorescence on tissue or immunoprecipitation finds more."
+            text!(
+                "Anti-SRP negative by this assay does not rule it out: assays of SRP54 alone miss some. Immunofluorescence on tissue or immunoprecipitation finds more."
+            )
         }
         Note::PositiveByBlot => {
-            "An antibody that is positive by a blot alone counts as weak, here and in every set of criteria."
+            text!(
+                "An antibody that is positive by a blot alone counts as weak, here and in every set of criteria."
+            )
         }
         Note::CkNormalNow => {
-            "CK is normal now and was raised before: the criteria ask for ever. Strength, not CK, tells whether the disease is quiet."
+            text!(
+                "CK is normal now and was raised before: the criteria ask for ever. Strength, not CK, tells whether the disease is quiet."
+            )
         }
     }
 }
 
 /// What counts as positive.
-pub const ANTIBODY_HINT: &str =
-    "positive means by a quantitative assay such as ELISA; a blot alone counts as weak";
+pub const ANTIBODY_HINT: Text =
+    text!("positive means by a quantitative assay such as ELISA; a blot alone counts as weak");
 /// Which antibodies.
-pub const SYNTHETASE_HINT: &str = "PL-7, PL-12, EJ, OJ, KS, Zo, Ha";
+pub const SYNTHETASE_HINT: Text = text!("PL-7, PL-12, EJ, OJ, KS, Zo, Ha");
 /// See [`SYNTHETASE_HINT`].
-pub const DERMATOMYOSITIS_HINT: &str = "Mi-2, TIF1γ, NXP2, MDA5, SAE";
+pub const DERMATOMYOSITIS_HINT: Text = text!("Mi-2, TIF1γ, NXP2, MDA5, SAE");
 /// Of anti-HMGCR.
-pub const HMGCR_HINT: &str = "often not on the myositis blot: was it ordered by itself?";
+pub const HMGCR_HINT: Text = text!("often not on the myositis blot: was it ordered by itself?");
 /// What makes a biopsy necrotizing.
-pub const BIOPSY_HINT: &str = "the first three features together make it necrotizing";
+pub const BIOPSY_HINT: Text = text!("the first three features together make it necrotizing");
 /// What it is not.
-pub const NOT_A_DIAGNOSIS: &str = "Criteria classify; they do not diagnose. They are used when nothing explains the picture better.";
+pub const NOT_A_DIAGNOSIS: Text = text!(
+    "Criteria classify; they do not diagnose. They are used when nothing explains the picture better."
+);
 /// Title of the card.
-pub const TITLE: &str = "IMNM, by ENMC 2018";
+pub const TITLE: Text = text!("IMNM, by ENMC 2018");
 /// Titles and questions of the form.
-pub const EXAMINATION: &str = "History and examination";
+pub const EXAMINATION: Text = text!("History and examination");
 /// See [`EXAMINATION`].
-pub const CK: &str = "Creatine kinase";
+pub const CK: Text = text!("Creatine kinase");
 /// See [`EXAMINATION`].
-pub const ANTIBODIES: &str = "Antibodies";
+pub const ANTIBODIES: Text = text!("Antibodies");
 /// See [`EXAMINATION`].
-pub const CK_UNIT: &str = "Unit of CK";
+pub const CK_UNIT: Text = text!("Unit of CK");
 /// The button that answers the other antibodies together.
-pub const OTHERS_NEGATIVE: &str = "Jo-1 and the other antibodies are negative";
+pub const OTHERS_NEGATIVE: Text = text!("Jo-1 and the other antibodies are negative");
 /// Nothing chosen from a list.
-pub const NOT_SAID: &str = "Not said";
+pub const NOT_SAID: Text = text!("Not said");
 /// See [`EXAMINATION`].
-pub const MUSCLE_BIOPSY: &str = "Muscle biopsy";
+pub const MUSCLE_BIOPSY: Text = text!("Muscle biopsy");
 /// See [`EXAMINATION`].
-pub const BIOPSY: &str = "Biopsy";
+pub const BIOPSY: Text = text!("Biopsy");
 /// Titles of the card's parts.
-pub const MISSING: &str = "Missing";
+pub const MISSING: Text = text!("Missing");
 /// See [`MISSING`].
-pub const TO_KNOW: &str = "To know";
+pub const TO_KNOW: Text = text!("To know");
 /// While an entry can't be taken.
-pub const NO_VERDICT: &str = "no verdict until the entry is corrected";
+pub const NO_VERDICT: Text = text!("no verdict until the entry is corrected");

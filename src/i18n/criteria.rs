@@ -8,48 +8,54 @@ use crate::domain::classify::eular_acr::{Class, EularAcr, Item, Model, Subgroup}
 use crate::domain::classify::probability::Percent;
 use crate::domain::finding::Finding;
 use crate::domain::quantity::Points;
+use crate::i18n::words::{Text, say, text};
 
 /// Titles.
-pub const SIDE_BY_SIDE: &str = "Criteria side by side";
+pub const SIDE_BY_SIDE: Text = text!("Criteria side by side");
 /// See [`SIDE_BY_SIDE`].
-pub const WHY_DIFFERENT: &str = "Why they differ";
+pub const WHY_DIFFERENT: Text = text!("Why they differ");
 /// See [`SIDE_BY_SIDE`].
-pub const PROBABILITY: &str = "Probability of an inflammatory myopathy, EULAR/ACR 2017";
+pub const PROBABILITY: Text = text!("Probability of an inflammatory myopathy, EULAR/ACR 2017");
 /// See [`SIDE_BY_SIDE`].
-pub const TREE: &str = "ENMC 2018, branch by branch";
+pub const TREE: Text = text!("ENMC 2018, branch by branch");
 /// See [`SIDE_BY_SIDE`].
-pub const SCORE_DETAILS: &str = "EULAR/ACR 2017, item by item";
+pub const SCORE_DETAILS: Text = text!("EULAR/ACR 2017, item by item");
 /// Columns.
-pub const COLUMNS: [&str; 4] = ["Criteria", "Verdict", "Rests on", "Missing or against"];
+pub const COLUMNS: [Text; 4] = [
+    text!("Criteria"),
+    text!("Verdict"),
+    text!("Rests on"),
+    text!("Missing or against"),
+];
 /// The first and the last column of the score.
-pub const SCORE_COLUMNS: [&str; 2] = ["Item", "Found"];
+pub const SCORE_COLUMNS: [Text; 2] = [text!("Item"), text!("Found")];
 /// In an empty cell.
-pub const NOTHING: &str = "nothing";
+pub const NOTHING: Text = text!("nothing");
 /// The names of the sets.
-pub const ENMC: &str = "ENMC 2018, makes the type";
+pub const ENMC: Text = text!("ENMC 2018, makes the type");
 /// See [`ENMC`].
-pub const EULAR: &str = "EULAR/ACR 2017, is it myositis at all";
+pub const EULAR: Text = text!("EULAR/ACR 2017, is it myositis at all");
 /// See [`ENMC`].
-pub const BOHAN_PETER: &str = "Bohan and Peter 1975";
+pub const BOHAN_PETER: Text = text!("Bohan and Peter 1975");
 /// See [`ENMC`].
-pub const ENMC_2003: &str = "ENMC 2003, IMNM by biopsy";
+pub const ENMC_2003: Text = text!("ENMC 2003, IMNM by biopsy");
 /// While the history contradicts itself.
-pub const REFUSED: &str =
-    "The criteria wait: what was entered contradicts itself. Correct it first.";
+pub const REFUSED: Text =
+    text!("The criteria wait: what was entered contradicts itself. Correct it first.");
 /// The sets that agree.
-pub const AGREE: &str = "No set contradicts another as things stand.";
+pub const AGREE: Text = text!("No set contradicts another as things stand.");
 /// What never happens.
-pub const NEVER_OVERRULES: &str =
-    "EULAR/ACR never overrules a type that ENMC 2018 makes: it is shown beside it.";
+pub const NEVER_OVERRULES: Text =
+    text!("EULAR/ACR never overrules a type that ENMC 2018 makes: it is shown beside it.");
 
 /// A class of EULAR/ACR.
 #[must_use]
-pub const fn class(class: Class) -> &'static str {
+pub const fn class(class: Class) -> Text {
     match class {
-        Class::NotIim => "not IIM",
-        Class::Possible => "possible",
-        Class::Probable => "probable",
-        Class::Definite => "definite",
+        Class::NotIim => text!("not IIM"),
+        Class::Possible => text!("possible"),
+        Class::Probable => text!("probable"),
+        Class::Definite => text!("definite"),
     }
 }
 
@@ -57,24 +63,24 @@ pub const fn class(class: Class) -> &'static str {
 #[must_use]
 pub fn percent(permille: u16) -> String {
     match Percent::of_permille(permille) {
-        Percent::UnderOne => "under 1 %".to_owned(),
-        Percent::Whole(whole) => format!("{whole} %"),
-        Percent::OverNinetyNine => "over 99 %".to_owned(),
+        Percent::UnderOne => text!("under 1 %").to_owned(),
+        Percent::Whole(whole) => say!("{whole} %", whole),
+        Percent::OverNinetyNine => text!("over 99 %").to_owned(),
     }
 }
 
 /// A mark on the bar, given in tenths of a per cent.
 #[must_use]
 pub fn share(permille: u16) -> String {
-    format!("{} %", permille / 10)
+    say!("{} %", permille / 10)
 }
 
 /// With or without a biopsy.
 #[must_use]
-pub const fn model(model: Model) -> &'static str {
+pub const fn model(model: Model) -> Text {
     match model {
-        Model::NoBiopsy => "without biopsy",
-        Model::Biopsy => "with biopsy",
+        Model::NoBiopsy => text!("without biopsy"),
+        Model::Biopsy => text!("with biopsy"),
     }
 }
 
@@ -85,11 +91,11 @@ pub fn score(eular: &EularAcr) -> String {
         if least == most {
             least
         } else {
-            format!("{least} to {most}")
+            say!("{least} to {most}", least, most)
         }
     };
     let permille = |score| percent(eular.model.permille(score));
-    format!(
+    say!(
         "{}: score {}, {}, {}",
         range(
             class(eular.class).to_owned(),
@@ -103,14 +109,14 @@ pub fn score(eular: &EularAcr) -> String {
 
 /// A leaf of the tree.
 #[must_use]
-pub const fn subgroup(subgroup: Subgroup) -> &'static str {
+pub const fn subgroup(subgroup: Subgroup) -> Text {
     match subgroup {
-        Subgroup::JuvenileDermatomyositis => "juvenile dermatomyositis",
-        Subgroup::JuvenileOther => "juvenile myositis other than dermatomyositis",
-        Subgroup::Dermatomyositis => "dermatomyositis",
-        Subgroup::Amyopathic => "amyopathic dermatomyositis",
-        Subgroup::InclusionBody => "inclusion body myositis",
-        Subgroup::Polymyositis => "polymyositis, which holds IMNM",
+        Subgroup::JuvenileDermatomyositis => text!("juvenile dermatomyositis"),
+        Subgroup::JuvenileOther => text!("juvenile myositis other than dermatomyositis"),
+        Subgroup::Dermatomyositis => text!("dermatomyositis"),
+        Subgroup::Amyopathic => text!("amyopathic dermatomyositis"),
+        Subgroup::InclusionBody => text!("inclusion body myositis"),
+        Subgroup::Polymyositis => text!("polymyositis, which holds IMNM"),
     }
 }
 
@@ -118,27 +124,29 @@ pub const fn subgroup(subgroup: Subgroup) -> &'static str {
 #[must_use]
 pub fn subgroups(eular: &EularAcr) -> String {
     if let Some(only) = eular.subgroup {
-        return format!("Subgroup: {}.", subgroup(only));
+        return say!("Subgroup: {}.", subgroup(only));
     }
-    let left: Vec<&str> = eular.possible.iter().map(subgroup).collect();
+    let left: Vec<crate::i18n::words::Text> = eular.possible.iter().map(subgroup).collect();
     if left.is_empty() {
-        "Subgroup: none, since the class can't become probable.".to_owned()
+        text!("Subgroup: none, since the class can't become probable.").to_owned()
     } else {
-        format!("Subgroup open. Possible: {}.", left.join("; "))
+        say!("Subgroup open. Possible: {}.", left.join("; "))
     }
 }
 
 /// Without a rash.
-pub const NO_RASH: &str =
-    "Without a rash these criteria want features of a muscle biopsy before it is called myositis.";
+pub const NO_RASH: Text = text!(
+    "Without a rash these criteria want features of a muscle biopsy before it is called myositis."
+);
 
 /// Where score and formula disagree.
 #[must_use]
 pub fn edge(model: Model, score: Points) -> Option<String> {
     let (by_score, by_formula) = (model.class(score), model.class_by_probability(score));
     (by_score != by_formula).then(|| {
-        format!(
+        say!(
             "At {score} the score says {}, the formula {} ({}). The class goes by the score.",
+            score,
             class(by_score),
             class(by_formula),
             percent(model.permille(score))
@@ -148,45 +156,45 @@ pub fn edge(model: Model, score: Points) -> Option<String> {
 
 /// An item of the score.
 #[must_use]
-pub const fn item(item: Item) -> &'static str {
+pub const fn item(item: Item) -> Text {
     match item {
-        Item::Arms => "proximal arms weak",
-        Item::Legs => "proximal legs weak",
-        Item::Neck => "neck flexors weaker than extensors",
-        Item::LegsProximal => "proximal legs weaker than distal",
-        Item::Heliotrope => "heliotrope rash",
-        Item::GottronPapules => "Gottron papules",
-        Item::GottronSign => "Gottron sign",
-        Item::Dysphagia => "trouble swallowing",
-        Item::JoOne => "anti-Jo-1",
-        Item::Enzymes => "a muscle enzyme above its limit",
-        Item::Endomysial => "endomysial cells, not invading",
-        Item::Perimysial => "perimysial or perivascular cells",
-        Item::PerifascicularAtrophy => "perifascicular atrophy",
-        Item::RimmedVacuoles => "rimmed vacuoles",
+        Item::Arms => text!("proximal arms weak"),
+        Item::Legs => text!("proximal legs weak"),
+        Item::Neck => text!("neck flexors weaker than extensors"),
+        Item::LegsProximal => text!("proximal legs weaker than distal"),
+        Item::Heliotrope => text!("heliotrope rash"),
+        Item::GottronPapules => text!("Gottron papules"),
+        Item::GottronSign => text!("Gottron sign"),
+        Item::Dysphagia => text!("trouble swallowing"),
+        Item::JoOne => text!("anti-Jo-1"),
+        Item::Enzymes => text!("a muscle enzyme above its limit"),
+        Item::Endomysial => text!("endomysial cells, not invading"),
+        Item::Perimysial => text!("perimysial or perivascular cells"),
+        Item::PerifascicularAtrophy => text!("perifascicular atrophy"),
+        Item::RimmedVacuoles => text!("rimmed vacuoles"),
     }
 }
 
 /// The age at the first symptom, as an item.
-pub const AGE: &str = "age at first symptom";
+pub const AGE: Text = text!("age at first symptom");
 
 /// Points of an item.
 #[must_use]
 pub fn with_points(what: &str, points: Points) -> String {
-    format!("{what} {points}")
+    say!("{what} {points}", what, points)
 }
 
 /// A class of Bohan and Peter.
 #[must_use]
-pub const fn bohan_peter_class(class: BohanPeterClass) -> &'static str {
+pub const fn bohan_peter_class(class: BohanPeterClass) -> Text {
     match class {
-        BohanPeterClass::None => "none",
-        BohanPeterClass::PossiblePm => "possible polymyositis",
-        BohanPeterClass::ProbablePm => "probable polymyositis",
-        BohanPeterClass::DefinitePm => "definite polymyositis",
-        BohanPeterClass::PossibleDm => "possible dermatomyositis",
-        BohanPeterClass::ProbableDm => "probable dermatomyositis",
-        BohanPeterClass::DefiniteDm => "definite dermatomyositis",
+        BohanPeterClass::None => text!("none"),
+        BohanPeterClass::PossiblePm => text!("possible polymyositis"),
+        BohanPeterClass::ProbablePm => text!("probable polymyositis"),
+        BohanPeterClass::DefinitePm => text!("definite polymyositis"),
+        BohanPeterClass::PossibleDm => text!("possible dermatomyositis"),
+        BohanPeterClass::ProbableDm => text!("probable dermatomyositis"),
+        BohanPeterClass::DefiniteDm => text!("definite dermatomyositis"),
     }
 }
 
@@ -200,42 +208,50 @@ pub fn bohan_peter(older: &BohanPeter) -> String {
     let range = if least == most {
         least.to_owned()
     } else {
-        format!("{least}; {most} if all that is unknown is there")
+        say!(
+            "{least}; {most} if all that is unknown is there",
+            least,
+            most
+        )
     };
     match older.excluded {
-        Finding::Present => "does not apply: a disease that it excludes is shown".to_owned(),
+        Finding::Present => text!("does not apply: a disease that it excludes is shown").to_owned(),
         Finding::Absent => range,
-        Finding::Unknown => format!("{range}; only once the other diseases are ruled out"),
+        Finding::Unknown => say!("{range}; only once the other diseases are ruled out", range),
     }
 }
 
 /// The items of Bohan and Peter, in their order.
-pub const BOHAN_PETER_ITEMS: [&str; 6] = [
-    "proximal weakness",
-    "muscle enzymes raised",
-    "irritable EMG",
-    "biopsy of myositis",
-    "rash of dermatomyositis",
-    "nerve disease, dystrophy, infection, metabolic or endocrine myopathy",
+pub const BOHAN_PETER_ITEMS: [Text; 6] = [
+    text!("proximal weakness"),
+    text!("muscle enzymes raised"),
+    text!("irritable EMG"),
+    text!("biopsy of myositis"),
+    text!("rash of dermatomyositis"),
+    text!("nerve disease, dystrophy, infection, metabolic or endocrine myopathy"),
 ];
 
 /// An element of the criteria of 2003.
 #[must_use]
-pub const fn element_2003(element: Element2003) -> &'static str {
+pub const fn element_2003(element: Element2003) -> Text {
     match element {
-        Element2003::AdultOnset => "first symptom after 18",
-        Element2003::Tempo => "subacute or insidious",
-        Element2003::Weakness => "proximal weakness",
-        Element2003::LegsProximal => "proximal legs weaker than distal",
-        Element2003::Neck => "neck flexors weaker than extensors",
-        Element2003::CkRaised => "CK raised",
-        Element2003::Support => "irritable EMG, oedema on MRI or a myositis-specific antibody",
-        Element2003::Necrosis => "necrotic fibres in a biopsy",
-        Element2003::FewCells => "few inflammatory cells in it",
-        Element2003::NoPerimysial => "no perimysial infiltrate in it",
-        Element2003::NoOtherPattern => "no other pattern in it",
+        Element2003::AdultOnset => text!("first symptom after 18"),
+        Element2003::Tempo => text!("subacute or insidious"),
+        Element2003::Weakness => text!("proximal weakness"),
+        Element2003::LegsProximal => text!("proximal legs weaker than distal"),
+        Element2003::Neck => text!("neck flexors weaker than extensors"),
+        Element2003::CkRaised => text!("CK raised"),
+        Element2003::Support => {
+            text!("irritable EMG, oedema on MRI or a myositis-specific antibody")
+        }
+        Element2003::Necrosis => text!("necrotic fibres in a biopsy"),
+        Element2003::FewCells => text!("few inflammatory cells in it"),
+        Element2003::NoPerimysial => text!("no perimysial infiltrate in it"),
+        Element2003::NoOtherPattern => text!("no other pattern in it"),
         Element2003::NothingExcluded => {
-            "no inclusion body pattern, toxic or endocrine myopathy, amyloid, or dystrophy in the family"
+            text!(
+                "no inclusion body pattern, toxic or endocrine myopathy, amyloid, or dystrophy in the family"
+            )
         }
     }
 }
@@ -243,12 +259,12 @@ pub const fn element_2003(element: Element2003) -> &'static str {
 /// What is known not to be there.
 #[must_use]
 pub fn against(what: &str) -> String {
-    format!("against: {what}")
+    say!("against: {what}", what)
 }
 
 /// A verdict of a set that is met or not.
 #[must_use]
-pub const fn verdict(verdict: Verdict) -> &'static str {
+pub const fn verdict(verdict: Verdict) -> Text {
     super::classify::verdict(verdict)
 }
 
@@ -256,35 +272,28 @@ pub const fn verdict(verdict: Verdict) -> &'static str {
 #[must_use]
 pub fn difference(difference: Difference, criteria: &Criteria) -> String {
     match difference {
-        Difference::NoPointsForAntibody => format!(
-            "ENMC 2018 makes the type by the antibody; EULAR/ACR gives no points for anti-HMGCR or anti-SRP and knows no IMNM, and stays at {}.",
-            class(criteria.eular.class)
-        ),
-        Difference::BiopsyLowers => format!(
-            "The biopsy lowers EULAR/ACR from {} to {}: necrosis earns no points, while the model with a biopsy asks for a higher score. A true necrotizing biopsy is no evidence against the disease.",
-            short_score(&criteria.eular_no_biopsy),
-            short_score(&criteria.eular)
-        ),
+        Difference::NoPointsForAntibody => say!("ENMC 2018 makes the type by the antibody; EULAR/ACR gives no points for anti-HMGCR or anti-SRP and knows no IMNM, and stays at {}.", class(criteria.eular.class)),
+        Difference::BiopsyLowers => say!("The biopsy lowers EULAR/ACR from {} to {}: necrosis earns no points, while the model with a biopsy asks for a higher score. A true necrotizing biopsy is no evidence against the disease.", short_score(&criteria.eular_no_biopsy), short_score(&criteria.eular)),
         Difference::MyositisWithoutType => {
-            "EULAR/ACR says that it is myositis, not which; ENMC 2018 has not made the type of IMNM.".to_owned()
+            text!("EULAR/ACR says that it is myositis, not which; ENMC 2018 has not made the type of IMNM.").to_owned()
         }
         Difference::BiopsyForEveryone => {
-            "The criteria of 2003 want a biopsy of everyone and know no type by antibody; ENMC 2018 does without.".to_owned()
+            text!("The criteria of 2003 want a biopsy of everyone and know no type by antibody; ENMC 2018 does without.").to_owned()
         }
         Difference::PatternOfWeakness => {
-            "The criteria of 2003 want weak neck flexors and a proximal pattern; ENMC 2018 wants proximal weakness alone.".to_owned()
+            text!("The criteria of 2003 want weak neck flexors and a proximal pattern; ENMC 2018 wants proximal weakness alone.").to_owned()
         }
         Difference::CalledPolymyositis => {
-            "Bohan and Peter knew no necrotizing myopathy and no antibodies: they call most of it polymyositis.".to_owned()
+            text!("Bohan and Peter knew no necrotizing myopathy and no antibodies: they call most of it polymyositis.").to_owned()
         }
         Difference::CalledDermatomyositis => {
-            "Bohan and Peter go by the rash; ENMC 2018 goes by the antibody. Look for dermatomyositis beside it.".to_owned()
+            text!("Bohan and Peter go by the rash; ENMC 2018 goes by the antibody. Look for dermatomyositis beside it.").to_owned()
         }
     }
 }
 
 fn short_score(eular: &EularAcr) -> String {
-    format!(
+    say!(
         "{} ({}, {}, {})",
         eular.least,
         percent(eular.model.permille(eular.least)),
@@ -296,7 +305,7 @@ fn short_score(eular: &EularAcr) -> String {
 /// The picture of the probability, in words.
 #[must_use]
 pub fn bar(eular: &EularAcr) -> String {
-    format!(
+    say!(
         "On a bar from 0 to 100 %: {}. Possible from 50 %, probable from 55 %, definite from 90 %.",
         score(eular)
     )
@@ -304,44 +313,44 @@ pub fn bar(eular: &EularAcr) -> String {
 
 /// A branch of the picture of ENMC 2018.
 #[must_use]
-pub const fn branch(verdict: Verdict) -> &'static str {
+pub const fn branch(verdict: Verdict) -> Text {
     match verdict {
-        Verdict::Met => "met",
-        Verdict::NotMet => "closed",
-        Verdict::Undetermined => "open",
+        Verdict::Met => text!("met"),
+        Verdict::NotMet => text!("closed"),
+        Verdict::Undetermined => text!("open"),
     }
 }
 
 /// How an element stands in the picture.
 #[must_use]
-pub const fn mark(finding: Finding) -> &'static str {
+pub const fn mark(finding: Finding) -> Text {
     match finding {
-        Finding::Present => "✓",
-        Finding::Absent => "✕",
-        Finding::Unknown => "?",
+        Finding::Present => text!("✓"),
+        Finding::Absent => text!("✕"),
+        Finding::Unknown => text!("?"),
     }
 }
 
 /// The name of an element in the picture: it has little room.
-pub const TREE_ELEMENTS: [&str; 6] = [
-    "CK raised",
-    "weakness",
-    "anti-HMGCR",
-    "anti-SRP",
-    "no other antibody",
-    "biopsy",
+pub const TREE_ELEMENTS: [Text; 6] = [
+    text!("CK raised"),
+    text!("weakness"),
+    text!("anti-HMGCR"),
+    text!("anti-SRP"),
+    text!("no other antibody"),
+    text!("biopsy"),
 ];
 /// The same where the antibody must be negative.
-pub const TREE_NEGATIVE: [&str; 2] = ["no anti-HMGCR", "no anti-SRP"];
+pub const TREE_NEGATIVE: [Text; 2] = [text!("no anti-HMGCR"), text!("no anti-SRP")];
 /// The name of a branch: it has little room.
 #[must_use]
-pub const fn branch_name(subtype: Subtype) -> &'static str {
+pub const fn branch_name(subtype: Subtype) -> Text {
     match subtype {
-        Subtype::AntiHmgcr => "anti-HMGCR",
-        Subtype::AntiSrp => "anti-SRP",
-        Subtype::AntibodyNegative => "neither antibody",
+        Subtype::AntiHmgcr => text!("anti-HMGCR"),
+        Subtype::AntiSrp => text!("anti-SRP"),
+        Subtype::AntibodyNegative => text!("neither antibody"),
     }
 }
 
 /// What the marks mean.
-pub const TREE_LEGEND: &str = "✓ there, ✕ not there, ? not known";
+pub const TREE_LEGEND: Text = text!("✓ there, ✕ not there, ? not known");

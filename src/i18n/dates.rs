@@ -1,36 +1,37 @@
 //! Days in words: "24, 25 and 26 March 2027".
 
+use crate::i18n::words::{Text, say, text};
 use chrono::{Datelike, NaiveDate};
 
 use crate::domain::clock::Moment;
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+const MONTHS: [Text; 12] = [
+    text!("January"),
+    text!("February"),
+    text!("March"),
+    text!("April"),
+    text!("May"),
+    text!("June"),
+    text!("July"),
+    text!("August"),
+    text!("September"),
+    text!("October"),
+    text!("November"),
+    text!("December"),
 ];
 
-const WEEKDAYS: [&str; 7] = [
-    "Monday",
-    "Tuesday",
-    "Wednesday",
-    "Thursday",
-    "Friday",
-    "Saturday",
-    "Sunday",
+const WEEKDAYS: [Text; 7] = [
+    text!("Monday"),
+    text!("Tuesday"),
+    text!("Wednesday"),
+    text!("Thursday"),
+    text!("Friday"),
+    text!("Saturday"),
+    text!("Sunday"),
 ];
 
 /// The month of a day.
-fn month(day: NaiveDate) -> &'static str {
+fn month(day: NaiveDate) -> Text {
     let place = usize::try_from(day.month0()).unwrap_or_default();
     MONTHS.get(place).copied().unwrap_or_default()
 }
@@ -38,7 +39,7 @@ fn month(day: NaiveDate) -> &'static str {
 /// "24 March 2027".
 #[must_use]
 pub fn day(day: NaiveDate) -> String {
-    format!("{} {} {}", day.day(), month(day), day.year())
+    say!("{} {} {}", day.day(), month(day), day.year())
 }
 
 /// "Saturday 27 March 2027".
@@ -46,7 +47,7 @@ pub fn day(day: NaiveDate) -> String {
 pub fn weekday(date: NaiveDate) -> String {
     let place = usize::try_from(date.weekday().num_days_from_monday()).unwrap_or_default();
     let name = WEEKDAYS.get(place).copied().unwrap_or_default();
-    format!("{name} {}", day(date))
+    say!("{name} {}", name, day(date))
 }
 
 /// "02:05", and how many midnights later where it is another day.
@@ -54,8 +55,8 @@ pub fn weekday(date: NaiveDate) -> String {
 pub fn moment(moment: Moment) -> String {
     match moment.days_later {
         0 => moment.time.to_string(),
-        1 => format!("{} next day", moment.time),
-        days => format!("{} {days} days later", moment.time),
+        1 => say!("{} next day", moment.time),
+        days => say!("{} {days} days later", moment.time, days),
     }
 }
 
@@ -69,7 +70,7 @@ fn before(day: NaiveDate, next: NaiveDate) -> String {
     if same_month(day, next) {
         day.day().to_string()
     } else if day.year() == next.year() {
-        format!("{} {}", day.day(), month(day))
+        say!("{} {}", day.day(), month(day))
     } else {
         self::day(day)
     }
@@ -90,7 +91,7 @@ pub fn days(days: &[NaiveDate]) -> String {
     if others.is_empty() {
         day(*last)
     } else {
-        format!("{} and {}", others.join(", "), day(*last))
+        say!("{} and {}", others.join(", "), day(*last))
     }
 }
 
@@ -100,7 +101,7 @@ pub fn span(from: NaiveDate, to: NaiveDate) -> String {
     if from == to {
         day(from)
     } else {
-        format!("{} to {}", before(from, to), day(to))
+        say!("{} to {}", before(from, to), day(to))
     }
 }
 

@@ -15,6 +15,7 @@ use crate::domain::dalteparin::warnings::{BAND_SOURCE, Warning};
 use crate::domain::questions::Question;
 use crate::domain::set::{Member, Set};
 use crate::domain::urgent::URGENT_SIGNS;
+use crate::i18n::words::Text;
 
 /// The types, their elements, and what is said beside a verdict.
 pub fn classification() -> String {
@@ -78,7 +79,7 @@ pub fn urgent() -> String {
         .into_iter()
         .map(|sign| {
             let words = [questions::urgent(sign), questions::urgent_action(sign)];
-            row(words.map(str::to_owned), sign.source())
+            row(words.map(Text::to_owned), sign.source())
         })
         .collect();
     table(
@@ -95,7 +96,7 @@ pub fn heparin_stops() -> String {
         .map(|stop| {
             let question = Question::Stop(stop);
             let words = [questions::question(question), questions::hint(question)];
-            row(words.map(str::to_owned), stop.source())
+            row(words.map(Text::to_owned), stop.source())
         })
         .collect();
     table(

@@ -34,7 +34,7 @@ pub fn improvement() -> String {
     });
     let rows: Vec<_> = bands.into_iter().chain(classes).chain(ranges).collect();
     table(
-        score::TITLE,
+        score::TITLE.get(),
         &[
             "Measure",
             "Bands",

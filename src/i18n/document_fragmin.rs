@@ -21,6 +21,7 @@ use crate::domain::dalteparin::treatment::{
 };
 use crate::domain::dates::parse;
 use crate::domain::sources::Citation;
+use crate::i18n::words::Text;
 
 fn said(what: &str, words: impl Into<String>, source: Citation) -> Vec<String> {
     row([what.to_owned(), words.into()], source)
@@ -69,7 +70,7 @@ pub fn syringes() -> String {
         line("the box", words::BOX.to_owned(), BOX_SOURCE),
         line("no dose", words::NO_DOSE.to_owned(), INDICATION_SOURCE),
     ]);
-    let [units, volume, concentration, place] = words::COLUMNS;
+    let [units, volume, concentration, place] = words::COLUMNS.map(Text::get);
     let columns = [units, volume, concentration, place, "Source", "Status"];
     table("Dalteparin: syringes", &columns, &rows)
 }
@@ -77,14 +78,16 @@ pub fn syringes() -> String {
 /// How it is given, and what to watch.
 pub fn giving() -> String {
     let mut rows = Vec::new();
-    rows.extend(HANDLING.map(|one| said(words::HANDLING, words::handling(one), one.source())));
-    rows.extend(WATCHES.map(|one| said(words::WATCHING, words::watch(one), one.source())));
-    rows.push(said(words::LEVELS, words::window(), WINDOW_SOURCE));
-    rows.extend(RANGES.map(|one| said(words::LEVELS, words::range(one), one.source)));
+    rows.extend(
+        HANDLING.map(|one| said(words::HANDLING.get(), words::handling(one), one.source())),
+    );
+    rows.extend(WATCHES.map(|one| said(words::WATCHING.get(), words::watch(one), one.source())));
+    rows.push(said(words::LEVELS.get(), words::window(), WINDOW_SOURCE));
+    rows.extend(RANGES.map(|one| said(words::LEVELS.get(), words::range(one), one.source)));
     let prophylaxis = RANGES
         .iter()
         .filter(|one| one.purpose == Purpose::Prophylaxis);
-    rows.extend(prophylaxis.map(|one| said(words::LEVELS, words::RANGES_DIFFER, one.source)));
+    rows.extend(prophylaxis.map(|one| said(words::LEVELS.get(), words::RANGES_DIFFER, one.source)));
     statements("Dalteparin: giving it and what to watch", &rows)
 }
 
@@ -99,7 +102,7 @@ pub fn days() -> String {
         puncture,
     };
     let mut rows = Vec::new();
-    rows.extend(RULES.map(|one| said(words::RULES, words::rule(one), one.source())));
+    rows.extend(RULES.map(|one| said(words::RULES.get(), words::rule(one), one.source())));
     let checks = dated_checks(&plan).unwrap_or_default();
     for has_stop in [true, false] {
         let what = if has_stop {
@@ -120,8 +123,8 @@ pub fn days() -> String {
     let refusals = wrong.into_iter().chain([PlanRefusal::OffCalendar]);
     rows.extend(refusals.map(|one| said("no timeline", words::refusal(one), PLAN_SOURCE)));
     rows.extend([
-        said(words::DATES, words::NO_INTERVAL, PLATELETS_SOURCE),
-        said(words::DATES, words::COUNTING, COUNTING_SOURCE),
+        said(words::DATES.get(), words::NO_INTERVAL, PLATELETS_SOURCE),
+        said(words::DATES.get(), words::COUNTING, COUNTING_SOURCE),
     ]);
     let of_plan = [
         words::NO_START,
@@ -129,7 +132,7 @@ pub fn days() -> String {
         words::NO_STOP,
         words::NO_DOSE_DATED,
     ];
-    rows.extend(of_plan.map(|text| said(words::DATES, text, PLAN_SOURCE)));
+    rows.extend(of_plan.map(|text| said(words::DATES.get(), text, PLAN_SOURCE)));
     statements("Dalteparin: days and procedures", &rows)
 }
 
@@ -151,7 +154,7 @@ pub fn evidence() -> String {
 pub fn similar() -> String {
     let mut rows: Vec<_> = ROWS
         .iter()
-        .map(|one| said(words::drug(one.drug), words::row(one), one.source))
+        .map(|one| said(words::drug(one.drug).get(), words::row(one), one.source))
         .collect();
     for conflict in &CONFLICTS {
         let sources = [conflict.one.source, conflict.other.source];
@@ -159,7 +162,9 @@ pub fn similar() -> String {
         rows.extend(sources.map(|source| said("the sources disagree", text.clone(), source)));
     }
     rows.extend(REMARKS.map(|one| {
-        let what = one.drug().map_or("all of them", words::drug);
+        let what = one
+            .drug()
+            .map_or("all of them", |drug| words::drug(drug).get());
         said(what, words::remark(one), one.source())
     }));
     statements("Drugs like dalteparin", &rows)
@@ -176,7 +181,7 @@ pub fn treatment() -> String {
                 treatment_words::weights(band),
                 treatment_words::dose(band, one)
             );
-            said(name, text, one.source())
+            said(name.get(), text, one.source())
         }));
         rows.push(said("the most", treatment_words::cap(one), one.source()));
     }
@@ -193,5 +198,5 @@ pub fn treatment() -> String {
         TREATMENT_TABLES
             .map(|one| said("the tables differ", treatment_words::DIFFER, one.source())),
     );
-    statements(treatment_words::TITLE, &rows)
+    statements(treatment_words::TITLE.get(), &rows)
 }

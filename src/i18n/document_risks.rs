@@ -27,12 +27,17 @@ pub fn scores() -> String {
     };
     let padua = PADUA_ITEMS.into_iter().map(|one| {
         let points = Points::scaled(one.tenths());
-        item(risks::PADUA, padua::SOURCE, risks::padua_item(one), points)
+        item(
+            risks::PADUA.get(),
+            padua::SOURCE,
+            risks::padua_item(one),
+            points,
+        )
     });
     let clots = VTE_ITEMS.into_iter().map(|one| {
         let points = Points::scaled(one.tenths());
         item(
-            risks::VTE,
+            risks::VTE.get(),
             improve_vte::SOURCE,
             risks::vte_item(one),
             points,
@@ -48,22 +53,32 @@ pub fn scores() -> String {
             one.most(),
         )
     });
-    let bleeding = bleeding
-        .chain(measured)
-        .map(|(name, points)| item(risks::BLEEDING, improve_bleeding::SOURCE, name, points));
+    let bleeding = bleeding.chain(measured).map(|(name, points)| {
+        item(
+            risks::BLEEDING.get(),
+            improve_bleeding::SOURCE,
+            name,
+            points,
+        )
+    });
     let from = |band: &str| format!("{band} from");
     let edges = [
-        item(risks::PADUA, padua::SOURCE, from("high"), padua::HIGH_FROM),
         item(
-            risks::BLEEDING,
+            risks::PADUA.get(),
+            padua::SOURCE,
+            from("high"),
+            padua::HIGH_FROM,
+        ),
+        item(
+            risks::BLEEDING.get(),
             improve_bleeding::SOURCE,
             from("high"),
             improve_bleeding::HIGH_FROM,
         ),
     ];
     let bands = [Band::Low, Band::Moderate, Band::High].map(|band| {
-        let name = from(risks::band(band));
-        item(risks::VTE, improve_vte::SOURCE, name, band.from())
+        let name = from(risks::band(band).get());
+        item(risks::VTE.get(), improve_vte::SOURCE, name, band.from())
     });
     let rows: Vec<_> = padua
         .chain(clots)
@@ -95,13 +110,13 @@ pub fn beside() -> String {
     let counts = format!("any other factor of clots: {}", risks::COUNTS);
     let counts = row([risks::IVIG.to_owned(), counts], Caveat::DayCase.source());
     let rows: Vec<_> = caveats("all scores", &GENERAL_CAVEATS)
-        .chain(caveats(risks::PADUA, &PADUA_CAVEATS))
-        .chain(caveats(risks::VTE, &VTE_CAVEATS))
-        .chain(caveats(risks::BLEEDING, &BLEEDING_CAVEATS))
-        .chain(caveats(risks::IVIG, &[Caveat::DayCase]))
+        .chain(caveats(risks::PADUA.get(), &PADUA_CAVEATS))
+        .chain(caveats(risks::VTE.get(), &VTE_CAVEATS))
+        .chain(caveats(risks::BLEEDING.get(), &BLEEDING_CAVEATS))
+        .chain(caveats(risks::IVIG.get(), &[Caveat::DayCase]))
         .chain(factors)
         .chain([counts])
-        .chain(caveats(risks::FOUND, &IVIG_CAVEATS))
+        .chain(caveats(risks::FOUND.get(), &IVIG_CAVEATS))
         .chain(meanings)
         .collect();
     table(
@@ -116,7 +131,8 @@ pub fn kidney() -> String {
     let said = |what: &str, words: &str, source| row([what.to_owned(), words.to_owned()], source);
     let by_weight = WEIGHTS_USED.into_iter().map(Method::CockcroftGault);
     let methods = by_weight.chain(EQUATIONS.into_iter().map(Method::Filtration));
-    let methods = methods.map(|one| said("estimate", kidney_words::method(one), one.source()));
+    let methods =
+        methods.map(|one| said("estimate", kidney_words::method(one).get(), one.source()));
     let missing = [
         Missing::Values,
         Missing::Cystatin,
@@ -140,15 +156,15 @@ pub fn kidney() -> String {
         )
     });
     let rest = [
-        said("what misleads", kidney_words::NO_PROOF, MUSCLE_SOURCE),
+        said("what misleads", kidney_words::NO_PROOF.get(), MUSCLE_SOURCE),
         said(
-            kidney_words::EQUATIONS,
-            kidney_words::CONFLICT,
+            kidney_words::EQUATIONS.get(),
+            kidney_words::CONFLICT.get(),
             CONFLICT_SOURCE,
         ),
         said(
-            kidney_words::EQUATIONS,
-            kidney_words::WHICH_WEIGHT,
+            kidney_words::EQUATIONS.get(),
+            kidney_words::WHICH_WEIGHT.get(),
             LOWEST_SOURCE,
         ),
     ];

@@ -2,6 +2,7 @@
 
 use super::dalteparin as words;
 use crate::domain::dalteparin::cautions::Caution;
+use crate::i18n::words::{Text, text};
 
 /// What to know.
 #[must_use]
@@ -23,17 +24,23 @@ pub fn caution(caution: Caution, has_cystatin: bool) -> String {
 }
 
 /// What prednisolone does.
-pub const STEROIDS: &str = "Under prednisolone the filtration by cystatin C may read too low.";
+pub const STEROIDS: Text =
+    text!("Under prednisolone the filtration by cystatin C may read too low.");
 
 /// What it may do.
-pub const STEROIDS_NOT_KNOWN: &str = "Whether prednisolone is taken is not known: it makes the filtration by cystatin C read too low.";
+pub const STEROIDS_NOT_KNOWN: Text = text!(
+    "Whether prednisolone is taken is not known: it makes the filtration by cystatin C read too low."
+);
 
 /// It should have stopped.
-const OVER: &str = "The day of the last dose has passed.";
+const OVER: Text = text!("The day of the last dose has passed.");
 
 /// A puncture of the spine is near.
-const PUNCTURE_NEAR: &str = "A spinal puncture stands under “Dates” for today or tomorrow: no dose too near to it, see the timeline below.";
+const PUNCTURE_NEAR: Text = text!(
+    "A spinal puncture stands under “Dates” for today or tomorrow: no dose too near to it, see the timeline below."
+);
 
 /// It may be.
-const PUNCTURE_MAY_BE_NEAR: &str =
-    "A spinal puncture stands under “Dates” and may be today or tomorrow: no dose too near to it.";
+const PUNCTURE_MAY_BE_NEAR: Text = text!(
+    "A spinal puncture stands under “Dates” and may be today or tomorrow: no dose too near to it."
+);

@@ -1,5 +1,6 @@
 //! What is handed over with a patient on Fragmin, in words.
 
+use crate::i18n::words::{Text, say, symbol, text};
 use chrono::NaiveDate as Date;
 
 use super::dalteparin;
@@ -8,55 +9,55 @@ use crate::domain::dalteparin::decision::{Decision, ProphylacticDose};
 use crate::domain::quantity::{MilligramsPerLitre, MillilitresPerMinute, Quantity, Unit};
 
 /// Its title.
-pub const TITLE: &str = "Fragmin (dalteparin): hand-over";
+pub const TITLE: Text = text!("Fragmin (dalteparin): hand-over");
 /// Prints it.
-pub const PRINT: &str = "Print the hand-over";
+pub const PRINT: Text = text!("Print the hand-over");
 /// Its rows.
-pub const DOSE: &str = "Dose";
+pub const DOSE: Text = text!("Dose");
 /// See [`DOSE`].
-pub const WEIGHT: &str = "Weight";
+pub const WEIGHT: Text = text!("Weight");
 /// See [`DOSE`].
-pub const KIDNEYS: &str = "Kidneys";
+pub const KIDNEYS: Text = text!("Kidneys");
 /// See [`DOSE`].
-pub const PLATELETS: &str = "Platelets";
+pub const PLATELETS: Text = text!("Platelets");
 /// See [`DOSE`].
-pub const INDICATION: &str = "Indication";
+pub const INDICATION: Text = text!("Indication");
 /// See [`DOSE`].
-pub const START: &str = "First dose";
+pub const START: Text = text!("First dose");
 /// See [`DOSE`].
-pub const STOP: &str = "Last dose";
+pub const STOP: Text = text!("Last dose");
 /// See [`DOSE`].
-pub const DURATION: &str = "Dates";
+pub const DURATION: Text = text!("Dates");
 /// See [`DOSE`].
-pub const PUNCTURE: &str = "Spinal puncture";
+pub const PUNCTURE: Text = text!("Spinal puncture");
 /// See [`DOSE`].
-pub const CHECKS: &str = "Checks";
+pub const CHECKS: Text = text!("Checks");
 /// See [`DOSE`].
-pub const CAUTIONS: &str = "Cautions";
+pub const CAUTIONS: Text = text!("Cautions");
 /// See [`DOSE`].
-pub const OPEN: &str = "Not answered";
+pub const OPEN: Text = text!("Not answered");
 /// Nothing was typed.
-pub const NOT_KNOWN: &str = "not known";
+pub const NOT_KNOWN: Text = text!("not known");
 /// No day of the first dose.
-pub const NO_START: &str = "START DATE NOT SET";
+pub const NO_START: Text = text!("START DATE NOT SET");
 /// Nothing is given.
-pub const NO_DOSE: &str = "none: no dose is given";
+pub const NO_DOSE: Text = text!("none: no dose is given");
 
 /// The dose.
 #[must_use]
 pub fn given(dose: ProphylacticDose) -> String {
-    format!("{}, under the skin. ", dalteparin::dose(dose))
+    say!("{}, under the skin. ", dalteparin::dose(dose))
 }
 
 /// No dose, and by which decision; its reasons follow.
 #[must_use]
-pub const fn none(decision: Decision) -> &'static str {
+pub const fn none(decision: Decision) -> Text {
     match decision {
-        Decision::Stopped => "No dose: stopped. ",
-        Decision::Specialist => "No dose here: for a specialist. ",
-        Decision::NotIndicated => "No dose: not indicated. ",
+        Decision::Stopped => text!("No dose: stopped. "),
+        Decision::Specialist => text!("No dose here: for a specialist. "),
+        Decision::NotIndicated => text!("No dose: not indicated. "),
         Decision::BothHigh | Decision::Withheld | Decision::YourDecision | Decision::Dose => {
-            "No dose. "
+            text!("No dose. ")
         }
     }
 }
@@ -64,21 +65,24 @@ pub const fn none(decision: Decision) -> &'static str {
 /// Off the label, for these factors.
 #[must_use]
 pub fn off_label(factors: &str) -> String {
-    format!("{factors}; with immunoglobulin, off the label, the prescriber's choice")
+    say!(
+        "{factors}; with immunoglobulin, off the label, the prescriber's choice",
+        factors
+    )
 }
 
 /// A value with its unit and its day, or that the day is not known.
 #[must_use]
 pub fn dated<U: Unit>(value: Quantity<U>, day: Option<Date>) -> String {
     let day = match day {
-        Some(day) => format!("of {}", dates::day(day)),
-        None => "(date not set)".to_owned(),
+        Some(day) => say!("of {}", dates::day(day)),
+        None => text!("(date not set)").to_owned(),
     };
-    format!("{} {day}", measured(value))
+    say!("{} {day}", measured(value), day)
 }
 
 fn measured<U: Unit>(value: Quantity<U>) -> String {
-    format!("{value} {}", U::SYMBOL)
+    say!("{value} {}", value, symbol(U::SYMBOL))
 }
 
 /// The lowest estimate, and what it is made from.
@@ -89,12 +93,14 @@ pub fn kidneys(
     cystatin: Option<MilligramsPerLitre>,
 ) -> String {
     let clearance = match clearance {
-        Some(clearance) => format!("{}, the lowest estimate", measured(clearance)),
-        None => format!("clearance {NOT_KNOWN}"),
+        Some(clearance) => say!("{}, the lowest estimate", measured(clearance)),
+        None => say!("clearance {NOT_KNOWN}", NOT_KNOWN),
     };
-    let cystatin = cystatin.map(|value| format!("; cystatin C {}", measured(value)));
-    format!(
+    let cystatin = cystatin.map(|value| say!("; cystatin C {}", measured(value)));
+    say!(
         "{clearance}; creatinine {creatinine}{}",
+        clearance,
+        creatinine,
         cystatin.unwrap_or_default()
     )
 }

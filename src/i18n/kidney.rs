@@ -12,35 +12,42 @@ use crate::domain::kidney::panel::{
 };
 use crate::domain::quantity::MillilitresPerMinute;
 use crate::domain::refusal::Field;
+use crate::i18n::words::{Text, say, text};
 
 /// Title of the panel.
-pub const TITLE: &str = "Kidney function, every estimate";
+pub const TITLE: Text = text!("Kidney function, every estimate");
 /// Its columns.
-pub const COLUMNS: [&str; 4] = [
-    "Estimate",
-    "mL/min for 1.73 m²",
-    "mL/min of this body",
-    "Used for safety",
+pub const COLUMNS: [Text; 4] = [
+    text!("Estimate"),
+    text!("mL/min for 1.73 m²"),
+    text!("mL/min of this body"),
+    text!("Used for safety"),
 ];
 /// There is no value.
-pub const NONE: &str = "none";
+pub const NONE: Text = text!("none");
 /// What holds whatever the estimates are.
-pub const NO_PROOF: &str = "In muscle disease a high value is no proof of good kidneys, and nothing here says that they are well.";
+pub const NO_PROOF: Text = text!(
+    "In muscle disease a high value is no proof of good kidneys, and nothing here says that they are well."
+);
 /// Title of what is known of the equations.
-pub const EQUATIONS: &str = "About the equations";
+pub const EQUATIONS: Text = text!("About the equations");
 /// The sources disagree on a factor.
-pub const CONFLICT: &str = "Two factors of the age are printed for the equation with cystatin C: 0.996, which is followed here, and 0.9962, which reads 1.2 % more at 60 years.";
+pub const CONFLICT: Text = text!(
+    "Two factors of the age are printed for the equation with cystatin C: 0.996, which is followed here, and 0.9962, which reads 1.2 % more at 60 years."
+);
 /// Which weight.
-pub const WHICH_WEIGHT: &str = "No label that was read says which weight a clearance is made from: each that can be made is shown, and the lowest decides.";
+pub const WHICH_WEIGHT: Text = text!(
+    "No label that was read says which weight a clearance is made from: each that can be made is shown, and the lowest decides."
+);
 
 /// How an estimate is made.
 #[must_use]
-pub const fn method(method: Method) -> &'static str {
+pub const fn method(method: Method) -> Text {
     match method {
-        Method::CockcroftGault(WeightUsed::Actual) => "Cockcroft–Gault, actual weight",
-        Method::CockcroftGault(WeightUsed::Ideal) => "Cockcroft–Gault, ideal weight",
-        Method::CockcroftGault(WeightUsed::Adjusted) => "Cockcroft–Gault, adjusted weight",
-        Method::Filtration(Equation::Creatinine2021) => "CKD-EPI 2021, creatinine",
+        Method::CockcroftGault(WeightUsed::Actual) => text!("Cockcroft–Gault, actual weight"),
+        Method::CockcroftGault(WeightUsed::Ideal) => text!("Cockcroft–Gault, ideal weight"),
+        Method::CockcroftGault(WeightUsed::Adjusted) => text!("Cockcroft–Gault, adjusted weight"),
+        Method::Filtration(Equation::Creatinine2021) => text!("CKD-EPI 2021, creatinine"),
         Method::Filtration(equation @ (Equation::Cystatin2012 | Equation::Combined2021)) => {
             dalteparin::equation(equation)
         }
@@ -51,10 +58,10 @@ pub const fn method(method: Method) -> &'static str {
 #[must_use]
 pub fn standing(standing: Standing) -> String {
     match standing {
-        Standing::Used => "used: the lowest".to_owned(),
-        Standing::Higher => "no, another is lower".to_owned(),
-        Standing::Undecided => "no, the lowest is not known yet".to_owned(),
-        Standing::NotMade(missing) => format!("no, {}", self::missing(missing)),
+        Standing::Used => text!("used: the lowest").to_owned(),
+        Standing::Higher => text!("no, another is lower").to_owned(),
+        Standing::Undecided => text!("no, the lowest is not known yet").to_owned(),
+        Standing::NotMade(missing) => say!("no, {}", self::missing(missing)),
     }
 }
 
@@ -62,11 +69,11 @@ pub fn standing(standing: Standing) -> String {
 #[must_use]
 pub fn missing(missing: Missing) -> String {
     match missing {
-        Missing::Values => "waits for the values named above".to_owned(),
-        Missing::Cystatin => "no cystatin C".to_owned(),
-        Missing::Height => "no height".to_owned(),
-        Missing::TooShort => format!("no ideal weight under {IDEAL_FROM} cm"),
-        Missing::NotBelowActual => "the ideal weight is not below the actual one".to_owned(),
+        Missing::Values => text!("waits for the values named above").to_owned(),
+        Missing::Cystatin => text!("no cystatin C").to_owned(),
+        Missing::Height => text!("no height").to_owned(),
+        Missing::TooShort => say!("no ideal weight under {IDEAL_FROM} cm", IDEAL_FROM),
+        Missing::NotBelowActual => text!("the ideal weight is not below the actual one").to_owned(),
     }
 }
 
@@ -78,8 +85,9 @@ pub fn used(panel: &Panel, lowest: MillilitresPerMinute) -> String {
         .filter(|line| line.standing == Standing::Used)
         .map(|line| method(line.method))
         .collect();
-    format!(
+    say!(
         "Decisions about safety go by {lowest} mL/min, because it is the lowest: {}.",
+        lowest,
         names.join("; ")
     )
 }
@@ -88,7 +96,7 @@ pub fn used(panel: &Panel, lowest: MillilitresPerMinute) -> String {
 #[must_use]
 pub fn waits(items: &[OpenItem]) -> String {
     let names: Vec<String> = items.iter().map(waits_for).collect();
-    format!(
+    say!(
         "No estimate is used for safety yet. Waits for: {}.",
         names.join("; ")
     )
@@ -98,10 +106,10 @@ fn waits_for(item: &OpenItem) -> String {
     match item {
         OpenItem::Field(field) => fields::label(*field).to_owned(),
         OpenItem::Refused(refusal) if refusal.field == Field::Age => {
-            format!("{}, of an adult", fields::label(refusal.field))
+            say!("{}, of an adult", fields::label(refusal.field))
         }
-        OpenItem::Refused(refusal) => format!("{}, to correct", fields::label(refusal.field)),
-        OpenItem::Confirm(_) => "an unusual value, to confirm".to_owned(),
+        OpenItem::Refused(refusal) => say!("{}, to correct", fields::label(refusal.field)),
+        OpenItem::Confirm(_) => text!("an unusual value, to confirm").to_owned(),
         OpenItem::Setting => dalteparin::SETTING_QUESTION.to_owned(),
         OpenItem::Question(question) => super::questions::question(*question).to_owned(),
     }
@@ -111,15 +119,16 @@ fn waits_for(item: &OpenItem) -> String {
 #[must_use]
 pub fn stage(staged: Staged, may_mislead: bool) -> String {
     let mislead = if may_mislead {
-        " It may look better than the kidneys are."
+        text!(" It may look better than the kidneys are.")
     } else {
-        ""
+        Text::EMPTY
     };
-    format!(
-        "Named apart: KDIGO stage {:?}, by {} for 1.73 m² ({}). No dose goes by it.{mislead}",
-        staged.stage,
+    say!(
+        "Named apart: KDIGO stage {}, by {} for 1.73 m² ({}). No dose goes by it.{mislead}",
+        format_args!("{:?}", staged.stage),
         staged.filtration,
-        method(Method::Filtration(staged.by))
+        method(Method::Filtration(staged.by)),
+        mislead
     )
 }
 
@@ -128,31 +137,23 @@ pub fn stage(staged: Staged, may_mislead: bool) -> String {
 pub fn notice(notice: PanelNotice) -> String {
     let [least, most] = READ_HIGH_BY;
     match notice {
-        PanelNotice::LowCreatinine => format!(
-            "Creatinine under {LOW_CREATININE} µmol/L, as where muscle is wasted: every estimate from it reads too high."
-        ),
+        PanelNotice::LowCreatinine => say!("Creatinine under {LOW_CREATININE} µmol/L, as where muscle is wasted: every estimate from it reads too high.", LOW_CREATININE),
         PanelNotice::ImplausiblyHigh => {
-            format!("A clearance over {IMPLAUSIBLE_OVER} mL/min is not to be believed.")
+            say!("A clearance over {IMPLAUSIBLE_OVER} mL/min is not to be believed.", IMPLAUSIBLE_OVER)
         }
-        PanelNotice::AllReadHigh => format!(
-            "In muscle disease all equations read high, by {least} to {most} against iohexol; cystatin C least, by {least}."
-        ),
+        PanelNotice::AllReadHigh => say!("In muscle disease all equations read high, by {least} to {most} against iohexol; cystatin C least, by {least}.", least, most),
         PanelNotice::CreatinineAgainstCystatin => MUSCLE.to_owned(),
-        PanelNotice::AskForCystatin => "Ask for cystatin C, and whether steroids are taken: prednisolone makes it read low.".to_owned(),
-        PanelNotice::SteroidsReadLow => "Prednisolone, 10 mg a day or more: the filtration by cystatin C reads too low. Where it is the lowest it is used all the same.".to_owned(),
-        PanelNotice::SteroidsNotKnown => "Whether 10 mg of prednisolone a day or more is taken is not known, and that is not a no: it would make the filtration by cystatin C read too low.".to_owned(),
+        PanelNotice::AskForCystatin => text!("Ask for cystatin C, and whether steroids are taken: prednisolone makes it read low.").to_owned(),
+        PanelNotice::SteroidsReadLow => text!("Prednisolone, 10 mg a day or more: the filtration by cystatin C reads too low. Where it is the lowest it is used all the same.").to_owned(),
+        PanelNotice::SteroidsNotKnown => text!("Whether 10 mg of prednisolone a day or more is taken is not known, and that is not a no: it would make the filtration by cystatin C read too low.").to_owned(),
         PanelNotice::FarApart(disagreement) => {
             let (high, low) = match disagreement {
-                Disagreement::CreatinineHigher => ("creatinine", "cystatin C"),
-                Disagreement::CystatinHigher => ("cystatin C", "creatinine"),
+                Disagreement::CreatinineHigher => (text!("creatinine"), text!("cystatin C")),
+                Disagreement::CystatinHigher => (text!("cystatin C"), text!("creatinine")),
             };
-            format!(
-                "The filtration by {high} is {FAR_APART} or more above that by {low}: the lower is used for safety, and a measured clearance is suggested."
-            )
+            say!("The filtration by {high} is {FAR_APART} or more above that by {low}: the lower is used for safety, and a measured clearance is suggested.", high, FAR_APART, low)
         }
-        PanelNotice::NoIdealWeight => format!(
-            "No ideal weight is made under {IDEAL_FROM} cm: with this build the clearances by a lower weight are missing, and what is left may read too high."
-        ),
-        PanelNotice::BothMarkers => "Both markers together are best, but one alone where something else strongly moves the other. In this disease on steroids something else moves both.".to_owned(),
+        PanelNotice::NoIdealWeight => say!("No ideal weight is made under {IDEAL_FROM} cm: with this build the clearances by a lower weight are missing, and what is left may read too high.", IDEAL_FROM),
+        PanelNotice::BothMarkers => text!("Both markers together are best, but one alone where something else strongly moves the other. In this disease on steroids something else moves both.").to_owned(),
     }
 }

@@ -7,20 +7,23 @@ use crate::exchange::link::{
     Classified, Comparison, Dalteparin, Immunoglobulin, LeftOut, LinkError, Opened, Outcome, Part,
 };
 use crate::exchange::qr::QrError;
+use crate::i18n::words::{Text, say, text};
 
 /// A part of a result that stands in a link in a way that this version does not know.
-const NOT_READ: &str = "not known to this version";
+const NOT_READ: Text = text!("not known to this version");
 
 /// "made with content 3, now 7: same result".
 #[must_use]
 pub fn headline(opened: &Opened) -> String {
     let result = match opened.comparison {
-        Comparison::Same => "same result",
-        Comparison::Different(_) => "different result",
+        Comparison::Same => text!("same result"),
+        Comparison::Different(_) => text!("different result"),
     };
-    format!(
+    say!(
         "made with content {}, now {}: {result}",
-        opened.content_then, opened.content_now
+        opened.content_then,
+        opened.content_now,
+        result
     )
 }
 
@@ -28,7 +31,7 @@ pub fn headline(opened: &Opened) -> String {
 #[must_use]
 pub fn outcome(outcome: &Outcome) -> [String; 3] {
     [Part::Classified, Part::Immunoglobulin, Part::Dalteparin]
-        .map(|which| format!("{}: {}", part(which), of_part(outcome, which)))
+        .map(|which| say!("{}: {}", part(which), of_part(outcome, which)))
 }
 
 /// What other rules make of it, a sentence each.
@@ -40,7 +43,7 @@ pub fn changes(opened: &Opened) -> Vec<String> {
     };
     let change = |which: &Part| {
         let (then, now) = (&opened.then, &opened.now);
-        format!(
+        say!(
             "{}: then {}; now {}.",
             part(*which),
             of_part(then, *which),
@@ -54,14 +57,15 @@ pub fn changes(opened: &Opened) -> Vec<String> {
 #[must_use]
 pub fn since(opened: &Opened) -> Vec<String> {
     let made = match opened.made {
-        Some(day) => format!("on {}", dates::day(day)),
-        None => "on the day of the link, which is not known".to_owned(),
+        Some(day) => say!("on {}", dates::day(day)),
+        None => text!("on the day of the link, which is not known").to_owned(),
     };
     let change = |which: &Part| {
         let (then, now) = (&opened.now, &opened.today);
-        format!(
+        say!(
             "{}: {made} {}; today {}.",
             part(*which),
+            made,
             of_part(then, *which),
             of_part(now, *which)
         )
@@ -74,19 +78,19 @@ pub fn since(opened: &Opened) -> Vec<String> {
 #[must_use]
 pub fn left_out(what: &LeftOut) -> String {
     match what {
-        LeftOut::Reason(stop) => format!(
+        LeftOut::Reason(stop) => say!(
             "The reason for going on ({}): it is not in the link and has to be typed again.",
             fields::stop(*stop)
         ),
-        LeftOut::PolicyReason => {
+        LeftOut::PolicyReason => text!(
             "The reason for this dosing weight: it is not in the link and has to be typed again."
-                .to_owned()
-        }
-        LeftOut::Unreadable(field) => format!(
+        )
+        .to_owned(),
+        LeftOut::Unreadable(field) => say!(
             "{}: what was typed is not in the link, since it is no number, day or time of this form. Type it again.",
             fields::label(*field)
         ),
-        LeftOut::Unnamed(name) => format!("“{name}” is not in the link."),
+        LeftOut::Unnamed(name) => say!("“{name}” is not in the link.", name),
     }
 }
 
@@ -95,9 +99,11 @@ pub fn left_out(what: &LeftOut) -> String {
 pub fn unknown(count: usize) -> String {
     match count {
         0 => String::new(),
-        1 => "1 answer in the link is not known to this version and was passed over.".to_owned(),
-        count => format!(
-            "{count} answers in the link are not known to this version and were passed over."
+        1 => text!("1 answer in the link is not known to this version and was passed over.")
+            .to_owned(),
+        count => say!(
+            "{count} answers in the link are not known to this version and were passed over.",
+            count
         ),
     }
 }
@@ -107,26 +113,24 @@ pub fn unknown(count: usize) -> String {
 pub fn refused(error: LinkError) -> String {
     match error {
         LinkError::NotALink => {
-            "This is no link to a case. Ask for the link again, and copy all of it.".to_owned()
+            text!("This is no link to a case. Ask for the link again, and copy all of it.").to_owned()
         }
         LinkError::TooLong => {
-            "This is too long for a link to a case. Save the case as a file.".to_owned()
+            text!("This is too long for a link to a case. Save the case as a file.").to_owned()
         }
         LinkError::Damaged => {
-            "The link is damaged: a part of it was lost or changed on the way. Ask for it again, and copy all of it."
+            text!("The link is damaged: a part of it was lost or changed on the way. Ask for it again, and copy all of it.")
                 .to_owned()
         }
-        LinkError::Newer { version } => format!(
-            "The link was made by a later version of this calculator (format {version}). Reload the page to get that version, then open the link again."
-        ),
+        LinkError::Newer { version } => say!("The link was made by a later version of this calculator (format {version}). Reload the page to get that version, then open the link again.", version),
     }
 }
 
-const fn part(part: Part) -> &'static str {
+const fn part(part: Part) -> Text {
     match part {
-        Part::Classified => "IMNM, by ENMC 2018",
-        Part::Immunoglobulin => "IVIG",
-        Part::Dalteparin => "Fragmin",
+        Part::Classified => text!("IMNM, by ENMC 2018"),
+        Part::Immunoglobulin => text!("IVIG"),
+        Part::Dalteparin => text!("Fragmin"),
     }
 }
 
@@ -141,18 +145,18 @@ fn of_part(outcome: &Outcome, part: Part) -> String {
 
 fn classified(classified: Classified) -> String {
     match classified {
-        Classified::Refused => "no verdict, an entry has to be corrected".to_owned(),
-        Classified::Open => "not classified yet".to_owned(),
-        Classified::NotMet => "criteria not met".to_owned(),
+        Classified::Refused => text!("no verdict, an entry has to be corrected").to_owned(),
+        Classified::Open => text!("not classified yet").to_owned(),
+        Classified::NotMet => text!("criteria not met").to_owned(),
         Classified::Met(types) => {
-            let types: Vec<&str> = types.iter().map(subtype).collect();
+            let types: Vec<crate::i18n::words::Text> = types.iter().map(subtype).collect();
             types.join(" and ")
         }
     }
 }
 
 /// The name of a type that is met: without antibodies it is so only where both are known to be negative.
-fn subtype(subtype: Subtype) -> &'static str {
+fn subtype(subtype: Subtype) -> Text {
     let findings = EnmcFindings {
         anti_hmgcr: Antibody::Negative,
         anti_srp: Antibody::Negative,
@@ -163,20 +167,21 @@ fn subtype(subtype: Subtype) -> &'static str {
 
 fn immunoglobulin(answer: &Immunoglobulin) -> String {
     match answer {
-        Immunoglobulin::Waiting => "no weight yet".to_owned(),
-        Immunoglobulin::Stopped => "stopped by a contraindication".to_owned(),
-        Immunoglobulin::Refused => "no dose, an entry has to be corrected".to_owned(),
-        Immunoglobulin::Confirm => "no dose until something unusual is confirmed".to_owned(),
+        Immunoglobulin::Waiting => text!("no weight yet").to_owned(),
+        Immunoglobulin::Stopped => text!("stopped by a contraindication").to_owned(),
+        Immunoglobulin::Refused => text!("no dose, an entry has to be corrected").to_owned(),
+        Immunoglobulin::Confirm => text!("no dose until something unusual is confirmed").to_owned(),
         Immunoglobulin::Given { daily, is_planning } => {
             let total = daily.iter().map(|day| day.get());
             let total = Grams::scaled(total.fold(0, i64::saturating_add));
             let what = if *is_planning {
-                "planning figure"
+                text!("planning figure")
             } else {
-                "course"
+                text!("course")
             };
-            format!(
+            say!(
                 "{what} {}, {}",
+                what,
                 answers::days(daily),
                 answers::in_all(total)
             )
@@ -186,24 +191,24 @@ fn immunoglobulin(answer: &Immunoglobulin) -> String {
 
 fn fragmin(answer: Dalteparin) -> String {
     match answer {
-        Dalteparin::Stopped => "stopped".to_owned(),
-        Dalteparin::Specialist => "for a specialist".to_owned(),
-        Dalteparin::Withheld => "withheld".to_owned(),
-        Dalteparin::BothHigh => "both risks high, no dose".to_owned(),
-        Dalteparin::NotIndicated => "not indicated".to_owned(),
-        Dalteparin::YourDecision => "your decision".to_owned(),
-        Dalteparin::OtherDrug => "another drug is chosen, no figure here".to_owned(),
+        Dalteparin::Stopped => text!("stopped").to_owned(),
+        Dalteparin::Specialist => text!("for a specialist").to_owned(),
+        Dalteparin::Withheld => text!("withheld").to_owned(),
+        Dalteparin::BothHigh => text!("both risks high, no dose").to_owned(),
+        Dalteparin::NotIndicated => text!("not indicated").to_owned(),
+        Dalteparin::YourDecision => text!("your decision").to_owned(),
+        Dalteparin::OtherDrug => text!("another drug is chosen, no figure here").to_owned(),
         Dalteparin::Dose(dose) => dalteparin::dose(dose),
     }
 }
 
 /// Why a link has no QR code.
 #[must_use]
-pub const fn no_code(error: QrError) -> &'static str {
+pub const fn no_code(error: QrError) -> Text {
     match error {
-        QrError::NotAnAddress => "This is no address of which a QR code can be made.",
+        QrError::NotAnAddress => text!("This is no address of which a QR code can be made."),
         QrError::TooLong => {
-            "The link is too long for a QR code. Copy the link, or save the case as a file."
+            text!("The link is too long for a QR code. Copy the link, or save the case as a file.")
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The words.
+//! The words. In the sources they are English; `words.rs` says how another language takes their place.
 
 pub mod about;
 pub mod answers;
@@ -37,6 +37,7 @@ pub mod fragmin_about;
 pub mod fragmin_cautions;
 pub mod hand_over;
 pub mod kidney;
+pub mod language;
 pub mod lens;
 #[cfg(feature = "worker")]
 pub mod link;
@@ -54,3 +55,4 @@ pub mod risks;
 pub mod sheet;
 pub mod steps;
 pub mod treatment;
+pub mod words;

@@ -3,27 +3,35 @@
 use super::answers::{self, days, signed_percent};
 use crate::domain::ivig::plans::{ExactCourse, Mends, NoPlan, Plan, Unusable};
 use crate::domain::quantity::{Days, Grams, Percent};
+use crate::i18n::words::{Text, say, text};
 
 /// Title.
-pub const TITLE: &str = "Plans in whole vials";
+pub const TITLE: Text = text!("Plans in whole vials");
 /// The columns.
-pub const COLUMNS: [&str; 4] = ["Days", "Off the dose", "Vials", "Best at"];
+pub const COLUMNS: [Text; 4] = [
+    text!("Days"),
+    text!("Off the dose"),
+    text!("Vials"),
+    text!("Best at"),
+];
 /// No plan of vials, but whole steps.
-pub const STEPS: &str = "Whole steps, as rounded above";
+pub const STEPS: Text = text!("Whole steps, as rounded above");
 /// What they are held to.
-pub const HELD_TO: &str = "Whole vials, nothing thrown away; days as even as the vials allow. No plan is best at everything: for each number of days the closest, that with the fewest vials, and the most even.";
+pub const HELD_TO: Text = text!(
+    "Whole vials, nothing thrown away; days as even as the vials allow. No plan is best at everything: for each number of days the closest, that with the fewest vials, and the most even."
+);
 /// Vials or limits can't be read.
-pub const REFUSED: &str = "Correct what is refused under “Plan” first.";
+pub const REFUSED: Text = text!("Correct what is refused under “Plan” first.");
 /// A product has to be chosen.
-pub const NO_PRODUCT: &str = "Choose a product: the plans are made of its vials.";
+pub const NO_PRODUCT: Text = text!("Choose a product: the plans are made of its vials.");
 /// Its vials are not known.
-pub const NO_VIALS: &str = "The vial sizes of this product are not known.";
+pub const NO_VIALS: Text = text!("The vial sizes of this product are not known.");
 
 /// The days and grams of a plan.
 #[must_use]
 pub fn course(plan: &Plan) -> String {
     let daily: Vec<_> = plan.days.iter().map(|day| day.grams).collect();
-    format!("{}, {} g in all", days(&daily), plan.total)
+    say!("{}, {} g in all", days(&daily), plan.total)
 }
 
 /// How far off the dose.
@@ -31,20 +39,25 @@ pub fn course(plan: &Plan) -> String {
 pub fn off(plan: &Plan) -> String {
     let size = plan.off_target.size();
     if size.get() == 0 {
-        return "nothing".to_owned();
+        return text!("nothing").to_owned();
     }
     let word = if plan.off_target.is_over() {
-        "more"
+        text!("more")
     } else {
-        "less"
+        text!("less")
     };
-    format!("{size} g {word} ({} %)", signed_percent(plan.deviation))
+    say!(
+        "{size} g {word} ({} %)",
+        size,
+        word,
+        signed_percent(plan.deviation)
+    )
 }
 
 /// The vials of a plan.
 #[must_use]
 pub fn vials(plan: &Plan) -> String {
-    format!("{} vials", plan.vials)
+    say!("{} vials", plan.vials)
 }
 
 /// The vials of each day.
@@ -60,12 +73,12 @@ pub fn of_days(plan: &Plan) -> Vec<String> {
 
 /// What a plan is best at.
 #[must_use]
-pub fn best_at(plan: &Plan) -> Vec<&'static str> {
+pub fn best_at(plan: &Plan) -> Vec<Text> {
     let best = plan.best_at;
     let names = [
-        (best.closest, "closest to the dose"),
-        (best.fewest_vials, "fewest vials"),
-        (best.most_even, "most even days"),
+        (best.closest, text!("closest to the dose")),
+        (best.fewest_vials, text!("fewest vials")),
+        (best.most_even, text!("most even days")),
     ];
     let names = names.into_iter().filter(|(is_best, _)| *is_best);
     names.map(|(_, name)| name).collect()
@@ -74,7 +87,7 @@ pub fn best_at(plan: &Plan) -> Vec<&'static str> {
 /// What giving exactly the dose would throw away.
 #[must_use]
 pub fn exact(exact: &ExactCourse) -> String {
-    format!(
+    say!(
         "Giving exactly the dose over {} would open vials of {} g and throw {} g away.",
         over(exact.days),
         exact.opened,
@@ -86,13 +99,17 @@ pub fn exact(exact: &ExactCourse) -> String {
 #[must_use]
 pub fn unmet(unmet: &[Days]) -> String {
     let days: Vec<String> = unmet.iter().map(|days| over(*days)).collect();
-    format!("No plan within these limits over {}.", days.join(", "))
+    say!("No plan within these limits over {}.", days.join(", "))
 }
 
 fn over(days: Days) -> String {
     let days = days.to_string();
-    let word = if days == "1" { "day" } else { "days" };
-    format!("{days} {word}")
+    let word = if days == "1" {
+        text!("day")
+    } else {
+        text!("days")
+    };
+    say!("{days} {word}", days, word)
 }
 
 /// Why there is no plan, and what would make one.
@@ -102,26 +119,26 @@ pub fn none(none: &NoPlan) -> Vec<String> {
         NoPlan::Unusable(Unusable::Sizes) => vec![NO_VIALS.to_owned()],
         NoPlan::Unusable(_) => vec![REFUSED.to_owned()],
         NoPlan::AboveCourseCap(cap) => {
-            vec![format!("The course is above its cap of {cap} g.")]
+            vec![say!("The course is above its cap of {cap} g.", cap)]
         }
         NoPlan::Unmet(mends) => unmet_because(mends),
     }
 }
 
 fn unmet_because(mends: &Mends) -> Vec<String> {
-    let mut lines = vec!["No whole vials make a course within these limits.".to_owned()];
+    let mut lines = vec![text!("No whole vials make a course within these limits.").to_owned()];
     let would = [
         mends
             .tolerance
-            .map(|tolerance| format!("{tolerance} % off the dose")),
+            .map(|tolerance| say!("{tolerance} % off the dose", tolerance)),
         mends.days.map(over),
-        mends.day_cap.map(|cap| format!("{cap} g on a day")),
+        mends.day_cap.map(|cap| say!("{cap} g on a day", cap)),
     ];
     let would: Vec<String> = would.into_iter().flatten().collect();
     lines.push(if would.is_empty() {
-        "No single change would do: loosen two of them.".to_owned()
+        text!("No single change would do: loosen two of them.").to_owned()
     } else {
-        format!("Each of these alone would do: {}.", would.join("; "))
+        say!("Each of these alone would do: {}.", would.join("; "))
     });
     lines
 }
@@ -129,9 +146,11 @@ fn unmet_because(mends: &Mends) -> Vec<String> {
 /// The limits that the plans keep to, as they were set.
 #[must_use]
 pub fn limits(tolerance: Percent, cap: Option<Grams>) -> String {
-    let cap = cap.map_or_else(String::new, |cap| format!(", no day over {cap} g"));
-    format!(
+    let cap = cap.map_or_else(String::new, |cap| say!(", no day over {cap} g", cap));
+    say!(
         "Up to {tolerance} % off the dose{cap}. {}",
+        tolerance,
+        cap,
         answers::CHANGE_UNDER_PLAN
     )
 }

@@ -9,6 +9,7 @@ use crate::domain::ivig::planning;
 use crate::domain::number::NumberError;
 use crate::domain::quantity::{Unit, weight_if_pounds};
 use crate::domain::refusal::{Field, Reason, Refusal};
+use crate::i18n::words::{say, symbol, text};
 
 /// The message for a refusal, given what was typed.
 #[must_use]
@@ -16,107 +17,85 @@ pub fn message(refusal: Refusal, typed: &str) -> String {
     let name = label(refusal.field);
     match refusal.reason {
         Reason::Number(error) => number(error, refusal.field, typed.trim()),
-        Reason::TooFine => format!("{name}: fewer decimals, please; at most three can be used."),
-        Reason::NotPositive => format!("{name} must be more than 0."),
+        Reason::TooFine => say!("{name}: fewer decimals, please; at most three can be used.", name),
+        Reason::NotPositive => say!("{name} must be more than 0.", name),
         Reason::OutOfRange => out_of_range(refusal.field),
-        Reason::AdultsOnly => format!(
-            "Under {} no dose is given here: the rules are for adults. Ask a paediatric specialist.",
-            bounds::ADULT_FROM
-        ),
-        Reason::ImplausibleForAge => format!(
-            "Too light for an adult: from {} kg. Check the number; children are not dosed here.",
-            bounds::ADULT_WEIGHT_FROM
-        ),
+        Reason::AdultsOnly => say!("Under {} no dose is given here: the rules are for adults. Ask a paediatric specialist.", bounds::ADULT_FROM),
+        Reason::ImplausibleForAge => say!("Too light for an adult: from {} kg. Check the number; children are not dosed here.", bounds::ADULT_WEIGHT_FROM),
         Reason::HeightUnitSuspect => {
-            "Type the height in centimetres. Were these metres or inches, or are weight and height swapped?".to_owned()
+            text!("Type the height in centimetres. Were these metres or inches, or are weight and height swapped?").to_owned()
         }
-        Reason::HeightNeeded => format!(
-            "Type the height: it is needed from {} kg, since pounds are easily typed as kilograms.",
-            bounds::HEIGHT_NEEDED_FROM
-        ),
-        Reason::BmiImplausible => format!(
-            "Weight and height do not belong together: body mass index under {} or over {}. Check both.",
-            bounds::BMI.possible.0,
-            bounds::BMI.possible.1
-        ),
-        Reason::CreatinineUnitSuspect => format!(
-            "Creatinine is {} to {} µmol/L, or up to {} mg/dL. Is the unit right? Switch it below the field, or correct the number.",
-            bounds::CREATININE.possible.0,
-            bounds::CREATININE.possible.1,
-            bounds::CREATININE_MG_DL_UP_TO
-        ),
+        Reason::HeightNeeded => say!("Type the height: it is needed from {} kg, since pounds are easily typed as kilograms.", bounds::HEIGHT_NEEDED_FROM),
+        Reason::BmiImplausible => say!("Weight and height do not belong together: body mass index under {} or over {}. Check both.", bounds::BMI.possible.0, bounds::BMI.possible.1),
+        Reason::CreatinineUnitSuspect => say!("Creatinine is {} to {} µmol/L, or up to {} mg/dL. Is the unit right? Switch it below the field, or correct the number.", bounds::CREATININE.possible.0, bounds::CREATININE.possible.1, bounds::CREATININE_MG_DL_UP_TO),
         Reason::PlateletUnitSuspect => platelets(),
-        Reason::CkUnitSuspect => format!(
-            "An upper limit under {} U/L. Is the unit right? Switch it below the field (1 µkat/L is {} U/L), or correct the number.",
-            enzyme::CK_LIMIT.possible.0,
-            enzyme::UNITS_IN_MICROKATAL
-        ),
+        Reason::CkUnitSuspect => say!("An upper limit under {} U/L. Is the unit right? Switch it below the field (1 µkat/L is {} U/L), or correct the number.", enzyme::CK_LIMIT.possible.0, enzyme::UNITS_IN_MICROKATAL),
         Reason::CkNowAbovePeak => {
-            "CK now can't be above the highest CK so far. Correct one of the two.".to_owned()
+            text!("CK now can't be above the highest CK so far. Correct one of the two.").to_owned()
         }
         Reason::StatinContradictsAnswer => {
-            "“On a statin” is answered no, and a statin, its days or its course are given. Correct the answer, or clear them.".to_owned()
+            text!("“On a statin” is answered no, and a statin, its days or its course are given. Correct the answer, or clear them.").to_owned()
         }
         Reason::StatinStopBeforeStart => {
-            "The statin can't be stopped before it was started. Correct one of the two days.".to_owned()
+            text!("The statin can't be stopped before it was started. Correct one of the two days.").to_owned()
         }
         Reason::WeakNowContradictsAnswers => {
-            "Weak now, but arms and legs never weak: correct one of the three answers.".to_owned()
+            text!("Weak now, but arms and legs never weak: correct one of the three answers.").to_owned()
         }
         Reason::LegsContradictAnswer => {
-            "Proximal legs weaker than distal, but never weak: correct one of the two answers.".to_owned()
+            text!("Proximal legs weaker than distal, but never weak: correct one of the two answers.").to_owned()
         }
         Reason::SwallowingContradictsAnswer => {
-            "Moderate or severe, but “Trouble swallowing” is answered no: correct one of the two.".to_owned()
+            text!("Moderate or severe, but “Trouble swallowing” is answered no: correct one of the two.").to_owned()
         }
         Reason::FeaturesWithoutBiopsy => {
-            "Features of a biopsy are answered yes, but the biopsy is not “Done”. Choose “Done”, or answer the features anew.".to_owned()
+            text!("Features of a biopsy are answered yes, but the biopsy is not “Done”. Choose “Done”, or answer the features anew.").to_owned()
         }
         Reason::CkContradictsAnswer => {
-            "Highest CK, its limit and the answer to “CK ever above its limit” contradict each other. Correct one of the three.".to_owned()
+            text!("Highest CK, its limit and the answer to “CK ever above its limit” contradict each other. Correct one of the three.").to_owned()
         }
         Reason::OnsetAfterAge => {
-            "The first symptom can't come after the age now. Correct one of the two ages.".to_owned()
+            text!("The first symptom can't come after the age now. Correct one of the two ages.").to_owned()
         }
-        Reason::DateInFuture => format!("{name}: this day is still to come. Correct the day."),
-        Reason::TimeWithoutDay => format!("{name}: type the day too, or clear the time."),
+        Reason::DateInFuture => say!("{name}: this day is still to come. Correct the day.", name),
+        Reason::TimeWithoutDay => say!("{name}: type the day too, or clear the time.", name),
         Reason::StopBeforeStart => {
-            "The last dose can't come before the first one. Correct one of the two days.".to_owned()
+            text!("The last dose can't come before the first one. Correct one of the two days.").to_owned()
         }
-        Reason::NotATime => format!("{name}: type a time of the day."),
+        Reason::NotATime => say!("{name}: type a time of the day.", name),
         Reason::PlanOfAnotherCourse => {
-            "The plan that was chosen is none for this course: choose the days anew.".to_owned()
+            text!("The plan that was chosen is none for this course: choose the days anew.").to_owned()
         }
         Reason::CoursesOverlap => {
-            "The next course would begin before this one has ended: choose a longer interval.".to_owned()
+            text!("The next course would begin before this one has ended: choose a longer interval.").to_owned()
         }
-        Reason::NotADate => format!("{name}: check the day and its year."),
+        Reason::NotADate => say!("{name}: check the day and its year.", name),
         Reason::DoseAboveCourseCap => {
-            format!("More than {} g/kg a course is not given. Type grams, not milligrams.", bounds::COURSE_CAP)
+            say!("More than {} g/kg a course is not given. Type grams, not milligrams.", bounds::COURSE_CAP)
         }
         Reason::DaysOneToFive => {
-            format!("Choose {} to {} whole days.", bounds::DAYS.possible.0, bounds::DAYS.possible.1)
+            say!("Choose {} to {} whole days.", bounds::DAYS.possible.0, bounds::DAYS.possible.1)
         }
         Reason::DoseAboveDayCap => {
-            format!("More than {} g/kg a day is not given: choose more days, or a lower dose.", bounds::DAY_CAP)
+            say!("More than {} g/kg a day is not given: choose more days, or a lower dose.", bounds::DAY_CAP)
         }
         Reason::SexNeeded => {
-            "Choose a sex: the ideal weight differs, and none is assumed. Or choose actual weight.".to_owned()
+            text!("Choose a sex: the ideal weight differs, and none is assumed. Or choose actual weight.").to_owned()
         }
         Reason::PrepregnancyWeightNeeded => {
-            "Type the weight before the pregnancy: Ontario doses on it. Or choose another policy.".to_owned()
+            text!("Type the weight before the pregnancy: Ontario doses on it. Or choose another policy.").to_owned()
         }
-        Reason::RoundedToZero => "The course rounds to 0 g: choose the smaller step or a higher dose.".to_owned(),
+        Reason::RoundedToZero => text!("The course rounds to 0 g: choose the smaller step or a higher dose.").to_owned(),
         Reason::TooManyDaysForStep => {
-            "Fewer whole steps than days, so a day would be empty: choose fewer days or the smaller step.".to_owned()
+            text!("Fewer whole steps than days, so a day would be empty: choose fewer days or the smaller step.").to_owned()
         }
-        Reason::Unrepresentable => "The figure can't be worked out exactly. Check the numbers.".to_owned(),
+        Reason::Unrepresentable => text!("The figure can't be worked out exactly. Check the numbers.").to_owned(),
     }
 }
 
 /// Counts are typed per microlitre by habit.
 fn platelets() -> String {
-    "Type platelets in × 10⁹/L: 250, not 250 000.".to_owned()
+    text!("Type platelets in × 10⁹/L: 250, not 250 000.").to_owned()
 }
 
 fn number(error: NumberError, field: Field, typed: &str) -> String {
@@ -127,18 +106,24 @@ fn number(error: NumberError, field: Field, typed: &str) -> String {
         {
             platelets()
         }
-        NumberError::Missing => format!("{name}: type a number."),
-        NumberError::AmbiguousSeparator => format!(
+        NumberError::Missing => say!("{name}: type a number.", name),
+        NumberError::AmbiguousSeparator => say!(
             "“{typed}” can be {} or {}. Type it without a thousands separator, or with fewer decimals.",
+            typed,
             typed.replace(['.', ','], ""),
             typed.replace(',', ".")
         ),
         NumberError::UnitInField => {
-            format!("{name}: type the number alone; the unit stands beside the field.")
+            say!(
+                "{name}: type the number alone; the unit stands beside the field.",
+                name
+            )
         }
         NumberError::NotANumber | NumberError::NotFinite => {
-            format!(
-                "{name}: “{typed}” is not a number. Use digits and one decimal mark, for example 72.5."
+            say!(
+                "{name}: “{typed}” is not a number. Use digits and one decimal mark, for example 72.5.",
+                name,
+                typed
             )
         }
     }
@@ -180,18 +165,18 @@ fn out_of_range(field: Field) -> String {
         | Field::PolicyReason
         | Field::Biopsy
         | Field::Answer(_) => {
-            format!("{}: this can't be. Check the number.", label(field))
+            say!("{}: this can't be. Check the number.", label(field))
         }
     }
 }
 
 fn range<U: Unit>(guardrail: &bounds::Guardrail<U>) -> String {
-    format!(
+    say!(
         "Outside what can be: {} from {} to {} {}. Check the number and its unit.",
         guardrail.name,
         guardrail.possible.0,
         guardrail.possible.1,
-        U::SYMBOL
+        symbol(U::SYMBOL)
     )
 }
 
@@ -201,28 +186,34 @@ pub fn question(confirmation: Confirmation) -> String {
     match confirmation {
         Confirmation::Build(weight, height) => {
             let pounds = weight_if_pounds(weight)
-                .map(|kilograms| format!(" {weight} lb would be {kilograms} kg."))
+                .map(|kilograms| say!(" {weight} lb would be {kilograms} kg.", weight, kilograms))
                 .unwrap_or_default();
-            format!(
-                "{weight} kg at {height} cm is unusual. Were these pounds?{pounds} Correct it, or confirm it."
+            say!(
+                "{weight} kg at {height} cm is unusual. Were these pounds?{pounds} Correct it, or confirm it.",
+                weight,
+                height,
+                pounds
             )
         }
         Confirmation::Rounding(exact, total) => {
-            format!(
+            say!(
                 "Whole vials make {total} g of {exact} g: more than {} % off. Confirm it, or choose another step or dose.",
+                total,
+                exact,
                 bounds::ROUNDING_CONFIRM_OVER_PERCENT
             )
         }
-        Confirmation::PastDay(day) => format!(
+        Confirmation::PastDay(day) => say!(
             "{} is past. Correct the day, or confirm that the course began then.",
             dates::text(day)
         ),
-        Confirmation::Puncture(day, _) => format!(
+        Confirmation::Puncture(day, _) => say!(
             "A spinal puncture stands here for {}, and none is answered to be near. Correct one of the two, or confirm that the puncture is far enough from any dose.",
             dates::text(day)
         ),
-        Confirmation::Creatinine(creatinine) => format!(
-            "{creatinine} µmol/L is very low. It occurs with wasted muscle. Correct it, or confirm it."
+        Confirmation::Creatinine(creatinine) => say!(
+            "{creatinine} µmol/L is very low. It occurs with wasted muscle. Correct it, or confirm it.",
+            creatinine
         ),
     }
 }
@@ -231,12 +222,14 @@ pub fn question(confirmation: Confirmation) -> String {
 #[must_use]
 pub fn confirm(confirmation: Confirmation) -> String {
     match confirmation {
-        Confirmation::Build(weight, height) => format!("{weight} kg at {height} cm is right"),
-        Confirmation::Rounding(_, total) => format!("Give {total} g"),
-        Confirmation::Creatinine(creatinine) => format!("{creatinine} µmol/L is right"),
-        Confirmation::PastDay(day) => format!("It began on {}", dates::text(day)),
+        Confirmation::Build(weight, height) => {
+            say!("{weight} kg at {height} cm is right", weight, height)
+        }
+        Confirmation::Rounding(_, total) => say!("Give {total} g", total),
+        Confirmation::Creatinine(creatinine) => say!("{creatinine} µmol/L is right", creatinine),
+        Confirmation::PastDay(day) => say!("It began on {}", dates::text(day)),
         Confirmation::Puncture(..) => {
-            "It is more than 15 hours ahead, or over for more than 4".to_owned()
+            text!("It is more than 15 hours ahead, or over for more than 4").to_owned()
         }
     }
 }

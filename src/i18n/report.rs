@@ -1,41 +1,44 @@
 //! The report of a view: what it is called, and what stands in its place while it is not there.
 
 use crate::form::view::View;
+use crate::i18n::words::{Text, text};
 
 /// What the report of a view is called.
 #[must_use]
-pub const fn title(view: View) -> &'static str {
+pub const fn title(view: View) -> Text {
     match view {
-        View::Classify => "More about the classification",
-        View::Ivig => "More about the course",
-        View::Fragmin => "More about Fragmin",
+        View::Classify => text!("More about the classification"),
+        View::Ivig => text!("More about the course"),
+        View::Fragmin => text!("More about Fragmin"),
         View::FollowUp | View::Summary | View::Cohort | View::About => {
-            "What this is, and the sources"
+            text!("What this is, and the sources")
         }
     }
 }
 
 /// It is on its way.
-pub const LOADING: &str = "What belongs here appears once it is loaded.";
+pub const LOADING: Text = text!("What belongs here appears once it is loaded.");
 
 /// It could not be loaded.
 #[must_use]
-pub const fn missing(view: View) -> &'static str {
+pub const fn missing(view: View) -> Text {
     match view {
         View::FollowUp | View::Summary | View::Cohort | View::About => {
-            "What belongs here could not be loaded: is there a network?"
+            text!("What belongs here could not be loaded: is there a network?")
         }
         View::Classify | View::Ivig | View::Fragmin => {
-            "The explanations that belong here could not be loaded: is there a network? The answers above stand without them."
+            text!(
+                "The explanations that belong here could not be loaded: is there a network? The answers above stand without them."
+            )
         }
     }
 }
 
 /// Asks for it once more.
-pub const AGAIN: &str = "Try again";
+pub const AGAIN: Text = text!("Try again");
 /// Chooses one of several.
-pub const CHOOSE: &str = "Choose";
+pub const CHOOSE: Text = text!("Choose");
 /// It is the one.
-pub const CHOSEN: &str = "Chosen";
+pub const CHOSEN: Text = text!("Chosen");
 /// The steps of a dose.
-pub const WORKED_OUT: &str = "How it was worked out, and from what";
+pub const WORKED_OUT: Text = text!("How it was worked out, and from what");

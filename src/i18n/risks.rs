@@ -12,40 +12,41 @@ use crate::domain::risk::improve_vte::{self, Band, VteItem};
 use crate::domain::risk::of_case::Origin;
 use crate::domain::risk::padua::{self, PaduaItem};
 use crate::domain::risk::score::Score;
+use crate::i18n::words::{Text, say, text};
 
 /// Title of the clot risk.
-pub const CLOT_TITLE: &str = "Risk of a clot, item by item";
+pub const CLOT_TITLE: Text = text!("Risk of a clot, item by item");
 /// Title of the bleeding risk.
-pub const BLEEDING_TITLE: &str = "Risk of bleeding, item by item";
+pub const BLEEDING_TITLE: Text = text!("Risk of bleeding, item by item");
 /// The scores.
-pub const PADUA: &str = "Padua";
+pub const PADUA: Text = text!("Padua");
 /// See [`PADUA`].
-pub const VTE: &str = "IMPROVE for clots";
+pub const VTE: Text = text!("IMPROVE for clots");
 /// See [`PADUA`].
-pub const BLEEDING: &str = "IMPROVE for bleeding";
+pub const BLEEDING: Text = text!("IMPROVE for bleeding");
 /// Opens the items of a score.
-pub const ITEMS: &str = "Each item, its answer and its points";
+pub const ITEMS: Text = text!("Each item, its answer and its points");
 /// Opens the factors without points.
-pub const FACTORS: &str = "Each factor and its answer";
+pub const FACTORS: Text = text!("Each factor and its answer");
 /// The columns of a score.
-pub const COLUMNS: [&str; 3] = ["Item", "Answer", "Points"];
+pub const COLUMNS: [Text; 3] = [text!("Item"), text!("Answer"), text!("Points")];
 /// The columns of what has no points.
-pub const FACTOR_COLUMNS: [&str; 3] = ["Factor", "Answer", "What it does"];
+pub const FACTOR_COLUMNS: [Text; 3] = [text!("Factor"), text!("Answer"), text!("What it does")];
 /// Title of the factors of immunoglobulin.
-pub const IVIG: &str = "With immunoglobulin: factors without points";
+pub const IVIG: Text = text!("With immunoglobulin: factors without points");
 /// What a factor of a day case does.
-pub const DECIDES: &str = "any one makes it your decision in a day case";
+pub const DECIDES: Text = text!("any one makes it your decision in a day case");
 /// What another factor does.
-pub const COUNTS: &str = "counts, without deciding";
+pub const COUNTS: Text = text!("counts, without deciding");
 /// Title of what was found.
-pub const FOUND: &str = "What is known of clots with immunoglobulin";
+pub const FOUND: Text = text!("What is known of clots with immunoglobulin");
 
 /// An item of Padua.
 #[must_use]
 pub fn padua_item(item: PaduaItem) -> String {
     match item {
-        PaduaItem::AgeSeventy => format!("{} years or older", padua::AGE_FROM),
-        PaduaItem::BmiThirty => format!("Body mass index {} or more", padua::BMI_FROM),
+        PaduaItem::AgeSeventy => say!("{} years or older", padua::AGE_FROM),
+        PaduaItem::BmiThirty => say!("Body mass index {} or more", padua::BMI_FROM),
         PaduaItem::ActiveCancer
         | PaduaItem::PreviousVte
         | PaduaItem::ReducedMobility
@@ -62,20 +63,20 @@ pub fn padua_item(item: PaduaItem) -> String {
 #[must_use]
 pub fn vte_item(item: VteItem) -> String {
     let words = match item {
-        VteItem::AgeOverSixty => return format!("Over {} years", improve_vte::AGE_OVER),
-        VteItem::PreviousVte => "Venous clot before",
-        VteItem::Thrombophilia => "Known thrombophilia",
-        VteItem::LowerLimbParalysis => "Paralysis or paresis of the legs",
-        VteItem::Cancer => "Cancer, asked as active cancer",
-        VteItem::ImmobilisedSevenDays => "Immobilised for 7 days or more",
-        VteItem::IntensiveCare => "In intensive or coronary care",
+        VteItem::AgeOverSixty => return say!("Over {} years", improve_vte::AGE_OVER),
+        VteItem::PreviousVte => text!("Venous clot before"),
+        VteItem::Thrombophilia => text!("Known thrombophilia"),
+        VteItem::LowerLimbParalysis => text!("Paralysis or paresis of the legs"),
+        VteItem::Cancer => text!("Cancer, asked as active cancer"),
+        VteItem::ImmobilisedSevenDays => text!("Immobilised for 7 days or more"),
+        VteItem::IntensiveCare => text!("In intensive or coronary care"),
     };
     words.to_owned()
 }
 
 /// An item of IMPROVE for bleeding that is a finding.
 #[must_use]
-pub const fn bleeding_item(item: BleedingItem) -> &'static str {
+pub const fn bleeding_item(item: BleedingItem) -> Text {
     questions::question(Question::Bleeding(item))
 }
 
@@ -87,13 +88,23 @@ pub fn measured_item(item: MeasuredItem) -> String {
     let (few, few_points) = PLATELETS_STEP;
     match item {
         MeasuredItem::Age => {
-            format!("Age: {older_points} from {older} years, {oldest_points} from {oldest} years")
+            say!(
+                "Age: {older_points} from {older} years, {oldest_points} from {oldest} years",
+                older_points,
+                older,
+                oldest_points,
+                oldest
+            )
         }
-        MeasuredItem::Sex => format!("Sex: {MALE} for a man"),
-        MeasuredItem::Filtration => format!(
-            "Kidneys: {low_points} under {low} mL/min, {lowest_points} under {lowest} mL/min"
+        MeasuredItem::Sex => say!("Sex: {MALE} for a man", MALE),
+        MeasuredItem::Filtration => say!(
+            "Kidneys: {low_points} under {low} mL/min, {lowest_points} under {lowest} mL/min",
+            low_points,
+            low,
+            lowest_points,
+            lowest
         ),
-        MeasuredItem::Platelets => format!("Platelets: {few_points} under {few}"),
+        MeasuredItem::Platelets => say!("Platelets: {few_points} under {few}", few_points, few),
     }
 }
 
@@ -103,23 +114,23 @@ pub fn answer(finding: Finding, origin: Origin) -> String {
     let word = factor_answer(finding);
     let from = match origin {
         Origin::Question(_) => return word.to_owned(),
-        Origin::Age => "from age",
-        Origin::Sex => "from sex",
-        Origin::BodyMassIndex => "from body mass index",
-        Origin::Clearance => "from the lowest estimate of kidney function",
-        Origin::Platelets => "from platelets",
-        Origin::Myositis => "from myositis itself",
+        Origin::Age => text!("from age"),
+        Origin::Sex => text!("from sex"),
+        Origin::BodyMassIndex => text!("from body mass index"),
+        Origin::Clearance => text!("from the lowest estimate of kidney function"),
+        Origin::Platelets => text!("from platelets"),
+        Origin::Myositis => text!("from myositis itself"),
     };
-    format!("{word}, {from}")
+    say!("{word}, {from}", word, from)
 }
 
 /// An answer whose origin stands elsewhere.
 #[must_use]
-pub const fn factor_answer(finding: Finding) -> &'static str {
+pub const fn factor_answer(finding: Finding) -> Text {
     match finding {
-        Finding::Present => "yes",
-        Finding::Absent => "no",
-        Finding::Unknown => "not answered",
+        Finding::Present => text!("yes"),
+        Finding::Absent => text!("no"),
+        Finding::Unknown => text!("not answered"),
     }
 }
 
@@ -127,9 +138,9 @@ pub const fn factor_answer(finding: Finding) -> &'static str {
 #[must_use]
 pub fn points(score: Score, most: Points) -> String {
     if score.min == score.max {
-        format!("{} of {most}", score.min)
+        say!("{} of {most}", score.min, most)
     } else {
-        format!("open, {} to {} of {most}", score.min, score.max)
+        say!("open, {} to {} of {most}", score.min, score.max, most)
     }
 }
 
@@ -139,16 +150,19 @@ pub fn vte_score(score: Score) -> String {
     let value = if score.min == score.max {
         score.min.to_string()
     } else {
-        format!("{} to {}", score.min, score.max)
+        say!("{} to {}", score.min, score.max)
     };
     let (least, most) = (Band::of(score.min), Band::of(score.max));
     let band = if least == most {
         band(least).to_owned()
     } else {
-        format!("open, {} to {}", band(least), band(most))
+        say!("open, {} to {}", band(least), band(most))
     };
-    format!(
+    say!(
         "{VTE}: {value}, {band} (moderate from {}, high from {})",
+        VTE,
+        value,
+        band,
         Band::Moderate.from(),
         Band::High.from()
     )
@@ -156,22 +170,24 @@ pub fn vte_score(score: Score) -> String {
 
 /// A band of IMPROVE for clots.
 #[must_use]
-pub const fn band(band: Band) -> &'static str {
+pub const fn band(band: Band) -> Text {
     match band {
-        Band::Low => "low",
-        Band::Moderate => "moderate",
-        Band::High => "high",
+        Band::Low => text!("low"),
+        Band::Moderate => text!("moderate"),
+        Band::High => text!("high"),
     }
 }
 
 /// What an interval says against its cut-off.
 #[must_use]
-pub const fn meaning(reached: Finding) -> &'static str {
+pub const fn meaning(reached: Finding) -> Text {
     match reached {
-        Finding::Present => "At the cut-off or over it, whatever is still open.",
-        Finding::Absent => "Under the cut-off, whatever is still open.",
+        Finding::Present => text!("At the cut-off or over it, whatever is still open."),
+        Finding::Absent => text!("Under the cut-off, whatever is still open."),
         Finding::Unknown => {
-            "The cut-off lies within what is still open: nothing is decided until more is answered."
+            text!(
+                "The cut-off lies within what is still open: nothing is decided until more is answered."
+            )
         }
     }
 }
@@ -181,74 +197,99 @@ pub const fn meaning(reached: Finding) -> &'static str {
 pub fn caveat(caveat: Caveat) -> String {
     let words = match caveat {
         Caveat::MyositisPoints => {
-            return format!(
+            return say!(
                 "Myositis is a rheumatic disease: by itself it gives {} point of Padua and {} of IMPROVE for bleeding.",
                 Points::scaled(PaduaItem::InfectionOrRheumatic.tenths()),
                 Points::scaled(BleedingItem::Rheumatic.tenths())
             );
         }
         Caveat::ManOfSixty => {
-            return format!(
+            return say!(
                 "A man of {SIXTY} with myositis stands at {} of {} before anything else.",
+                SIXTY,
                 man_of_sixty(),
                 improve_bleeding::HIGH_FROM
             );
         }
         Caveat::PaduaRates => {
             let [high, low] = PADUA_RATES;
-            return format!(
+            return say!(
                 "Without prophylaxis {high} % of inpatients at {} or more had a venous clot, and {low} % of those under it.",
-                padua::HIGH_FROM
+                high,
+                padua::HIGH_FROM,
+                low
             );
         }
         Caveat::PaduaAge => {
-            return format!(
+            return say!(
                 "One reprint counts the age over {0}; the original, which is followed, {0} and over.",
                 padua::AGE_FROM
             );
         }
         Caveat::VteAge => {
-            return format!(
+            return say!(
                 "Versions differ: one counts {0} years and over, this one over {0}.",
                 improve_vte::AGE_OVER
             );
         }
         Caveat::BleedingRates => {
             let [high, low] = BLEEDING_RATES;
-            return format!(
+            return say!(
                 "{high} % of inpatients at {} or more had a major bleeding, and {low} % of those under it.",
-                improve_bleeding::HIGH_FROM
+                high,
+                improve_bleeding::HIGH_FROM,
+                low
             );
         }
         Caveat::Inpatients => {
-            "All three scores were made for acutely ill inpatients; most immunoglobulin is given to day cases."
+            text!(
+                "All three scores were made for acutely ill inpatients; most immunoglobulin is given to day cases."
+            )
         }
         Caveat::PaduaDecides => {
-            "It decides on the indication of an inpatient. In a day case the factors below do."
+            text!(
+                "It decides on the indication of an inpatient. In a day case the factors below do."
+            )
         }
-        Caveat::VteDecidesNothing => "It decides nothing here: it stands beside Padua.",
+        Caveat::VteDecidesNothing => text!("It decides nothing here: it stands beside Padua."),
         Caveat::VteImmobility => {
-            "Versions differ: immobility counts from 7 days here and from 1 day in another; Padua asks for 3 days in bed."
+            text!(
+                "Versions differ: immobility counts from 7 days here and from 1 day in another; Padua asks for 3 days in bed."
+            )
         }
-        Caveat::VteCancer => "Versions differ: cancer that is active, or cancer within 5 years.",
+        Caveat::VteCancer => {
+            text!("Versions differ: cancer that is active, or cancer within 5 years.")
+        }
         Caveat::VteDimer => {
-            "A later version adds 2 points for a D-dimer over twice its upper limit; that is not counted here."
+            text!(
+                "A later version adds 2 points for a D-dimer over twice its upper limit; that is not counted here."
+            )
         }
         Caveat::LiverEnzymes => {
-            "Liver enzymes that come from muscle (AST, ALT) never count as liver failure: no item here looks at them."
+            text!(
+                "Liver enzymes that come from muscle (AST, ALT) never count as liver failure: no item here looks at them."
+            )
         }
         Caveat::DayCase => {
-            "In a day case a venous clot before, thrombophilia, active cancer or immobility makes it your decision, off the label."
+            text!(
+                "In a day case a venous clot before, thrombophilia, active cancer or immobility makes it your decision, off the label."
+            )
         }
-        Caveat::MyositisClots => "Myositis itself raises the risk of a venous clot.",
+        Caveat::MyositisClots => text!("Myositis itself raises the risk of a venous clot."),
         Caveat::PastClot => {
-            "With a past clot the odds were raised 3.69 times, one more clot in 5.8 patients; without one they were not."
+            text!(
+                "With a past clot the odds were raised 3.69 times, one more clot in 5.8 patients; without one they were not."
+            )
         }
         Caveat::Obesity => {
-            "Of inpatients given immunoglobulin in the United States 2.2 % had a venous clot; obesity raised the odds 1.74 times."
+            text!(
+                "Of inpatients given immunoglobulin in the United States 2.2 % had a venous clot; obesity raised the odds 1.74 times."
+            )
         }
         Caveat::FirstDays => {
-            "With leukaemia or myeloma arterial clots were 3.4 times as frequent on the day of the infusion and the next."
+            text!(
+                "With leukaemia or myeloma arterial clots were 3.4 times as frequent on the day of the infusion and the next."
+            )
         }
     };
     words.to_owned()

@@ -7,84 +7,110 @@ use crate::domain::ivig::sheet::DaySheet;
 use crate::domain::ivig::supply::Supply;
 use crate::domain::ivig::vials::Vials;
 use crate::domain::quantity::Grams;
+use crate::i18n::words::{Text, say, text};
 
 /// Its title.
-pub const TITLE: &str = "Run sheet";
+pub const TITLE: Text = text!("Run sheet");
 /// Title of volumes and vials, before the rates are released.
-pub const SUPPLY: &str = "Volume and vials";
+pub const SUPPLY: Text = text!("Volume and vials");
 /// The rows of its head.
-pub const PATIENT: &str = "Patient";
+pub const PATIENT: Text = text!("Patient");
 /// Room for the label, since nothing that names a patient is typed in here.
-pub const PATIENT_ROOM: &str = "Label here. Nothing that names the patient is kept in this page.";
+pub const PATIENT_ROOM: Text =
+    text!("Label here. Nothing that names the patient is kept in this page.");
 /// See [`PATIENT`].
-pub const PRODUCT: &str = "Product";
+pub const PRODUCT: Text = text!("Product");
 /// See [`PATIENT`].
-pub const WEIGHT: &str = "Dosing weight";
+pub const WEIGHT: Text = text!("Dosing weight");
 /// See [`PATIENT`].
-pub const REASON: &str = "Reason";
+pub const REASON: Text = text!("Reason");
 /// See [`PATIENT`].
-pub const DOSE: &str = "Dose";
+pub const DOSE: Text = text!("Dose");
 /// See [`PATIENT`].
-pub const COURSE: &str = "Course";
+pub const COURSE: Text = text!("Course");
 /// See [`PATIENT`].
-pub const VOLUME: &str = "Volume";
+pub const VOLUME: Text = text!("Volume");
 /// See [`PATIENT`].
-pub const CEILING: &str = "Fastest rate";
+pub const CEILING: Text = text!("Fastest rate");
 /// See [`PATIENT`].
-pub const LIFTED: &str = "In spite of";
+pub const LIFTED: Text = text!("In spite of");
 /// See [`PATIENT`].
-pub const MADE: &str = "Made";
+pub const MADE: Text = text!("Made");
 /// The columns of a day's steps.
-pub const STEP_COLUMNS: [&str; 5] = ["Step", "From", "mL/h", "min", "mL"];
+pub const STEP_COLUMNS: [Text; 5] = [
+    text!("Step"),
+    text!("From"),
+    text!("mL/h"),
+    text!("min"),
+    text!("mL"),
+];
 /// What the table of a day's steps is.
-pub const STEPS: &str = "Steps of the pump";
+pub const STEPS: Text = text!("Steps of the pump");
 /// Columns to write in, on paper.
-pub const VITALS: [&str; 5] = ["BP", "Pulse", "Temp", "SpO₂", "Signed"];
+pub const VITALS: [Text; 5] = [
+    text!("BP"),
+    text!("Pulse"),
+    text!("Temp"),
+    text!("SpO₂"),
+    text!("Signed"),
+];
 /// The row after the last step.
-pub const END: &str = "End";
+pub const END: Text = text!("End");
 /// The row before the first step.
-pub const BEFORE: &str = "Before";
+pub const BEFORE: Text = text!("Before");
 /// The columns of the vials.
-pub const VIAL_COLUMNS: [&str; 3] = ["Vial", "Batch number and expiry", "Label"];
+pub const VIAL_COLUMNS: [Text; 3] = [
+    text!("Vial"),
+    text!("Batch number and expiry"),
+    text!("Label"),
+];
 /// Two who have checked.
-pub const SIGNATURES: [&str; 2] = ["Prepared by", "Checked by"];
+pub const SIGNATURES: [Text; 2] = [text!("Prepared by"), text!("Checked by")];
 /// The day of today.
-pub const TODAY: &str = "today";
+pub const TODAY: Text = text!("today");
 /// Shows only the day of today.
-pub const TODAY_ALONE: &str = "Show today alone";
+pub const TODAY_ALONE: Text = text!("Show today alone");
 /// Shows every day again.
-pub const ALL_DAYS: &str = "Show every day";
+pub const ALL_DAYS: Text = text!("Show every day");
 /// Prints it.
-pub const PRINT: &str = "Print the run sheet";
+pub const PRINT: Text = text!("Print the run sheet");
 /// The sheet has dates and times only when they are given.
-pub const NO_DATES: &str =
-    "For dates and clock times, give the first infusion day and the start, under “Plan”.";
+pub const NO_DATES: Text =
+    text!("For dates and clock times, give the first infusion day and the start, under “Plan”.");
 /// What starts slowly.
-pub const RESTART: &str = "Every day begins at the first step, also when the last one was tolerated. It matters most with a first dose, another brand, or more than 8 weeks since the last.";
+pub const RESTART: Text = text!(
+    "Every day begins at the first step, also when the last one was tolerated. It matters most with a first dose, another brand, or more than 8 weeks since the last."
+);
 /// What is done when it goes wrong.
-pub const REACTION: &str = "A reaction: slow down or stop the pump, see to the patient, call the doctor. Begin again at a step that was tolerated. After anaphylaxis, or a suspected clot: stop for good.";
+pub const REACTION: Text = text!(
+    "A reaction: slow down or stop the pump, see to the patient, call the doctor. Begin again at a step that was tolerated. After anaphylaxis, or a suspected clot: stop for good."
+);
 /// What is watched.
-pub const WATCH: &str = "Vital signs before, at each change of rate, and at the end.";
+pub const WATCH: Text = text!("Vital signs before, at each change of rate, and at the end.");
 
 /// "Day 2 of 3".
 #[must_use]
 pub fn day(sheet: &DaySheet, of: usize) -> String {
-    format!("Day {} of {of}", sheet.number)
+    say!("Day {} of {of}", sheet.number, of)
 }
 
 /// "Octagam 10 %: 40 g of 120 g in all; 400 mL in 252 min".
 #[must_use]
 pub fn amount(product: &str, sheet: &DaySheet, total: Grams) -> String {
-    format!(
+    say!(
         "{product}: {} g on this day, of {total} g in all; {} mL in {} min",
-        sheet.grams, sheet.volume, sheet.ladder.minutes
+        product,
+        sheet.grams,
+        total,
+        sheet.volume,
+        sheet.ladder.minutes
     )
 }
 
 /// Volume of the course and its days.
 #[must_use]
 pub fn volume(supply: &Supply) -> String {
-    format!("{}, {} mL in all", days(&supply.daily), supply.total)
+    say!("{}, {} mL in all", days(&supply.daily), supply.total)
 }
 
 /// Vials of a day, or that none make it.
@@ -94,12 +120,13 @@ pub fn vials(vials: Option<&Vec<Vials>>, day: Grams) -> String {
         Some(vials) => {
             let list: Vec<String> = vials
                 .iter()
-                .map(|v| format!("{} of {} g", v.count, v.size))
+                .map(|v| say!("{} of {} g", v.count, v.size))
                 .collect();
-            format!("{day} g: {}", list.join(", "))
+            say!("{day} g: {}", day, list.join(", "))
         }
-        None => format!(
-            "{day} g: no whole vials of this product make it. Choose another step, plan, or product."
+        None => say!(
+            "{day} g: no whole vials of this product make it. Choose another step, plan, or product.",
+            day
         ),
     }
 }
@@ -107,21 +134,22 @@ pub fn vials(vials: Option<&Vec<Vials>>, day: Grams) -> String {
 /// Days and total.
 #[must_use]
 pub fn course(doses: &Doses) -> String {
-    format!("{}, {} g in all", days(&doses.daily), doses.total)
+    say!("{}, {} g in all", days(&doses.daily), doses.total)
 }
 
 /// What the rates stay under, and how they were made.
 #[must_use]
 pub fn ceiling(running: &Running) -> String {
-    format!(
+    say!(
         "{} mL/kg/h on {} kg{}; whole mL/h, rounded down; {STEP_MINUTES} min a step",
         running.ceiling,
         running.weight,
         if running.at_risk {
-            ", for risk of clots or kidney harm"
+            text!(", for risk of clots or kidney harm")
         } else {
-            ""
-        }
+            Text::EMPTY
+        },
+        STEP_MINUTES
     )
 }
 
@@ -129,7 +157,7 @@ pub fn ceiling(running: &Running) -> String {
 #[must_use]
 pub fn chart(sheet: &DaySheet, steps: &[LadderStep]) -> String {
     let rates: Vec<String> = steps.iter().map(|step| step.rate.to_string()).collect();
-    format!(
+    say!(
         "Rate over time on day {}: {} mL/h, {} min in all",
         sheet.number,
         rates.join(", then "),

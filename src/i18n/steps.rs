@@ -6,56 +6,77 @@ use crate::domain::ivig::course::CourseStep;
 use crate::domain::ivig::infusion::STEP_MINUTES;
 use crate::domain::ivig::regimen::Rounding;
 use crate::domain::ivig::weight::{Basis, DosingWeight, WeightRule};
-use crate::domain::number::decimal_text;
 use crate::domain::sources::{Citation, Status};
+use crate::i18n::words::decimal;
+use crate::i18n::words::{Text, say, text};
 
 /// A step in words.
 #[must_use]
 pub fn step(step: &CourseStep) -> String {
     match step {
         CourseStep::Bmi(weight, height, bmi) => {
-            format!("Body mass index: {weight} kg / ({height} cm)² = {bmi} kg/m²")
+            say!(
+                "Body mass index: {weight} kg / ({height} cm)² = {bmi} kg/m²",
+                weight,
+                height,
+                bmi
+            )
         }
-        CourseStep::Weight(policy, actual, weight) => format!(
+        CourseStep::Weight(policy, actual, weight) => say!(
             "Dosing weight: {} kg, the {} ({}). Actual: {actual} kg{}. Policy: {}.",
             weight.used,
             fields::basis(weight.basis),
             rule(weight.rule),
+            actual,
             ideal(weight),
             fields::policy(*policy)
         ),
-        CourseStep::Formula(Basis::Adjusted, ideal, used) => format!(
+        CourseStep::Formula(Basis::Adjusted, ideal, used) => say!(
             "Adjusted weight: ideal (Devine, {ideal} kg) + {} × (actual − ideal) = {used} kg",
-            decimal_text(ADJUSTED_TENTHS, 1)
+            ideal,
+            decimal(ADJUSTED_TENTHS, 1),
+            used
         ),
         CourseStep::Formula(Basis::Ideal | Basis::Actual, ideal, _) => {
-            format!("Ideal weight (Devine): {ideal} kg")
+            say!("Ideal weight (Devine): {ideal} kg", ideal)
         }
-        CourseStep::Exact(dose, weight, exact) => format!("{dose} g/kg × {weight} kg = {exact} g"),
+        CourseStep::Exact(dose, weight, exact) => {
+            say!("{dose} g/kg × {weight} kg = {exact} g", dose, weight, exact)
+        }
         CourseStep::Chosen(exact, total, deviation) => {
-            format!(
-                "{exact} g as the plan of whole vials that was chosen: {total} g ({deviation} %)"
+            say!(
+                "{exact} g as the plan of whole vials that was chosen: {total} g ({deviation} %)",
+                exact,
+                total,
+                deviation
             )
         }
-        CourseStep::Rounded(exact, size, rounding, total, deviation) => format!(
+        CourseStep::Rounded(exact, size, rounding, total, deviation) => say!(
             "{exact} g in whole steps of {size} g, {}: {total} g ({deviation} %)",
+            exact,
+            size,
             match rounding {
-                Rounding::Nearest => "to the nearest, ties down",
-                Rounding::Down => "down",
-            }
+                Rounding::Nearest => text!("to the nearest, ties down"),
+                Rounding::Down => text!("down"),
+            },
+            total,
+            deviation
         ),
         CourseStep::Split(total, daily) => {
-            let days: Vec<String> = daily.iter().map(|day| format!("{day} g")).collect();
-            format!(
+            let days: Vec<String> = daily.iter().map(|day| say!("{day} g", day)).collect();
+            say!(
                 "{total} g split as evenly as whole steps allow: {}",
+                total,
                 days.join(" + ")
             )
         }
         CourseStep::Volume(product, day, volume) => {
             let data = product.data();
-            format!(
+            say!(
                 "Largest day: {day} g × {} mL/g = {volume} mL of {}",
+                day,
                 data.concentration.millilitres_per_gram(),
+                volume,
                 data.name
             )
         }
@@ -66,20 +87,34 @@ pub fn step(step: &CourseStep) -> String {
                 .value
                 .iter()
                 .rev()
-                .map(|size| format!("{size} g"))
+                .map(|size| say!("{size} g", size))
                 .collect();
-            format!("Fewest whole vials for {day} g out of {}", sizes.join(", "))
+            say!(
+                "Fewest whole vials for {day} g out of {}",
+                day,
+                sizes.join(", ")
+            )
         }
-        CourseStep::Ceiling(at_risk, product, ceiling) => format!(
+        CourseStep::Ceiling(at_risk, product, ceiling) => say!(
             "Ceiling {ceiling} mL/kg/h: the least of the myositis ceiling {} and the label of {}",
-            if *at_risk { "at risk" } else { "without risk" },
+            ceiling,
+            if *at_risk {
+                text!("at risk")
+            } else {
+                text!("without risk")
+            },
             product.data().name
         ),
         CourseStep::RateWeight(weight) => {
-            format!("Rates are made from {weight} kg, the smaller of actual and dosing weight")
+            say!(
+                "Rates are made from {weight} kg, the smaller of actual and dosing weight",
+                weight
+            )
         }
-        CourseStep::RateSteps(start) => format!(
-            "Starts at {start} mL/kg/h and doubles every {STEP_MINUTES} min up to the ceiling; rates rounded down to whole mL/h, the last step's minutes up"
+        CourseStep::RateSteps(start) => say!(
+            "Starts at {start} mL/kg/h and doubles every {STEP_MINUTES} min up to the ceiling; rates rounded down to whole mL/h, the last step's minutes up",
+            start,
+            STEP_MINUTES
         ),
     }
 }
@@ -87,22 +122,22 @@ pub fn step(step: &CourseStep) -> String {
 fn ideal(weight: &DosingWeight) -> String {
     weight
         .ideal
-        .map(|ideal| format!("; ideal (Devine): {ideal} kg"))
+        .map(|ideal| say!("; ideal (Devine): {ideal} kg", ideal))
         .unwrap_or_default()
 }
 
 /// Why a policy uses the weight that it uses.
 #[must_use]
-pub const fn rule(rule: WeightRule) -> &'static str {
+pub const fn rule(rule: WeightRule) -> Text {
     match rule {
-        WeightRule::PolicyIsActual => "the policy says so",
-        WeightRule::NoHeight => "no height",
-        WeightRule::Pregnant => "pregnant",
-        WeightRule::Short => "under the policy's height floor",
-        WeightRule::LowWeight => "light patients are not adjusted",
-        WeightRule::NotHeavyEnough => "not heavy enough to be adjusted",
-        WeightRule::CappedAtActual => "never above the actual weight",
-        WeightRule::PolicyApplies => "the policy's rule applies",
+        WeightRule::PolicyIsActual => text!("the policy says so"),
+        WeightRule::NoHeight => text!("no height"),
+        WeightRule::Pregnant => text!("pregnant"),
+        WeightRule::Short => text!("under the policy's height floor"),
+        WeightRule::LowWeight => text!("light patients are not adjusted"),
+        WeightRule::NotHeavyEnough => text!("not heavy enough to be adjusted"),
+        WeightRule::CappedAtActual => text!("never above the actual weight"),
+        WeightRule::PolicyApplies => text!("the policy's rule applies"),
     }
 }
 
@@ -124,16 +159,16 @@ pub fn citation_in_report(citation: Citation) -> String {
 }
 
 fn cited(authors: &str, year: &str, at: &str) -> String {
-    format!("{authors} ({year}): {at}")
+    say!("{authors} ({year}): {at}", authors, year, at)
 }
 
 /// The word for a status.
 #[must_use]
-pub const fn status(status: Status) -> &'static str {
+pub const fn status(status: Status) -> Text {
     match status {
-        Status::Published => "published",
-        Status::Reported => "reported, source not read",
-        Status::Unconfirmed => "unconfirmed",
-        Status::Policy => "policy of this product",
+        Status::Published => text!("published"),
+        Status::Reported => text!("reported, source not read"),
+        Status::Unconfirmed => text!("unconfirmed"),
+        Status::Policy => text!("policy of this product"),
     }
 }

@@ -51,7 +51,7 @@ fn side_by_side(compared: &Compared) -> Doc {
         el("tbody", "", rows),
     ];
     card(
-        Some(words::SIDE_BY_SIDE),
+        Some(words::SIDE_BY_SIDE.get()),
         vec![
             el("table", "side", table),
             text("h3", "", words::WHY_DIFFERENT),
@@ -81,7 +81,7 @@ fn next(compared: &Compared) -> Doc {
             parts.push(next_table(&those, &now));
         }
     }
-    let idle: Vec<&str> = tests
+    let idle: Vec<crate::i18n::words::Text> = tests
         .iter()
         .filter(|test| test.reach == Reach::None)
         .map(|test| more::ask(test.ask))
@@ -101,7 +101,7 @@ fn next(compared: &Compared) -> Doc {
         parts.push(text("p", "hint", more::NOTHING_OPEN));
     }
     parts.push(source(RANKING_SOURCE));
-    card(Some(more::NEXT), parts)
+    card(Some(more::NEXT.get()), parts)
 }
 
 fn next_table(tests: &[&NextTest], now: &Standing) -> Doc {
@@ -118,8 +118,8 @@ fn next_table(tests: &[&NextTest], now: &Standing) -> Doc {
         ];
         let cells = vec![
             el("th", "", name).with("scope", "row"),
-            outcome(yes, now, &test.yes),
-            outcome(no, now, &test.no),
+            outcome(yes.get(), now, &test.yes),
+            outcome(no.get(), now, &test.no),
         ];
         el("tr", "", cells)
     });
@@ -212,7 +212,7 @@ fn mimics(compared: &Compared) -> Doc {
     } else {
         el("ul", "notices", lines)
     };
-    card(Some(more::MIMICS), vec![body])
+    card(Some(more::MIMICS.get()), vec![body])
 }
 
 fn pictures_of(compared: &Compared) -> Doc {

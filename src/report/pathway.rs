@@ -65,8 +65,8 @@ fn work_up_card(case: &Case) -> Doc {
     });
     card(
         "pathway-work-up",
-        words::WORK_UP,
-        vec![gist, folded(exams::HOW, how.collect())],
+        words::WORK_UP.get(),
+        vec![gist, folded(exams::HOW.get(), how.collect())],
     )
 }
 
@@ -95,12 +95,12 @@ fn organs_card(now: Standing) -> Doc {
         let outlooks = OUTLOOKS.into_iter().filter(|one| one.concerns(subtype));
         vec![
             list(gist),
-            folded(words::FIGURES, vec![figure_lines(subtype)]),
-            folded(words::OUTLOOK, vec![lines(outlooks, organs::outlook)]),
+            folded(words::FIGURES.get(), vec![figure_lines(subtype)]),
+            folded(words::OUTLOOK.get(), vec![lines(outlooks, organs::outlook)]),
         ]
     });
     let all = [headline(now)].into_iter().chain(parts);
-    card("pathway-organs", words::ORGANS, all.collect())
+    card("pathway-organs", words::ORGANS.get(), all.collect())
 }
 
 fn spread_line(aspect: Aspect, subtype: Subtype) -> Doc {
@@ -147,12 +147,12 @@ fn cancer_card(case: &Case, now: Standing) -> Doc {
         line(words::TIER_RULE, TIER_SOURCE),
         line(words::ANSWERS, ANSWERS_SOURCE),
     ];
-    parts.push(folded(words::FACTORS, vec![list(rule)]));
+    parts.push(folded(words::FACTORS.get(), vec![list(rule)]));
     parts.push(folded(
-        words::PANELS,
+        words::PANELS.get(),
         vec![lines(SCREENING, words::screening)],
     ));
-    card("pathway-cancer", words::CANCER, parts)
+    card("pathway-cancer", words::CANCER.get(), parts)
 }
 
 #[cfg(test)]

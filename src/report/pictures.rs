@@ -155,14 +155,14 @@ fn element_name(subtype: Subtype, element: Element) -> &'static str {
     let [no_hmgcr, no_srp] = words::TREE_NEGATIVE;
     let negative = subtype == Subtype::AntibodyNegative;
     match element {
-        Element::CkRaised => ck,
-        Element::ProximalWeakness => weakness,
-        Element::AntiHmgcr if negative => no_hmgcr,
-        Element::AntiHmgcr => hmgcr,
-        Element::AntiSrp if negative => no_srp,
-        Element::AntiSrp => srp,
-        Element::OtherAntibodies => other,
-        Element::Biopsy => biopsy,
+        Element::CkRaised => ck.get(),
+        Element::ProximalWeakness => weakness.get(),
+        Element::AntiHmgcr if negative => no_hmgcr.get(),
+        Element::AntiHmgcr => hmgcr.get(),
+        Element::AntiSrp if negative => no_srp.get(),
+        Element::AntiSrp => srp.get(),
+        Element::OtherAntibodies => other.get(),
+        Element::Biopsy => biopsy.get(),
     }
 }
 

@@ -54,9 +54,9 @@ pub fn row(row: Row) -> Doc {
     first.extend(row.notes.into_iter().map(|note| text("p", "", note)));
     let cells = vec![
         el("th", "", heading).with("scope", "row"),
-        cell(verdict, first),
-        cell(rests_on, listed(row.rests_on)),
-        cell(missing, listed(row.missing)),
+        cell(verdict.get(), first),
+        cell(rests_on.get(), listed(row.rests_on)),
+        cell(missing.get(), listed(row.missing)),
     ];
     el("tr", "", cells).with("key", row.id)
 }
@@ -107,14 +107,14 @@ fn enmc(compared: &Compared) -> Row {
             }
         }
     }
-    let names: Vec<&str> = met
+    let names: Vec<crate::i18n::words::Text> = met
         .iter()
         .map(|subtype| enmc_words::subtype(subtype, &findings))
         .collect();
     let status = enmc_words::verdict(verdict.status());
     Row {
         id: "set-enmc",
-        name: words::ENMC,
+        name: words::ENMC.get(),
         verdict: if names.is_empty() {
             status.to_owned()
         } else {
@@ -135,19 +135,19 @@ fn eular(compared: &Compared) -> Row {
         let items = ITEMS.into_iter().filter(asked);
         items
             .filter(move |item| findings.item(*item) == wanted)
-            .map(|item| words::with_points(words::item(item), eular.model.points(item)))
+            .map(|item| words::with_points(words::item(item).get(), eular.model.points(item)))
     };
     let (age, age_most) = eular.model.age(findings.onset);
     let mut rests_on: Vec<String> = those(Finding::Present).collect();
     let mut missing: Vec<String> = those(Finding::Unknown).collect();
     if findings.onset.is_some() {
-        rests_on.insert(0, words::with_points(words::AGE, age));
+        rests_on.insert(0, words::with_points(words::AGE.get(), age));
     } else {
-        missing.insert(0, words::with_points(words::AGE, age_most));
+        missing.insert(0, words::with_points(words::AGE.get(), age_most));
     }
     Row {
         id: "set-eular",
-        name: words::EULAR,
+        name: words::EULAR.get(),
         verdict: words::score(eular),
         rests_on,
         missing,
@@ -194,13 +194,13 @@ fn bohan_peter(compared: &Compared) -> Row {
     };
     let mut missing = those(Finding::Unknown);
     match findings.excluded {
-        Finding::Present => missing.push(words::against(other)),
+        Finding::Present => missing.push(words::against(other.get())),
         Finding::Unknown => missing.push(format!("not {other}")),
         Finding::Absent => {}
     }
     Row {
         id: "set-bohan-peter",
-        name: words::BOHAN_PETER,
+        name: words::BOHAN_PETER.get(),
         verdict: words::bohan_peter(&compared.criteria.bohan_peter),
         rests_on: those(Finding::Present),
         missing,
@@ -216,10 +216,10 @@ fn enmc_2003(compared: &Compared) -> Row {
     let present = present.filter(|(_, state)| state.is_present());
     let name = |element| words::element_2003(element).to_owned();
     let absent = verdict.absent.iter();
-    let absent = absent.map(|element| words::against(words::element_2003(element)));
+    let absent = absent.map(|element| words::against(words::element_2003(element).get()));
     Row {
         id: "set-enmc-2003",
-        name: words::ENMC_2003,
+        name: words::ENMC_2003.get(),
         verdict: words::verdict(verdict.verdict).to_owned(),
         rests_on: present.map(|(element, _)| name(*element)).collect(),
         missing: absent.chain(verdict.unknown.iter().map(name)).collect(),

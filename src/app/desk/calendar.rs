@@ -50,7 +50,7 @@ pub fn Calendar(props: &CalendarProps) -> Html {
             <h2 id="calendar-title">{ words::CALENDAR }</h2>
             <p class="hint">{ words::CALENDAR_HINT }</p>
             <p id="calendar-told">{ told }</p>
-            <div class="buttons">{ button("calendar-save", "primary", is_missing, words::SAVE_CALENDAR, save) }</div>
+            <div class="buttons">{ button("calendar-save", "primary", is_missing, words::SAVE_CALENDAR.get(), save) }</div>
         </section>
     }
 }

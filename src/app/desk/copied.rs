@@ -44,14 +44,14 @@ pub fn Copied(props: &CopiedProps) -> Html {
                 } else {
                     words::SELECTED
                 };
-                said.set(Some((text, told)));
+                said.set(Some((text, told.get())));
             });
         })
     };
     let waits = match &props.text {
         Asked::Waiting => words::IN_THE_MAKING,
         Asked::Missing => words::MISSING,
-        Asked::Text(_) => "",
+        Asked::Text(_) => crate::i18n::words::Text::EMPTY,
     };
     // What was said of another text does not stand beside this one.
     let said = match &*said {
@@ -64,7 +64,7 @@ pub fn Copied(props: &CopiedProps) -> Html {
             <div hidden={!waits.is_empty()}>
                 <textarea id={props.id} readonly=true rows={props.lines.to_string()} spellcheck="false" aria-label={props.name.clone()} value={text} />
                 <div class="buttons">
-                    { button(props.button, "primary", false, words::COPY, copy) }
+                    { button(props.button, "primary", false, words::COPY.get(), copy) }
                     { props.children.clone() }
                 </div>
             </div>

@@ -146,7 +146,7 @@ pub fn Import(props: &ImportProps) -> Html {
             <p class="hint">{ words::IMPORT_HINT }</p>
             <textarea id="import-text" rows="4" spellcheck="false" autocomplete="off" aria-labelledby="import-title" />
             <div class="buttons">
-                { button("import-read", "primary", false, words::IMPORT_READ, paste) }
+                { button("import-read", "primary", false, words::IMPORT_READ.get(), paste) }
                 <label class="picker" for="import-file"><span>{ words::IMPORT_FILE }</span><input id="import-file" type="file" accept=".json,application/json,application/fhir+json" onchange={choose} /></label>
             </div>
             { outcome(props, &state) }
@@ -208,7 +208,7 @@ fn outcome(props: &ImportProps, state: &UseStateHandle<Read>) -> Html {
                 <p>{ words::IMPORT_LEFT }</p>
                 <ul>{ for left.iter().enumerate().map(|(place, one)| html! { <li key={place}>{ one }</li> }) }</ul>
             </div>
-            <div class="buttons">{ button("import-accept", "primary", found.is_empty(), words::IMPORT_ACCEPT, accept) }</div>
+            <div class="buttons">{ button("import-accept", "primary", found.is_empty(), words::IMPORT_ACCEPT.get(), accept) }</div>
         </div>
     }
 }

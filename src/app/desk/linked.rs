@@ -70,8 +70,8 @@ pub fn Linked(props: &LinkedProps) -> Html {
             <ul hidden={changes.is_empty()}>{ for changes.iter().map(|one| html! { <li key={one.clone()}>{ one }</li> }) }</ul>
             <p class="warning" hidden={!replaces}>{ words::LINK_REPLACES }</p>
             <div class="buttons">
-                { button("linked-open", "primary", form.is_empty(), words::OPEN_LINKED, open) }
-                { button("linked-leave", "", false, words::LEAVE_LINKED, leave) }
+                { button("linked-open", "primary", form.is_empty(), words::OPEN_LINKED.get(), open) }
+                { button("linked-leave", "", false, words::LEAVE_LINKED.get(), leave) }
             </div>
         </section>
     }

@@ -38,7 +38,7 @@ pub fn Printed(props: &PrintedProps) -> Html {
     let told = match &asked {
         Asked::Waiting => words::IN_THE_MAKING,
         Asked::Missing => words::MISSING,
-        Asked::Text(_) => "",
+        Asked::Text(_) => crate::i18n::words::Text::EMPTY,
     };
     // The page has a button of its own.
     let press = Callback::from(|event: MouseEvent| {

@@ -36,7 +36,7 @@ pub fn Programs(props: &ProgramsProps) -> Html {
     let told = match (&fhir, &json) {
         (Asked::Missing, _) | (_, Asked::Missing) => words::MISSING,
         (Asked::Waiting, _) | (_, Asked::Waiting) => words::IN_THE_MAKING,
-        (Asked::Text(_), Asked::Text(_)) => "",
+        (Asked::Text(_), Asked::Text(_)) => crate::i18n::words::Text::EMPTY,
     };
     html! {
         <section class="card" aria-labelledby="programs-title">
@@ -44,8 +44,8 @@ pub fn Programs(props: &ProgramsProps) -> Html {
             <p class="hint">{ words::PROGRAMS_HINT }</p>
             <p class="hint" hidden={told.is_empty()}>{ told }</p>
             <div class="buttons">
-                { button("fhir-save", "", !is_ready(&fhir), words::SAVE_FHIR, save(&fhir, "fhir", "application/fhir+json")) }
-                { button("json-save", "", !is_ready(&json), words::SAVE_JSON, save(&json, "assessment", "application/json")) }
+                { button("fhir-save", "", !is_ready(&fhir), words::SAVE_FHIR.get(), save(&fhir, "fhir", "application/fhir+json")) }
+                { button("json-save", "", !is_ready(&json), words::SAVE_JSON.get(), save(&json, "assessment", "application/json")) }
             </div>
         </section>
     }

@@ -33,7 +33,7 @@ pub fn SelfTest() -> Html {
         <section class="card" id={ID} tabindex="-1" aria-labelledby="self-test-title">
             <h2 id="self-test-title">{ words::SELF_TEST }</h2>
             <p class="hint">{ words::SELF_TEST_HINT }</p>
-            <div class="buttons">{ button("self-test-run", "primary", false, words::RUN_SELF_TEST, run) }</div>
+            <div class="buttons">{ button("self-test-run", "primary", false, words::RUN_SELF_TEST.get(), run) }</div>
             <div hidden={made.is_none()} aria-live="polite">
                 <Copied id="self-test-result" button="self-test-copy" name={words::SELF_TEST} {text} lines={6} />
             </div>

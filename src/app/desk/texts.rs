@@ -63,10 +63,10 @@ pub fn Texts(props: &TextsProps) -> Html {
     html! {
         <section class="card" aria-labelledby="texts-title">
             <h2 id="texts-title">{ words::TEXTS_TITLE }</h2>
-            { choice("texts", words::WHICH_TEXT, "", Slot::None, answers.collect()) }
+            { choice("texts", words::WHICH_TEXT.get(), "", Slot::None, answers.collect()) }
             <p class="hint">{ words::TEXT_HINTS.get(*chosen).copied().unwrap_or_default() }</p>
             <Copied id="text" button="text-copy" {name} {text} lines={12}>
-                { button("text-save", "", false, words::SAVE_TEXT, save) }
+                { button("text-save", "", false, words::SAVE_TEXT.get(), save) }
             </Copied>
         </section>
     }

@@ -204,7 +204,7 @@ fn enzyme(derived: &Derived, span: Span) -> Chart {
     let name = fields::enzyme(derived.followed.kind);
     Chart {
         id: "chart-enzyme",
-        title: words::enzyme_chart(name),
+        title: words::enzyme_chart(name.get()),
         axis,
         curves: vec![Curve {
             class: "curve first",

@@ -202,9 +202,9 @@ pub fn File(props: &FileProps) -> Html {
         Said::Refused(text) => (String::new(), text.clone()),
     };
     let list_units = words::list_units(
-        fields::enzyme_unit(units.enzyme),
+        fields::enzyme_unit(units.enzyme).get(),
         crate::i18n::fields::creatinine_unit(units.creatinine),
-        fields::haemoglobin_unit(units.haemoglobin),
+        fields::haemoglobin_unit(units.haemoglobin).get(),
     );
     html! {
         <section class="card" aria-labelledby="file-title">
@@ -212,18 +212,18 @@ pub fn File(props: &FileProps) -> Html {
             <p class="hint">{ words::FILE_LEAD }</p>
             <p class="hint" hidden={!props.has_draft}>{ words::DRAFT_NOT_SAVED }</p>
             <div class="fields">
-                { secret("save-passphrase", words::PASSPHRASE, words::PASSPHRASE_HINT, &passphrase) }
-                <div hidden={passphrase.is_empty()}>{ secret("save-passphrase-again", words::PASSPHRASE_AGAIN, "", &again) }</div>
+                { secret("save-passphrase", words::PASSPHRASE.get(), words::PASSPHRASE_HINT.get(), &passphrase) }
+                <div hidden={passphrase.is_empty()}>{ secret("save-passphrase-again", words::PASSPHRASE_AGAIN.get(), "", &again) }</div>
             </div>
             <div class="buttons">
-                { button("file-save", "primary", false, words::SAVE_FILE, save) }
-                { picker("file-open", words::OPEN_FILE, ".json,application/json", choose) }
+                { button("file-save", "primary", false, words::SAVE_FILE.get(), save) }
+                { picker("file-open", words::OPEN_FILE.get(), ".json,application/json", choose) }
             </div>
             <div class="unlock" hidden={closed.is_none()}>
-                { secret("file-passphrase", words::PASSPHRASE_OF_FILE, "", &of_file) }
+                { secret("file-passphrase", words::PASSPHRASE_OF_FILE.get(), "", &of_file) }
                 <div class="buttons">
-                    { button("file-unlock", "primary", false, words::UNLOCK, unlock) }
-                    { button("file-leave", "quiet", false, words::LEAVE, leave) }
+                    { button("file-unlock", "primary", false, words::UNLOCK.get(), unlock) }
+                    { button("file-leave", "quiet", false, words::LEAVE.get(), leave) }
                 </div>
             </div>
             <p id="file-said" role="status" hidden={done.is_empty()}>{ done }</p>
@@ -234,8 +234,8 @@ pub fn File(props: &FileProps) -> Html {
                     <p class="hint">{ words::LIST_LEAD }</p>
                     <p class="hint">{ list_units }</p>
                     <div class="buttons">
-                        { picker("list-import", words::IMPORT, ".csv,text/csv", import) }
-                        { button("list-export", "", !has_visits, words::EXPORT, export) }
+                        { picker("list-import", words::IMPORT.get(), ".csv,text/csv", import) }
+                        { button("list-export", "", !has_visits, words::EXPORT.get(), export) }
                     </div>
                 </div>
             </details>

@@ -60,7 +60,7 @@ pub fn form(model: &Model, send: &Send) -> Html {
         <section class="card visit-card" aria-labelledby="visit-title">
             <div class="card-head">
                 <h2 id="visit-title" tabindex="-1">{ title }</h2>
-                { button("visit-add", "", model.is_open, words::ADD, open) }
+                { button("visit-add", "", model.is_open, words::ADD.get(), open) }
             </div>
             <div id={FORM} class="visit-form" tabindex="-1" hidden={!model.is_open}>
                 { if model.is_open { entries(model, send) } else { html! { <div /> } } }
@@ -104,13 +104,13 @@ fn entries(model: &Model, send: &Send) -> Html {
                 { sides(model, send) }
                 { by_muscle(&draft) }
             </fieldset>
-            { folded(words::TREATMENT, true, vec![fields(&TREATMENT)]) }
-            { folded(words::BODY, has_other(&BODY), vec![fields(&BODY), units(model, send)]) }
-            { folded(words::FUNCTION, has_other(&FUNCTION), vec![text("p", "hint", words::FUNCTION_NOTE), fields(&FUNCTION)]) }
+            { folded(words::TREATMENT.get(), true, vec![fields(&TREATMENT)]) }
+            { folded(words::BODY.get(), has_other(&BODY), vec![fields(&BODY), units(model, send)]) }
+            { folded(words::FUNCTION.get(), has_other(&FUNCTION), vec![text("p", "hint", words::FUNCTION_NOTE), fields(&FUNCTION)]) }
             { errors(model) }
             <div class="buttons">
-                { button("visit-save", "primary", false, words::SAVE, save) }
-                { button("visit-cancel", "quiet", model.editing.is_none() && !model.has_draft(), words::CANCEL, cancel) }
+                { button("visit-save", "primary", false, words::SAVE.get(), save) }
+                { button("visit-cancel", "quiet", model.editing.is_none() && !model.has_draft(), words::CANCEL.get(), cancel) }
             </div>
         </div>
     }
@@ -140,8 +140,8 @@ fn sides(model: &Model, send: &Send) -> Html {
     });
     choice(
         "visit-sides",
-        words::SIDES,
-        words::SIDES_HINT,
+        words::SIDES.get(),
+        words::SIDES_HINT.get(),
         Slot::None,
         answers.into(),
     )
@@ -159,7 +159,10 @@ fn by_muscle(of: &Draft<'_>) -> Html {
     let state = match draft.read_grades() {
         _ if !is_begun => words::NOTHING_GRADED.to_owned(),
         Ok(grades) => {
-            let missing: Vec<&str> = grades.missing().map(fields::muscle).collect();
+            let missing: Vec<&str> = grades
+                .missing()
+                .map(|one| fields::muscle(one).get())
+                .collect();
             let total = grades.total().ok().flatten().map(|total| total.to_string());
             words::graded(total, &draft.sides.most().to_string(), &missing)
         }
@@ -222,13 +225,13 @@ fn units(model: &Model, send: &Send) -> Html {
         vec![
             choose(
                 "unit-creatinine",
-                fields::label(Item::Creatinine, kind),
+                fields::label(Item::Creatinine, kind).get(),
                 creatinine.into(),
                 by_creatinine,
             ),
             choose(
                 "unit-haemoglobin",
-                fields::label(Item::Haemoglobin, kind),
+                fields::label(Item::Haemoglobin, kind).get(),
                 haemoglobin.into(),
                 by_haemoglobin,
             ),

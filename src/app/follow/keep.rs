@@ -89,12 +89,12 @@ pub fn Keep(props: &KeepProps) -> Html {
         <section class="card" aria-labelledby="keep-title">
             <h2 id="keep-title">{ words::KEEP }</h2>
             <p class="hint">{ words::KEEP_LEAD }</p>
-            { choice("keep", words::KEEP, "", Slot::None, answers.into()) }
+            { choice("keep", words::KEEP.get(), "", Slot::None, answers.into()) }
             <p id="keep-said" role="status" hidden={done.is_empty()}>{ done }</p>
             <div id="keep-refused" class="error" role="alert" hidden={refused.is_empty()}>{ text("p", "", refused) }</div>
             <div class="buttons" hidden={other.is_none()}>
-                { button("keep-open", "", false, words::OPEN_KEPT, press(Keeper::open_kept)) }
-                { button("keep-over", "", false, words::KEEP_THIS, press(Keeper::keep_over)) }
+                { button("keep-open", "", false, words::OPEN_KEPT.get(), press(Keeper::open_kept)) }
+                { button("keep-over", "", false, words::KEEP_THIS.get(), press(Keeper::keep_over)) }
             </div>
         </section>
     }

@@ -156,7 +156,7 @@ fn said(model: &Model, send: &Send) -> Html {
     html! {
         <div class="said" id={SAID} tabindex="-1" role="status">
             <p hidden={text.is_empty()}>{ text }</p>
-            { button("undo", "quiet", model.before.is_none(), words::UNDO, undo) }
+            { button("undo", "quiet", model.before.is_none(), words::UNDO.get(), undo) }
         </div>
     }
 }

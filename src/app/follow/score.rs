@@ -77,7 +77,7 @@ pub fn Score(props: &ScoreProps) -> Html {
     let state = match (visit, &first) {
         (None, _) => words::NO_VISIT,
         (Some(_), None) => words::ONE_VISIT,
-        (Some(_), Some(_)) => "",
+        (Some(_), Some(_)) => Default::default(),
     };
     // The same visit twice would be the same score twice.
     let last = last.filter(|last| Some(last.since) != first.as_ref().map(|first| first.since));
@@ -89,7 +89,7 @@ pub fn Score(props: &ScoreProps) -> Html {
             words::SINCE_LAST
         };
         match (compared, visit) {
-            (Some(compared), Some(visit)) => comparison(derived, visit, &compared, title, id),
+            (Some(compared), Some(visit)) => comparison(derived, visit, &compared, title.get(), id),
             _ => html! { <div /> },
         }
     });
@@ -254,7 +254,13 @@ fn enzyme(is_open: bool, unit: CkUnit, derived: &Derived, send: &Send) -> Html {
         is_day: false,
     };
     let parts = vec![
-        select("enzyme", page::FOLLOWED, hint.to_owned(), entries, choose),
+        select(
+            "enzyme",
+            page::FOLLOWED.get(),
+            hint.to_owned(),
+            entries,
+            choose,
+        ),
         enzyme_unit(unit, follow_up.enzyme, send),
         text_field(limit, send.reform(Action::Limit), Callback::noop()),
         text_field(times, send.reform(Action::Times), Callback::noop()),

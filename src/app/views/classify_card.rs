@@ -41,7 +41,7 @@ pub fn result(page: &Page) -> Html {
         ClassificationAnswer::Refused(_) => words::NO_VERDICT,
         ClassificationAnswer::Given(given) => words::verdict(given.enmc.value().status()),
     };
-    card(words::TITLE, short(page).class(), state, body)
+    card(words::TITLE.get(), short(page).class(), state.get(), body)
 }
 
 /// The texts that the card must show now, by id.
@@ -79,8 +79,8 @@ fn given(classification: &Classification) -> Vec<Html> {
     vec![
         el("p", "headline", vec![verdict]),
         biopsy(classification.biopsy),
-        part(words::MISSING, "reasons", missing),
-        part(words::TO_KNOW, "notices", flags),
+        part(words::MISSING.get(), "reasons", missing),
+        part(words::TO_KNOW.get(), "notices", flags),
         div(
             "hint",
             vec![text("p", "", words::NOT_A_DIAGNOSIS), source(ENMC_SOURCE)],

@@ -1,6 +1,7 @@
 //! The findings that the classification needs, grouped as an examination goes. What decides the type stands open, the rest
 //! is folded to a line that says how much of it is answered.
 
+use crate::i18n::words::Text;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -99,12 +100,12 @@ fn section(page: &Page, groups: &[Group], picks: &[Pick], open: bool, body: Vec<
         all += 1;
         done += i32::from(is_given);
     }
-    let titles: Vec<&str> = groups
+    let titles: Vec<Text> = groups
         .iter()
         .map(|group| question_words::group(*group))
         .collect();
     let summary = vec![
-        text("h2", "", titles.join(question_words::AND)),
+        text("h2", "", titles.join(question_words::AND.get())),
         text("span", "state", question_words::answered(done, all)),
     ];
     let values = vec![
@@ -161,7 +162,13 @@ fn enzymes(page: &Page) -> Vec<Html> {
         number_field(page, Field::Ck),
         number_field(page, Field::CkLimit),
         number_field(page, Field::CkNow),
-        choice("ck-unit", words::CK_UNIT, "", Slot::None, units.into()),
+        choice(
+            "ck-unit",
+            words::CK_UNIT.get(),
+            "",
+            Slot::None,
+            units.into(),
+        ),
     ];
     let others = [
         Question::CkRaised,
@@ -195,7 +202,7 @@ fn antibodies(page: &Page) -> Vec<Html> {
         "others-negative",
         "",
         false,
-        words::OTHERS_NEGATIVE,
+        words::OTHERS_NEGATIVE.get(),
         all,
     ));
     parts

@@ -78,7 +78,7 @@ fn days(page: &Page) -> Html {
     let answers = all_days().into_iter().map(day);
     choice(
         id(Field::Days),
-        fields::label(Field::Days),
+        fields::label(Field::Days).get(),
         "",
         refused(page, Field::Days),
         answers.collect(),
@@ -160,7 +160,7 @@ fn step(page: &Page) -> Html {
         });
     choice(
         id(Field::Step),
-        fields::label(Field::Step),
+        fields::label(Field::Step).get(),
         "vial sizes decide",
         refused(page, Field::Step),
         answers.collect(),

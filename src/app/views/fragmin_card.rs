@@ -1,5 +1,6 @@
 //! The card of dalteparin: decision, dose or reasons, what is open, risks, kidneys, sources.
 
+use crate::i18n::words::Text;
 use yew::prelude::*;
 
 use super::card::{Cited, Kind, Short, card, part};
@@ -77,14 +78,18 @@ pub fn result(page: &Page) -> Html {
     let body = vec![
         el("p", "headline", vec![decided]),
         named("p", "", "decision-sentence", sentence),
-        button("off-label", "", !may_choose, choose, choice),
-        part(words::SYRINGE, "reasons", syringe.into_iter().collect()),
-        part(words::WHY, "reasons", reasons(page, answer)),
+        button("off-label", "", !may_choose, choose.get(), choice),
+        part(
+            words::SYRINGE.get(),
+            "reasons",
+            syringe.into_iter().collect(),
+        ),
+        part(words::WHY.get(), "reasons", reasons(page, answer)),
         open(page, answer),
-        part(TO_KNOW, "notices", notices(page, answer)),
+        part(TO_KNOW.get(), "notices", notices(page, answer)),
         risks(page, answer),
     ];
-    card(words::TITLE, "", "", body)
+    card(words::TITLE.get(), "", "", body)
 }
 
 /// The texts that the card must show now, by id.
@@ -148,9 +153,12 @@ fn open(page: &Page, answer: &DalteparinAnswer) -> Html {
         words::ALSO_OPEN
     };
     let groups = groups.into_iter().filter(|_| !hidden);
-    let line = |(group, items): (&'static str, String)| {
-        let parts = vec![text("strong", "", [group, ": "].concat()), plain(items)];
-        keyed(varied("li", &[], Vec::new(), parts), group)
+    let line = |(group, items): (Text, String)| {
+        let parts = vec![
+            text("strong", "", [group.get(), ": "].concat()),
+            plain(items),
+        ];
+        keyed(varied("li", &[], Vec::new(), parts), group.get())
     };
     let list = shape("ul", "", "open".into(), false, groups.map(line).collect());
     slot(
@@ -184,7 +192,7 @@ fn risks(page: &Page, answer: &DalteparinAnswer) -> Html {
     div(
         "",
         vec![
-            part(words::RISKS, "reasons", lines),
+            part(words::RISKS.get(), "reasons", lines),
             text("p", "hint", words::rheumatic_points()),
         ],
     )

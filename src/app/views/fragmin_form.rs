@@ -17,17 +17,17 @@ use crate::i18n::{dalteparin as words, questions};
 
 /// The form.
 pub fn form(page: &Page) -> Html {
-    let group = |group| titled(questions::group(group), vec![list(page, group)]);
+    let group = |group| titled(questions::group(group).get(), vec![list(page, group)]);
     forms(vec![
         titled(
-            words::WHERE,
+            words::WHERE.get(),
             vec![setting(page), drop_down(page, Pick::OtherDrug)],
         ),
         group(Group::Stops),
         group(Group::Clot),
         group(Group::Bleeding),
         titled(
-            questions::group(Group::Kidneys),
+            questions::group(Group::Kidneys).get(),
             vec![div(
                 "fields",
                 vec![
@@ -37,7 +37,7 @@ pub fn form(page: &Page) -> Html {
             )],
         ),
         titled(
-            words::DATES,
+            words::DATES.get(),
             vec![div(
                 "fields",
                 DATES.map(|field| number_field(page, field)).into(),
@@ -63,8 +63,8 @@ fn setting(page: &Page) -> Html {
     });
     choice(
         "setting",
-        words::SETTING_QUESTION,
-        words::SETTING_HINT,
+        words::SETTING_QUESTION.get(),
+        words::SETTING_HINT.get(),
         Slot::None,
         answers.into(),
     )

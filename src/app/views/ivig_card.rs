@@ -24,7 +24,7 @@ pub fn short(page: &Page) -> Short {
         IvigAnswer::Refused(_) => "No dose yet",
         IvigAnswer::Confirm(_) => "No dose until you confirm",
         IvigAnswer::Given(given) => {
-            answers::planning_or_course(given.is_planning(), given.open.contains(&Open::Age))
+            answers::planning_or_course(given.is_planning(), given.open.contains(&Open::Age)).get()
         }
     };
     Short {
@@ -50,7 +50,7 @@ pub fn result(page: &Page) -> Html {
         IvigAnswer::Given(given) => course(page, given),
     };
     let short = short(page);
-    card(answers::TITLE, short.class(), &short.state, body)
+    card(answers::TITLE.get(), short.class(), &short.state, body)
 }
 
 /// The dose in a line.
@@ -117,7 +117,7 @@ fn course(page: &Page, given: &Given) -> Vec<Html> {
         el("p", "headline", vec![total, daily]),
         named("p", "arithmetic", "arithmetic", answers::arithmetic(doses)),
         waits(&given.waits),
-        part(TO_KNOW, "notices", notices(page, given)),
+        part(TO_KNOW.get(), "notices", notices(page, given)),
     ]
 }
 

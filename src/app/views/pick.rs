@@ -27,8 +27,8 @@ pub fn radios(page: &Page, pick: Pick) -> Html {
     };
     choice(
         pick.name(),
-        words::pick(pick),
-        words::pick_hint(pick),
+        words::pick(pick).get(),
+        words::pick_hint(pick).get(),
         message,
         answers.collect(),
     )
@@ -54,7 +54,7 @@ pub fn drop_down(page: &Page, pick: Pick) -> Html {
     });
     select(
         pick.name(),
-        words::pick(pick),
+        words::pick(pick).get(),
         words::pick_hint(pick).to_owned(),
         entries,
         choose,

@@ -29,8 +29,8 @@ pub fn question(page: &Page, question: Question) -> Html {
     };
     choice(
         question_name(question),
-        words::question(question),
-        words::hint(question),
+        words::question(question).get(),
+        words::hint(question).get(),
         slot,
         answers.into(),
     )
@@ -53,7 +53,13 @@ pub fn list(page: &Page, group: Group) -> Html {
         "list",
         vec![
             questions(page, asked),
-            button(none_of_id(group), "", false, words::NONE_OF_THESE, none),
+            button(
+                none_of_id(group),
+                "",
+                false,
+                words::NONE_OF_THESE.get(),
+                none,
+            ),
             slot(
                 "",
                 !done,

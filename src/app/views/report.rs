@@ -24,8 +24,8 @@ const PRINT: &str = "print";
 pub fn report(page: &Page, report: &Report, view: View) -> Html {
     let state = match report.module {
         Module::Ready => "",
-        Module::Missing => words::missing(view),
-        Module::NotAsked | Module::Loading => words::LOADING,
+        Module::Missing => words::missing(view).get(),
+        Module::NotAsked | Module::Loading => words::LOADING.get(),
     };
     // Out of sight while it is of an earlier form; its place is kept, so that nothing jumps.
     let is_old = report.is_old.then_some(AttrValue::Static("true"));
@@ -58,7 +58,7 @@ pub fn report(page: &Page, report: &Report, view: View) -> Html {
     let keys = &["class", "role", "hidden"];
     let parts = vec![
         varied("p", keys, spoken, vec![plain(state)]).into(),
-        button("report-again", "", !is_missing, words::AGAIN, again),
+        button("report-again", "", !is_missing, words::AGAIN.get(), again),
         html! { <Kept piece={Piece::Documents(Rc::clone(&report.docs))} /> },
     ];
     let keys = &["class", "aria-label", "aria-busy", "hidden"];

@@ -27,7 +27,7 @@ pub fn safety(page: &Page) -> Html {
         super::question::question(page, Question::Diabetes),
         text("h3", "", "Contraindications"),
         div("stops", stops.collect()),
-        button("none-of-these", "", false, NONE_OF_THESE, none),
+        button("none-of-these", "", false, NONE_OF_THESE.get(), none),
         slot("", !page.model.none_of_these, vec![done]),
     ];
     named_card("safety-title", "Before it runs", parts)
@@ -37,7 +37,7 @@ fn risk(page: &Page) -> Html {
     let answers = findings(page.model.at_risk, |finding| page.on(Action::Risk(finding)));
     choice(
         "risk",
-        answers::risk_question(),
+        answers::risk_question().get(),
         &answers::risk_hint(),
         Slot::None,
         answers.into(),
@@ -70,8 +70,8 @@ fn question(page: &Page, place: usize, stop: Stop) -> Html {
     ];
     let question = choice(
         stop_name(stop),
-        fields::stop(stop),
-        fields::force(stop.force()),
+        fields::stop(stop).get(),
+        fields::force(stop.force()).get(),
         Slot::None,
         answers.into(),
     );

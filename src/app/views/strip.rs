@@ -61,12 +61,18 @@ pub fn strip(page: &Page) -> Html {
         ),
     ];
     let buttons = vec![
-        button("example", "quiet", has_patient, words::EXAMPLE, example),
+        button(
+            "example",
+            "quiet",
+            has_patient,
+            words::EXAMPLE.get(),
+            example,
+        ),
         button(
             "clear",
             "quiet",
             false,
-            words::CLEAR,
+            words::CLEAR.get(),
             page.on(Action::Clear),
         ),
     ];
@@ -88,7 +94,13 @@ fn weighed(page: &Page) -> Html {
         chosen: page.model.weighed == Some(weighed),
         choose: page.on(Action::Weighed(weighed)),
     });
-    choice("weighed", words::WEIGHED, "", Slot::None, answers.into())
+    choice(
+        "weighed",
+        words::WEIGHED.get(),
+        "",
+        Slot::None,
+        answers.into(),
+    )
 }
 
 fn creatinine_unit(page: &Page) -> Html {
@@ -100,7 +112,7 @@ fn creatinine_unit(page: &Page) -> Html {
     });
     choice(
         "creatinine-unit",
-        words::CREATININE_UNIT,
+        words::CREATININE_UNIT.get(),
         "",
         Slot::None,
         answers.into(),
@@ -116,7 +128,7 @@ fn sex(page: &Page) -> Html {
     });
     choice(
         id(Field::Sex),
-        fields::label(Field::Sex),
+        fields::label(Field::Sex).get(),
         "",
         refused(page, Field::Sex),
         answers.into(),
@@ -129,7 +141,7 @@ fn pregnancy(page: &Page) -> Html {
     });
     choice(
         id(Field::Pregnancy),
-        fields::label(Field::Pregnancy),
+        fields::label(Field::Pregnancy).get(),
         "",
         refused(page, Field::Pregnancy),
         answers.into(),

@@ -103,7 +103,7 @@ pub fn number_field(page: &Page, field: Field) -> Html {
     let hidden = error.is_empty();
     let slot = vec![text("p", "", error), confirm_button(page, message)];
     let parts = vec![
-        label(id.into(), fields::label(field)),
+        label(id.into(), fields::label(field).get()),
         slip("p", "hint", hint_id, false, fields::hint(field)),
         div("entry", vec![entry.into(), unit]),
         slip("p", "echo", echo_id, echo.is_empty(), echo),

@@ -47,7 +47,7 @@ fn told(out: &mut String, imported: &Imported, all: &Typed) {
     }
     // A text that holds nothing was read all the same.
     if out.is_empty() {
-        records::put(out, &["left", words::NOTHING_READ]);
+        records::put(out, &["left", words::NOTHING_READ.get()]);
     }
 }
 
@@ -68,7 +68,7 @@ fn of(found: &Found, all: &Typed) -> Vec<String> {
     let mut sets = found.sets.clone();
     let mut notes = incoming::notes(found);
     for other in emptied(found, all) {
-        notes.push(words::emptied(incoming::title(other)));
+        notes.push(words::emptied(incoming::title(other).get()));
         sets.push((other.to_owned(), String::new()));
     }
     let others = found.others.iter();

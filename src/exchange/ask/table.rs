@@ -88,16 +88,16 @@ fn shown(preview: &Preview) -> String {
         &mut out,
         &asked(
             "hyphen",
-            words::HYPHEN,
-            HYPHENS.map(|(name, hyphen)| (name, words::hyphen(hyphen))),
+            words::HYPHEN.get(),
+            HYPHENS.map(|(name, hyphen)| (name, words::hyphen(hyphen).get())),
         ),
     );
     put(
         &mut out,
         &asked(
             "ck-unit",
-            words::CK_UNIT,
-            CK_UNITS.map(|(name, unit)| (name, words::ck_unit(unit))),
+            words::CK_UNIT.get(),
+            CK_UNITS.map(|(name, unit)| (name, words::ck_unit(unit).get())),
         ),
     );
     let mapped = mapping.columns.iter().map(|column| column.target);

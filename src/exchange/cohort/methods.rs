@@ -55,5 +55,9 @@ fn named((set, citation): (&str, Citation)) -> String {
         (source.authors, source.year, source.locator)
     });
     let status = steps::status(citation.status);
-    words::named_source(words::set(set), [authors, year, locator], status)
+    words::named_source(
+        words::set(set).get(),
+        [authors, year, locator],
+        status.get(),
+    )
 }

@@ -60,8 +60,8 @@ impl NearList {
                 id: short(id),
                 score: eular.least.to_string(),
                 cut_off: probable.to_string(),
-                class: criteria::class(eular.class),
-                model: criteria::model(eular.model),
+                class: criteria::class(eular.class).get(),
+                model: criteria::model(eular.model).get(),
             });
         }
     }

@@ -117,7 +117,7 @@ impl Writer {
                         put_bohan_peter(out, &criteria.bohan_peter, &findings);
                     });
                 put_enmc_2003(out, &criteria.enmc_2003);
-                put(out, words::ibm(criteria.ibm));
+                put(out, words::ibm(criteria.ibm).get());
             }
         }
         out.push(b',');
@@ -126,9 +126,9 @@ impl Writer {
     }
 
     fn eular(&self, out: &mut Vec<u8>, eular: &EularAcr, findings: &EularFindings) {
-        put(out, criteria::class(eular.class));
+        put(out, criteria::class(eular.class).get());
         out.push(b',');
-        put(out, criteria::class(eular.class_most));
+        put(out, criteria::class(eular.class_most).get());
         for score in [eular.least, eular.most] {
             out.push(b',');
             put_at(out, &self.scores, score);
@@ -143,9 +143,14 @@ impl Writer {
             put_at(out, probabilities, score);
         }
         out.push(b',');
-        put(out, criteria::model(eular.model));
+        put(out, criteria::model(eular.model).get());
         out.push(b',');
-        put(out, eular.subgroup.map_or("", words::subgroup));
+        put(
+            out,
+            eular
+                .subgroup
+                .map_or("", |group| words::subgroup(group).get()),
+        );
         out.push(b',');
         let mut reason = Reason::new(out);
         let onset = Finding::from_answer(findings.onset.map(|_| true));
@@ -210,7 +215,7 @@ fn withheld(out: &mut Vec<u8>) {
             out.push(b',');
         }
         if is_verdict {
-            put(out, words::WITHHELD);
+            put(out, words::WITHHELD.get());
         }
     }
 }
@@ -226,7 +231,7 @@ const WITHHELD_AT: [&str; 4] = [
 fn put_enmc(out: &mut Vec<u8>, enmc: &Enmc, findings: &EnmcFindings) {
     let met = enmc.met();
     let status = enmc.status();
-    put(out, classify::verdict(status));
+    put(out, classify::verdict(status).get());
     out.push(b',');
     put(out, type_of(met));
     out.push(b',');
@@ -242,8 +247,8 @@ fn type_of(met: Set<Subtype>) -> &'static str {
     let mut types = met.iter();
     match (types.next(), types.next()) {
         (None, _) => "",
-        (Some(one), None) => words::subtype(one),
-        (Some(_), Some(_)) => words::BOTH_TYPES,
+        (Some(one), None) => words::subtype(one).get(),
+        (Some(_), Some(_)) => words::BOTH_TYPES.get(),
     }
 }
 
@@ -323,9 +328,9 @@ fn put_bohan_peter(out: &mut Vec<u8>, older: &BohanPeter, findings: &BohanPeterF
         put(
             out,
             if applies {
-                criteria::bohan_peter_class(class)
+                criteria::bohan_peter_class(class).get()
             } else {
-                words::DOES_NOT_APPLY
+                words::DOES_NOT_APPLY.get()
             },
         );
         out.push(b',');
@@ -346,7 +351,7 @@ fn put_bohan_peter(out: &mut Vec<u8>, older: &BohanPeter, findings: &BohanPeterF
 }
 
 fn put_enmc_2003(out: &mut Vec<u8>, old: &Enmc2003) {
-    put(out, classify::verdict(old.verdict));
+    put(out, classify::verdict(old.verdict).get());
     out.push(b',');
     let (finding, elements) = match old.verdict {
         Verdict::Met => (Finding::Present, Set::from_iter(ELEMENTS_2003)),
@@ -363,15 +368,15 @@ fn put_enmc_2003(out: &mut Vec<u8>, old: &Enmc2003) {
 fn put_problems(out: &mut Vec<u8>, problems: &[Problem]) {
     for (place, problem) in problems.iter().enumerate() {
         if place > 0 {
-            put(out, words::THEN);
+            put(out, words::THEN.get());
         }
         if place == MOST_PROBLEMS {
-            put(out, words::MORE_PROBLEMS);
+            put(out, words::MORE_PROBLEMS.get());
             return;
         }
         put(out, problem.target.name());
         put(out, ": ");
-        put(out, words::problem(problem.problem));
+        put(out, words::problem(problem.problem).get());
     }
 }
 

@@ -33,7 +33,7 @@ pub fn of(progress: &Progress, counts: &Counts) -> String {
             continue;
         };
         y = y.saturating_add(LINE);
-        text(&mut body, "title", 16, y, words::set(name));
+        text(&mut body, "title", 16, y, words::set(name).get());
         for class in &set.classes {
             y = y.saturating_add(LINE);
             text(&mut body, "name", 32, y, &words::class(class.class));

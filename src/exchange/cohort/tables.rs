@@ -7,6 +7,7 @@ use super::near::NearThreshold;
 use super::reports::{BadRow, RefusedCell, Reports};
 use super::summary::Found;
 use crate::i18n::cohort as words;
+use crate::i18n::words::Text;
 
 /// A table: a title, a line of heads, and rows of as many cells, the first of which is the name of its row.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -50,7 +51,11 @@ pub fn of(found: &Found<'_>, counts: &Counts) -> Vec<Table> {
 
 /// The classes of a set, with how many in a thousand of all rows.
 fn classes(set: &SetCount, rows: u64) -> Table {
-    let mut table = Table::new(set.set, words::set(set.set), &words::CLASS_HEADS);
+    let mut table = Table::new(
+        set.set,
+        words::set(set.set).get(),
+        &words::CLASS_HEADS.map(Text::get),
+    );
     for class in &set.classes {
         table.rows.push(vec![
             words::class(class.class),
@@ -82,8 +87,8 @@ fn cross(counts: &Counts) -> Vec<Table> {
     let mut tables = Vec::new();
     for cross in &counts.cross {
         let id = format!("{}-by-{}", cross.down, cross.across);
-        let title = words::by(words::set(cross.down), words::set(cross.across));
-        let mut table = Table::new(&id, &title, &[words::set(cross.down)]);
+        let title = words::by(words::set(cross.down).get(), words::set(cross.across).get());
+        let mut table = Table::new(&id, &title, &[words::set(cross.down).get()]);
         let across = classes(cross.across).iter();
         table.heads.extend(across.map(|class| words::class(class)));
         for (class, rows) in classes(cross.down).iter().zip(&cross.rows) {
@@ -97,7 +102,11 @@ fn cross(counts: &Counts) -> Vec<Table> {
 }
 
 fn differences(found: &Found<'_>) -> Table {
-    let mut table = Table::new("differences", words::DIFFERENCES, &words::DIFFERENCE_HEADS);
+    let mut table = Table::new(
+        "differences",
+        words::DIFFERENCES.get(),
+        &words::DIFFERENCE_HEADS.map(Text::get),
+    );
     for (difference, rows) in found.tally.differences() {
         let name = words::difference(difference).to_owned();
         table.rows.push(vec![name, rows.to_string()]);
@@ -107,7 +116,11 @@ fn differences(found: &Found<'_>) -> Table {
 }
 
 fn missingness(found: &Found<'_>) -> Table {
-    let mut table = Table::new("missingness", words::MISSINGNESS, &words::MISSINGNESS_HEADS);
+    let mut table = Table::new(
+        "missingness",
+        words::MISSINGNESS.get(),
+        &words::MISSINGNESS_HEADS.map(Text::get),
+    );
     for column in &found.missingness {
         let all = found.progress.rows;
         table.rows.push(vec![
@@ -123,7 +136,7 @@ fn missingness(found: &Found<'_>) -> Table {
 }
 
 fn near(first: &[NearThreshold], count: u64) -> Table {
-    let mut table = Table::new("near", words::NEAR, &words::NEAR_HEADS);
+    let mut table = Table::new("near", words::NEAR.get(), &words::NEAR_HEADS.map(Text::get));
     for row in first {
         table.rows.push(vec![
             row.line.to_string(),
@@ -134,12 +147,16 @@ fn near(first: &[NearThreshold], count: u64) -> Table {
             row.model.to_owned(),
         ]);
     }
-    table.note = words::listed(first.len(), count, words::NEAR_NOTE);
+    table.note = words::listed(first.len(), count, words::NEAR_NOTE.get());
     table
 }
 
 fn bad_rows(reports: &Reports) -> Table {
-    let mut table = Table::new("bad-rows", words::BAD_ROWS, &words::BAD_ROW_HEADS);
+    let mut table = Table::new(
+        "bad-rows",
+        words::BAD_ROWS.get(),
+        &words::BAD_ROW_HEADS.map(Text::get),
+    );
     let row = |row: &BadRow| {
         vec![
             words::lines(row.line, row.last_line),
@@ -152,7 +169,11 @@ fn bad_rows(reports: &Reports) -> Table {
 }
 
 fn refused(reports: &Reports) -> Table {
-    let mut table = Table::new("refused-cells", words::REFUSED, &words::REFUSED_HEADS);
+    let mut table = Table::new(
+        "refused-cells",
+        words::REFUSED.get(),
+        &words::REFUSED_HEADS.map(Text::get),
+    );
     let row = |cell: &RefusedCell| {
         vec![
             cell.line.to_string(),
@@ -166,7 +187,7 @@ fn refused(reports: &Reports) -> Table {
     table.note = words::listed(
         table.rows.len(),
         reports.refused_cell_count,
-        words::REFUSED_NOTE,
+        words::REFUSED_NOTE.get(),
     );
     table
 }

@@ -28,7 +28,11 @@ use crate::i18n::{answers, classify, dalteparin, fhir as said, fields, questions
 
 /// The whole form, in the order of the page.
 pub fn sections(source: &Source<'_>) -> Vec<Section> {
-    let mut sections = vec![section("patient", fields::words::PATIENT, patient(source))];
+    let mut sections = vec![section(
+        "patient",
+        fields::words::PATIENT.get(),
+        patient(source),
+    )];
     let mut groups: Vec<Group> = Vec::new();
     for question in QUESTIONS {
         if !groups.contains(&question.group()) {
@@ -37,13 +41,25 @@ pub fn sections(source: &Source<'_>) -> Vec<Section> {
     }
     let of_group = |group: Group| {
         let title = questions::group(group);
-        section(group_name(group), title, group_items(source, group))
+        section(group_name(group), title.get(), group_items(source, group))
     };
     sections.extend(groups.into_iter().map(of_group));
-    sections.push(section("tests", said::TESTS, tests(source)));
-    sections.push(section("immunoglobulin", answers::TITLE, course(source)));
-    sections.push(section("contraindications", said::STOPS, stops(source)));
-    sections.push(section("dalteparin", dalteparin::TITLE, fragmin(source)));
+    sections.push(section("tests", said::TESTS.get(), tests(source)));
+    sections.push(section(
+        "immunoglobulin",
+        answers::TITLE.get(),
+        course(source),
+    ));
+    sections.push(section(
+        "contraindications",
+        said::STOPS.get(),
+        stops(source),
+    ));
+    sections.push(section(
+        "dalteparin",
+        dalteparin::TITLE.get(),
+        fragmin(source),
+    ));
     sections
 }
 
@@ -65,11 +81,15 @@ fn patient(source: &Source<'_>) -> Vec<Item> {
     };
     let weighed = WEIGHED.map(|how| (weighed_name(how), fields::weighed(how)));
     let mut items = vec![
-        item("sex", fields::label(Field::Sex), choice(&sexes), sex),
-        three_way("pregnant", fields::label(Field::Pregnancy), model.pregnant),
+        item("sex", fields::label(Field::Sex).get(), choice(&sexes), sex),
+        three_way(
+            "pregnant",
+            fields::label(Field::Pregnancy).get(),
+            model.pregnant,
+        ),
         item(
             "weighed",
-            fields::words::WEIGHED,
+            fields::words::WEIGHED.get(),
             choice(&weighed),
             chosen(model.weighed.map(weighed_name)),
         ),
@@ -98,7 +118,7 @@ fn group_items(source: &Source<'_>, group: Group) -> Vec<Item> {
     let here = answered.filter(|(question, _)| question.group() == group);
     here.map(|(question, answer)| {
         let title = questions::question(question);
-        three_way(question_name(question), title, answer)
+        three_way(question_name(question), title.get(), answer)
     })
     .collect()
 }
@@ -147,33 +167,33 @@ fn course(source: &Source<'_>) -> Vec<Item> {
         )
     });
     items.extend([
-        number("days", fields::label(Field::Days), Field::Days),
+        number("days", fields::label(Field::Days).get(), Field::Days),
         item(
             "policy",
-            said::POLICY,
+            said::POLICY.get(),
             choice(&policies),
             chosen(Some(policy_name(model.policy))),
         ),
         item(
             "step",
-            fields::label(Field::Step),
+            fields::label(Field::Step).get(),
             Kind::Choice(steps.into()),
             Answer::Chosen(model.step.get().to_string()),
         ),
         item(
             "rounding",
-            said::ROUNDING,
+            said::ROUNDING.get(),
             choice(&roundings),
             chosen(Some(rounding_name(model.rounding))),
         ),
-        item("plan", said::PLAN, Kind::Words, plan(source)),
+        item("plan", said::PLAN.get(), Kind::Words, plan(source)),
         item(
             "product",
-            said::PRODUCT,
+            said::PRODUCT.get(),
             choice(&products),
             chosen(model.product.map(product_name)),
         ),
-        three_way("risk", answers::risk_question(), model.at_risk),
+        three_way("risk", answers::risk_question().get(), model.at_risk),
         picked(source, Pick::BloodGroup),
         picked(source, Pick::Market),
     ]);
@@ -202,8 +222,13 @@ fn stops(source: &Source<'_>) -> Vec<Item> {
             };
             let reason_name = format!("{name}-reason");
             [
-                three_way(name, title, answer),
-                item(&reason_name, &said::reason_for(title), Kind::Words, reason),
+                three_way(name, title.get(), answer),
+                item(
+                    &reason_name,
+                    &said::reason_for(title.get()),
+                    Kind::Words,
+                    reason,
+                ),
             ]
         })
         .collect()
@@ -215,15 +240,15 @@ fn fragmin(source: &Source<'_>) -> Vec<Item> {
     let mut items = vec![
         item(
             "setting",
-            dalteparin::SETTING_QUESTION,
+            dalteparin::SETTING_QUESTION.get(),
             choice(&settings),
             chosen(model.setting.map(setting_name)),
         ),
         picked(source, Pick::OtherDrug),
         item(
             "off-label",
-            said::OFF_LABEL,
-            choice(&[("yes", fields::finding(Finding::Present))]),
+            said::OFF_LABEL.get(),
+            choice(&[("yes", fields::finding(Finding::Present).get())]),
             chosen(model.off_label_chosen.then_some("yes")),
         ),
     ];
@@ -241,7 +266,7 @@ fn typed(source: &Source<'_>, wanted: impl Fn(Field) -> bool) -> Vec<Item> {
     let fields = TEXT_FIELDS.iter().filter(|(field, _)| wanted(*field));
     let made = fields.map(|(field, name)| {
         let title = fields::label(*field);
-        item(name, title, kind(*field), of_field(source, *field))
+        item(name, title.get(), kind(*field), of_field(source, *field))
     });
     made.collect()
 }
@@ -280,10 +305,10 @@ fn item(name: &str, title: &str, kind: Kind, answer: Answer) -> Item {
     }
 }
 
-fn choice(of: &[(&str, &str)]) -> Kind {
+fn choice<T: AsRef<str>>(of: &[(&str, T)]) -> Kind {
     Kind::Choice(
         of.iter()
-            .map(|(name, title)| Choice::new(name, title))
+            .map(|(name, title)| Choice::new(name, title.as_ref()))
             .collect(),
     )
 }
@@ -314,7 +339,9 @@ const NOT_DONE: [&str; 2] = ["not-tested", "not-done"];
 fn picked(source: &Source<'_>, pick: Pick) -> Item {
     let named = pick.options().iter().zip(classify::options(pick));
     let done = named.filter(|(name, _)| !NOT_DONE.contains(name));
-    let choices = done.map(|(name, title)| Choice::new(name, title)).collect();
+    let choices = done
+        .map(|(name, title)| Choice::new(name, title.as_ref()))
+        .collect();
     let place = source.model.picked(pick);
     let answer = match place.and_then(|place| pick.options().get(place)) {
         None => Answer::Absent(not_picked(source, pick)),
@@ -323,7 +350,7 @@ fn picked(source: &Source<'_>, pick: Pick) -> Item {
     };
     item(
         pick.name(),
-        classify::pick(pick),
+        classify::pick(pick).get(),
         Kind::Choice(choices),
         answer,
     )

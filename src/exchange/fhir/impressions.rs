@@ -60,7 +60,7 @@ fn verdicts(source: &Source<'_>, given: &Classification) -> Json {
     let met = enmc.met();
     let findings = met.iter().map(|subtype| {
         let name = classify::subtype(subtype, &given.findings);
-        let said = words::meets(name);
+        let said = words::meets(name.get());
         let item = concept([own(finding_name(subtype), &said)], &said);
         object([
             ("itemCodeableConcept", item),
@@ -113,13 +113,13 @@ fn other_sets(source: &Source<'_>) -> Vec<String> {
     let all = &compared.criteria;
     let line = |name: &str, verdict: String| format!("{name}: {verdict}.");
     vec![
-        line(words::EULAR, criteria::score(&all.eular)),
+        line(words::EULAR.get(), criteria::score(&all.eular)),
         line(
-            criteria::BOHAN_PETER,
+            criteria::BOHAN_PETER.get(),
             criteria::bohan_peter(&all.bohan_peter),
         ),
         line(
-            words::ENMC_2003,
+            words::ENMC_2003.get(),
             criteria::verdict(all.enmc_2003.verdict).to_owned(),
         ),
         criteria::NEVER_OVERRULES.to_owned(),
@@ -131,7 +131,7 @@ fn waits(source: &Source<'_>, refused: &[Refusal]) -> Json {
     let mut names: Vec<String> = Vec::new();
     for refusal in refused.iter().copied().chain(refusals(source)) {
         let belongs = refused.contains(&refusal);
-        let name = words::refused(fields::label(refusal.field));
+        let name = words::refused(fields::label(refusal.field).get());
         if belongs && !names.contains(&name) {
             names.push(name);
         }

@@ -52,7 +52,7 @@ pub fn issues(source: &Source<'_>) -> Vec<Entry> {
     all.extend(
         medication::why_no_course(source).map(|(severity, detail)| Issue {
             key: "no-immunoglobulin".to_owned(),
-            title: words::NO_IMMUNOGLOBULIN,
+            title: words::NO_IMMUNOGLOBULIN.get(),
             severity,
             detail,
             about: Vec::new(),
@@ -67,7 +67,7 @@ fn urgent(source: &Source<'_>) -> Vec<Issue> {
     let signs = source.assessment.answers.urgent.iter();
     let made = signs.map(|sign| Issue {
         key: question_name(Question::Urgent(sign)).to_owned(),
-        title: words::ACT_TODAY,
+        title: words::ACT_TODAY.get(),
         severity: "high",
         detail: format!(
             "{}. {}",
@@ -95,13 +95,13 @@ fn no_dalteparin(answer: &DalteparinAnswer) -> Option<Issue> {
         None => vec![words::decided(decision).to_owned()],
     };
     let stops = answer.prophylaxis.stops.iter();
-    detail.extend(stops.map(|stop| ended(questions::question(Question::Stop(stop)))));
+    detail.extend(stops.map(|stop| ended(questions::question(Question::Stop(stop)).get())));
     let reasons = answer.prophylaxis.reasons.iter();
     detail.extend(reasons.map(|reason| ended(&drug::reason(reason))));
     detail.extend(open(&answer.open));
     Some(Issue {
         key: "no-dalteparin".to_owned(),
-        title: words::NO_DALTEPARIN,
+        title: words::NO_DALTEPARIN.get(),
         severity,
         detail: detail.join(" "),
         about: Vec::new(),
@@ -130,7 +130,7 @@ fn old(source: &Source<'_>) -> Vec<Issue> {
     let answers = &source.assessment.answers;
     let made = answers.old.iter().map(|old: &OldMeasurement| Issue {
         key: format!("old-{}", name(old.field)),
-        title: words::OLD,
+        title: words::OLD.get(),
         severity: "low",
         detail: answers::old(*old),
         about: those(source, &[old.field]),
@@ -139,7 +139,7 @@ fn old(source: &Source<'_>) -> Vec<Issue> {
     if answers.estimated_weight {
         made.push(Issue {
             key: "estimated-weight".to_owned(),
-            title: words::ESTIMATED,
+            title: words::ESTIMATED.get(),
             severity: "low",
             detail: answers::ESTIMATED.to_owned(),
             about: those(source, &[Field::Weight]),

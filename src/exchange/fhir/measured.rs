@@ -71,7 +71,7 @@ impl Observed {
         let open = self.waits(source);
         let title = fields::label(self.field);
         let codings = self.code(source).map(Code::coding).into_iter();
-        let codings = codings.chain([own(name(self.field), title)]);
+        let codings = codings.chain([own(name(self.field), title.get())]);
         let day = self.day.and_then(|day| source.case.date(day).known());
         let unusual = if open {
             note(words::UNUSUAL)
@@ -81,7 +81,7 @@ impl Observed {
         object([
             ("resourceType", text("Observation")),
             ("status", text(if open { "preliminary" } else { "final" })),
-            ("code", concept(codings, title)),
+            ("code", concept(codings, title.get())),
             ("subject", subject(source)),
             (
                 "effectiveDateTime",
@@ -158,7 +158,7 @@ fn antibody(source: &Source<'_>, pick: Pick, assay: Pick) -> Option<Json> {
     let (result, result_words) = option(source, pick)?;
     let title = classify::pick(pick);
     let codings = code.map(Code::coding).into_iter();
-    let codings = codings.chain([own(pick.name(), title)]);
+    let codings = codings.chain([own(pick.name(), title.get())]);
     // What the rules take it for, which by a blot is less than what it says.
     let meaning = match counts {
         Antibody::Negative => Some(codes::NEGATIVE),
@@ -178,7 +178,7 @@ fn antibody(source: &Source<'_>, pick: Pick, assay: Pick) -> Option<Json> {
     Some(object([
         ("resourceType", text("Observation")),
         ("status", text("final")),
-        ("code", concept(codings, title)),
+        ("code", concept(codings, title.get())),
         ("subject", subject(source)),
         ("valueCodeableConcept", value),
         ("dataAbsentReason", absent),
@@ -196,7 +196,7 @@ fn option(source: &Source<'_>, pick: Pick) -> Option<(&'static str, &'static str
     let place = source.model.picked(pick)?;
     Some((
         pick.options().get(place).copied()?,
-        classify::options(pick).get(place).copied()?,
+        classify::options(pick).get(place).copied()?.get(),
     ))
 }
 
@@ -207,6 +207,6 @@ fn result_of(name: &str, title: &str) -> Json {
 fn not_performed() -> Json {
     concept(
         [codes::coding(codes::ABSENT, NOT_PERFORMED, "")],
-        words::NOT_PERFORMED,
+        words::NOT_PERFORMED.get(),
     )
 }

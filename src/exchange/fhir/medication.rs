@@ -11,6 +11,7 @@ use crate::domain::dalteparin::answer::DalteparinAnswer;
 use crate::domain::dalteparin::decision::ProphylacticDose;
 use crate::domain::dates;
 use crate::domain::refusal::Field;
+use crate::i18n::words::Text;
 use crate::i18n::{answers, dalteparin, fhir as words, fields};
 
 /// The name of the proposal of immunoglobulin.
@@ -96,7 +97,7 @@ fn beside_course(source: &Source<'_>, given: &Given) -> Vec<String> {
         .open
         .iter()
         .filter_map(|open| answers::hangs_on(*open));
-    beside.extend(hang.map(str::to_owned));
+    beside.extend(hang.map(Text::to_owned));
     beside.extend(given.lifted.iter().map(|stop| answers::lifted(*stop)));
     let forbidden = given.forbidden.iter();
     beside.extend(forbidden.map(|(stop, what)| answers::forbidden(*stop, *what)));
@@ -169,7 +170,7 @@ pub fn why_no_course(source: &Source<'_>) -> Option<(&'static str, String)> {
         IvigAnswer::Given(_) => None,
         IvigAnswer::Waiting => Some(("low", words::NO_WEIGHT.to_owned())),
         IvigAnswer::Stopped(stops) => {
-            let stops: Vec<&str> = stops.iter().map(|stop| fields::stop(*stop)).collect();
+            let stops: Vec<Text> = stops.iter().map(|stop| fields::stop(*stop)).collect();
             Some(("high", words::stopped(&stops.join("; "))))
         }
         IvigAnswer::Refused(refusals) => {
@@ -179,7 +180,7 @@ pub fn why_no_course(source: &Source<'_>) -> Option<(&'static str, String)> {
         }
         IvigAnswer::Confirm(open) => {
             let names = open.iter().map(|one| words::to_confirm(*one));
-            let names: Vec<String> = names.map(str::to_owned).collect();
+            let names: Vec<String> = names.map(Text::to_owned).collect();
             Some(("moderate", names.join(" ")))
         }
     }

@@ -185,8 +185,8 @@ pub fn device(source: &Source<'_>) -> Json {
         (
             "version",
             list([
-                version(words::CONTENT, CONTENT_VERSION.to_string()),
-                version(words::BUILD, source.stamp.build.to_owned()),
+                version(words::CONTENT.get(), CONTENT_VERSION.to_string()),
+                version(words::BUILD.get(), source.stamp.build.to_owned()),
             ]),
         ),
         ("note", list([note(words::NOT_A_DIAGNOSIS)])),

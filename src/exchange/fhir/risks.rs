@@ -58,7 +58,7 @@ fn eular(eular: &EularAcr) -> Scored {
     let level = if least == most {
         least.to_owned()
     } else {
-        words::range(least, most)
+        words::range(least.get(), most.get())
     };
     Scored {
         key: "eular-acr-score",
@@ -68,7 +68,7 @@ fn eular(eular: &EularAcr) -> Scored {
             max: eular.most,
         },
         method: cited(EULAR_SOURCE),
-        outcome: words::MYOSITIS,
+        outcome: words::MYOSITIS.get(),
         level: (None, level),
         probability: Some(probability(eular)),
         sentence: criteria::score(eular),
@@ -110,10 +110,10 @@ fn of_padua(source: &Source<'_>) -> Scored {
         title: risks::PADUA.to_owned(),
         score,
         method: cited(padua::SOURCE),
-        outcome: words::CLOT,
+        outcome: words::CLOT.get(),
         level: reached(score.reaches(padua::HIGH_FROM)),
         probability: None,
-        sentence: dalteparin::score(risks::PADUA, score, padua::HIGH_FROM),
+        sentence: dalteparin::score(risks::PADUA.get(), score, padua::HIGH_FROM),
     }
 }
 
@@ -121,16 +121,22 @@ fn of_vte(source: &Source<'_>) -> Scored {
     let score = improve_vte(|item| vte_item(source.case, item));
     let (least, most) = (Band::of(score.min), Band::of(score.max));
     let level = if least == most {
-        (Some(risks::band(least)), risks::band(least).to_owned())
+        (
+            Some(risks::band(least).get()),
+            risks::band(least).to_owned(),
+        )
     } else {
-        (None, words::range(risks::band(least), risks::band(most)))
+        (
+            None,
+            words::range(risks::band(least).get(), risks::band(most).get()),
+        )
     };
     Scored {
         key: "improve-vte-score",
         title: risks::VTE.to_owned(),
         score,
         method: cited(improve_vte::SOURCE),
-        outcome: words::CLOT,
+        outcome: words::CLOT.get(),
         level,
         probability: None,
         sentence: risks::vte_score(score),
@@ -145,10 +151,10 @@ fn of_bleeding(source: &Source<'_>) -> Scored {
         title: risks::BLEEDING.to_owned(),
         score,
         method: cited(improve_bleeding::SOURCE),
-        outcome: words::BLEEDING,
+        outcome: words::BLEEDING.get(),
         level: reached(score.reaches(improve_bleeding::HIGH_FROM)),
         probability: None,
-        sentence: dalteparin::score(risks::BLEEDING, score, improve_bleeding::HIGH_FROM),
+        sentence: dalteparin::score(risks::BLEEDING.get(), score, improve_bleeding::HIGH_FROM),
     }
 }
 

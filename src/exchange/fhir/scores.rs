@@ -110,7 +110,12 @@ fn eular(source: &Source<'_>, model: Model) -> Section {
         .filter(|item| model.points(*item) > NOTHING);
     let items = used.map(|item| {
         let points = model.points(item);
-        yes_or_no(eular_name(item), criteria::item(item), points, answer(item))
+        yes_or_no(
+            eular_name(item),
+            criteria::item(item).get(),
+            points,
+            answer(item),
+        )
     });
     let of_age = |age: Years| model.age(Some(age)).0;
     let steps = [NOTHING, of_age(ADULT_ONSET), of_age(LATE_ONSET)];
@@ -118,7 +123,7 @@ fn eular(source: &Source<'_>, model: Model) -> Section {
         .as_ref()
         .and_then(|findings| findings.onset)
         .map(of_age);
-    let mut age = stepped("onset-age", criteria::AGE, &steps, known);
+    let mut age = stepped("onset-age", criteria::AGE.get(), &steps, known);
     if findings.is_none() {
         age.answer = Answer::Absent(REFUSED);
     }
@@ -157,7 +162,7 @@ fn padua(source: &Source<'_>) -> Section {
         let name = question_name(Question::Clot(item));
         yes_or_no(name, &risks::padua_item(item), points, found(finding))
     });
-    section("padua", risks::PADUA, items.into())
+    section("padua", risks::PADUA.get(), items.into())
 }
 
 fn vte(source: &Source<'_>) -> Section {
@@ -171,7 +176,7 @@ fn vte(source: &Source<'_>) -> Section {
             found(finding),
         )
     });
-    section("improve-vte", risks::VTE, items.into())
+    section("improve-vte", risks::VTE.get(), items.into())
 }
 
 const fn vte_name(item: VteItem) -> &'static str {
@@ -191,7 +196,12 @@ fn bleeding(source: &Source<'_>) -> Section {
         let points = Points::scaled(item.tenths());
         let finding = bleeding_item(source.case, item);
         let name = question_name(Question::Bleeding(item));
-        yes_or_no(name, risks::bleeding_item(item), points, found(finding))
+        yes_or_no(
+            name,
+            risks::bleeding_item(item).get(),
+            points,
+            found(finding),
+        )
     });
     let values = measured(source.case, request(source.case).clearance);
     let measured = MEASURED_ITEMS.map(|item| {
@@ -205,7 +215,7 @@ fn bleeding(source: &Source<'_>) -> Section {
         )
     });
     let items = findings.into_iter().chain(measured).collect();
-    section("improve-bleeding", risks::BLEEDING, items)
+    section("improve-bleeding", risks::BLEEDING.get(), items)
 }
 
 const fn measured_name(item: MeasuredItem) -> &'static str {

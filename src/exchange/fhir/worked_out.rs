@@ -64,7 +64,7 @@ fn body_mass_index(source: &Source<'_>) -> Option<Entry> {
     let bmi = confirmed_body(source.case)?.bmi?;
     let derived = Derived {
         key: "bmi",
-        title: words::BMI,
+        title: words::BMI.get(),
         code: None,
         value: ("valueQuantity", quantity(bmi)),
         method: words::BMI_METHOD.to_owned(),
@@ -83,10 +83,13 @@ fn dosing_weight(source: &Source<'_>) -> Option<Entry> {
         | IvigAnswer::Confirm(_) => return None,
     };
     let weight = given.doses.value().weight;
-    let method = words::dosing_weight(fields::policy(given.policy), fields::basis(weight.basis));
+    let method = words::dosing_weight(
+        fields::policy(given.policy).get(),
+        fields::basis(weight.basis).get(),
+    );
     let derived = Derived {
         key: "dosing-weight",
-        title: words::DOSING_WEIGHT,
+        title: words::DOSING_WEIGHT.get(),
         code: None,
         value: ("valueQuantity", quantity(weight.used)),
         method,
@@ -120,7 +123,7 @@ fn clearances(source: &Source<'_>) -> Vec<Entry> {
         };
         let derived = Derived {
             key,
-            title,
+            title: title.get(),
             code,
             value: ("valueQuantity", quantity(value)),
             method: dalteparin::kidney_step(step.what),

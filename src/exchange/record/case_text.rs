@@ -18,21 +18,21 @@ pub fn short(paper: &mut Paper, model: &Model, case: &Case) {
         .map(|(name, value)| format!("{name} {value}"))
         .collect();
     if !known.is_empty() {
-        paper.item(words::PATIENT, &known.join("; "));
+        paper.item(words::PATIENT.get(), &known.join("; "));
     }
     if !strip.not_known.is_empty() {
-        paper.item(words::NOT_KNOWN, &strip.not_known.join("; "));
+        paper.item(words::NOT_KNOWN.get(), &strip.not_known.join("; "));
     }
     refused(paper, &gist);
     for line in gist.lines().filter(|line| line.level == Level::Short) {
         paper.said(line, &[]);
     }
-    paper.plain(words::NATURE);
+    paper.plain(words::NATURE.get());
 }
 
 fn refused(paper: &mut Paper, gist: &Gist) {
     for refusal in &gist.entered.refused {
-        paper.item(words::NOT_TAKEN, &words::refused(*refusal));
+        paper.item(words::NOT_TAKEN.get(), &words::refused(*refusal));
     }
 }
 
@@ -40,17 +40,17 @@ fn refused(paper: &mut Paper, gist: &Gist) {
 pub fn long(paper: &mut Paper, model: &Model, case: &Case) {
     let gist = gist(model, case);
     let sources = gist.sources();
-    paper.plain(words::NATURE);
-    paper.item(words::PATIENT, words::BLANK);
+    paper.plain(words::NATURE.get());
+    paper.item(words::PATIENT.get(), words::BLANK.get());
     entered(paper, &gist);
     let parts: [(&str, &[Line]); 7] = [
-        (words::TODAY, &gist.urgent),
-        (words::CLASSIFICATION, &gist.classification),
-        (words::OTHER_DISEASES, &gist.other_diseases),
-        (words::IMMUNOGLOBULIN, &gist.ivig),
-        (words::DALTEPARIN, &gist.dalteparin),
-        (words::NOT_GIVEN, &gist.not_given),
-        (words::OPEN, &gist.open),
+        (words::TODAY.get(), &gist.urgent),
+        (words::CLASSIFICATION.get(), &gist.classification),
+        (words::OTHER_DISEASES.get(), &gist.other_diseases),
+        (words::IMMUNOGLOBULIN.get(), &gist.ivig),
+        (words::DALTEPARIN.get(), &gist.dalteparin),
+        (words::NOT_GIVEN.get(), &gist.not_given),
+        (words::OPEN.get(), &gist.open),
     ];
     for (title, lines) in parts.into_iter().filter(|(_, lines)| !lines.is_empty()) {
         paper.part(title);
@@ -58,17 +58,17 @@ pub fn long(paper: &mut Paper, model: &Model, case: &Case) {
             paper.said(line, &sources);
         }
     }
-    paper.part(words::SOURCES);
+    paper.part(words::SOURCES.get());
     paper.sources(&sources);
 }
 
 fn entered(paper: &mut Paper, gist: &Gist) {
-    paper.part(words::ENTERED);
+    paper.part(words::ENTERED.get());
     for (name, value) in &gist.entered.known {
         paper.item(name, value);
     }
     if !gist.entered.not_known.is_empty() {
-        paper.item(words::NOT_KNOWN, &gist.entered.not_known.join("; "));
+        paper.item(words::NOT_KNOWN.get(), &gist.entered.not_known.join("; "));
     }
     refused(paper, gist);
     for line in &gist.how {

@@ -11,35 +11,33 @@ use crate::domain::ivig::weight::WeightPolicy;
 use crate::domain::refusal::Field;
 use crate::form::model::Model;
 use crate::i18n::record::{self as words, order as said};
-use crate::i18n::{
-    answers, dalteparin, dates, fields, fragmin_about, hand_over, products, sheet,
-};
+use crate::i18n::{answers, dalteparin, dates, fields, fragmin_about, hand_over, products, sheet};
 use crate::report::summary::line::{Level, typed};
 use crate::report::summary::{fragmin, ivig};
 
 /// The order.
 pub fn order(paper: &mut Paper, model: &Model, case: &Case) {
-    paper.item(words::PATIENT, words::BLANK);
+    paper.item(words::PATIENT.get(), words::BLANK.get());
     let assessment = assess(case);
     let three = &assessment.answers;
-    paper.part(said::IMMUNOGLOBULIN);
+    paper.part(said::IMMUNOGLOBULIN.get());
     if let Err(why) = immunoglobulin(paper, model, case, &three.ivig) {
-        paper.plain(&said::none(words::IMMUNOGLOBULIN, &why));
+        paper.plain(&said::none(words::IMMUNOGLOBULIN.get(), &why));
     }
-    paper.part(said::DALTEPARIN);
+    paper.part(said::DALTEPARIN.get());
     if let Err(why) = of_dalteparin(paper, case, &three.dalteparin) {
-        paper.plain(&said::none(words::DALTEPARIN, &why));
+        paper.plain(&said::none(words::DALTEPARIN.get(), &why));
     }
     if three.estimated_weight {
         paper.gap();
-        paper.plain(answers::ESTIMATED);
+        paper.plain(answers::ESTIMATED.get());
     }
     for one in &three.old {
         paper.plain(&answers::old(*one));
     }
     paper.gap();
     for who in [said::ORDERED_BY, said::CHECKED_BY] {
-        paper.item(who, words::BLANK);
+        paper.item(who.get(), words::BLANK.get());
     }
 }
 
@@ -69,10 +67,10 @@ fn immunoglobulin(
     head(paper, model, case, given, supply);
     rates(paper, supply, &bedside);
     for notice in given.notices.iter().chain(&bedside.notices) {
-        paper.item(words::TO_KNOW, &answers::notice(*notice));
+        paper.item(words::TO_KNOW.get(), &answers::notice(*notice));
     }
     for hangs in given.open.iter().filter_map(|one| answers::hangs_on(*one)) {
-        paper.item(words::TO_KNOW, hangs);
+        paper.item(words::TO_KNOW.get(), hangs.get());
     }
     Ok(())
 }
@@ -85,29 +83,29 @@ fn waits(list: &[Open]) -> String {
 fn head(paper: &mut Paper, model: &Model, case: &Case, given: &Given, supply: &Supply) {
     let doses = given.doses.value();
     let drug = format!("{} ({})", said::IMMUNOGLOBULIN, supply.product.name());
-    paper.item(said::DRUG, &drug);
-    paper.item(said::DOSE, &sheet::course(doses));
-    paper.item(words::ARITHMETIC, &answers::arithmetic(doses));
+    paper.item(said::DRUG.get(), &drug);
+    paper.item(said::DOSE.get(), &sheet::course(doses));
+    paper.item(words::ARITHMETIC.get(), &answers::arithmetic(doses));
     let weight = words::dosing_weight(
         doses.weight.used,
-        fields::basis(doses.weight.basis),
-        fields::policy(given.policy),
+        fields::basis(doses.weight.basis).get(),
+        fields::policy(given.policy).get(),
     );
-    paper.item(sheet::WEIGHT, &weight);
+    paper.item(sheet::WEIGHT.get(), &weight);
     if given.policy != WeightPolicy::default() {
         let reason = typed(model.text(Field::PolicyReason));
-        paper.item(fields::label(Field::PolicyReason), &reason);
+        paper.item(fields::label(Field::PolicyReason).get(), &reason);
     }
     for line in ivig::lifted(model, given) {
         paper.said(&line, &[]);
     }
     let first = case.first_day().map(dates::weekday);
     let first = first.unwrap_or_else(|| said::FIRST_DAY_NOT_SET.to_owned());
-    paper.item(said::FIRST_DAY, &first);
+    paper.item(said::FIRST_DAY.get(), &first);
     let start = case.ivig.planning.start.known();
     let start = start.map_or_else(|| said::NOT_SET.to_owned(), |time| time.to_string());
-    paper.item(said::START, &start);
-    paper.item(sheet::VOLUME, &sheet::volume(supply));
+    paper.item(said::START.get(), &start);
+    paper.item(sheet::VOLUME.get(), &sheet::volume(supply));
     let mut days = doses.daily.clone();
     days.dedup();
     for (vials, day) in supply.vials.iter().zip(&days) {
@@ -116,7 +114,7 @@ fn head(paper: &mut Paper, model: &Model, case: &Case, given: &Given, supply: &S
         } else {
             sheet::vials(vials.as_ref(), *day)
         };
-        paper.item(said::VIALS, &told);
+        paper.item(said::VIALS.get(), &told);
     }
 }
 
@@ -130,10 +128,10 @@ fn rates(paper: &mut Paper, supply: &Supply, bedside: &Bedside) {
                 steps(paper, day, of, supply);
             }
         }
-        Release::Waits(list) => paper.item(said::RATES_HELD_BACK, &waits(list)),
+        Release::Waits(list) => paper.item(said::RATES_HELD_BACK.get(), &waits(list)),
         Release::Lacks(what) => {
             paper.item(
-                said::RATES_HELD_BACK,
+                said::RATES_HELD_BACK.get(),
                 &products::lack(*what, supply.product),
             );
         }
@@ -141,8 +139,8 @@ fn rates(paper: &mut Paper, supply: &Supply, bedside: &Bedside) {
 }
 
 fn ceiling(paper: &mut Paper, running: &Running) {
-    paper.item(sheet::CEILING, &sheet::ceiling(running));
-    paper.item(said::RATES, said::EVERY_DAY);
+    paper.item(sheet::CEILING.get(), &sheet::ceiling(running));
+    paper.item(said::RATES.get(), said::EVERY_DAY.get());
 }
 
 fn steps(paper: &mut Paper, day: &DaySheet, of: usize, supply: &Supply) {
@@ -169,13 +167,13 @@ fn of_dalteparin(paper: &mut Paper, case: &Case, answer: &DalteparinAnswer) -> R
     };
     fragmin::can_be_ordered(case)?;
     let dose = dose.value().dose;
-    paper.item(said::DRUG, said::DALTEPARIN);
-    paper.item(said::DOSE, &dalteparin::dose(dose));
-    let syringe = dalteparin::syringe(dose).replace(fragmin_about::BOX, words::BOX);
-    paper.item(dalteparin::SYRINGE, &syringe);
+    paper.item(said::DRUG.get(), said::DALTEPARIN.get());
+    paper.item(said::DOSE.get(), &dalteparin::dose(dose));
+    let syringe = dalteparin::syringe(dose).replace(fragmin_about::BOX.get(), words::BOX.get());
+    paper.item(dalteparin::SYRINGE.get(), &syringe);
     if let Some(weight) = case.weight.known() {
         let weight = hand_over::dated(weight, case.date(Field::WeightDate).known());
-        paper.item(hand_over::WEIGHT, &weight);
+        paper.item(hand_over::WEIGHT.get(), &weight);
     }
     for line in fragmin::of_dates(case, answer) {
         paper.said(&line, &[]);

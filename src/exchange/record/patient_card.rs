@@ -16,16 +16,16 @@ use crate::report::summary::ivig::no_dose;
 pub fn card(paper: &mut Paper, case: &Case) {
     let answer = answer(case);
     let IvigAnswer::Given(_) = answer else {
-        paper.item(said::NO_CARD, &no_dose(&answer).join("; "));
+        paper.item(said::NO_CARD.get(), &no_dose(&answer).join("; "));
         return;
     };
-    paper.plain(said::FOR_YOU);
-    paper.item(words::PATIENT, words::BLANK);
+    paper.plain(said::FOR_YOU.get());
+    paper.item(words::PATIENT.get(), words::BLANK.get());
     let first = planned(case).ok();
     let first = first.and_then(|(_, list)| list.courses.into_iter().next());
     let days = first.map_or_else(|| said::NO_DAYS.to_owned(), |one| dates::days(&one.days));
-    paper.item(said::DAYS, &days);
-    paper.part(said::KNOWN);
+    paper.item(said::DAYS.get(), &days);
+    paper.part(said::KNOWN.get());
     for fact in FACTS {
         if let Some(words) = said::fact(fact) {
             paper.with_status(&words, fact.source());
@@ -36,11 +36,11 @@ pub fn card(paper: &mut Paper, case: &Case) {
     if diabetes != Finding::Absent
         && product.is_some_and(|one| one.stabilisers().contains(&Stabiliser::Maltose))
     {
-        paper.with_status(said::METERS, Fact::Meters.source());
+        paper.with_status(said::METERS.get(), Fact::Meters.source());
     }
-    paper.plain(said::TELL);
-    paper.part(said::CALL);
+    paper.plain(said::TELL.get());
+    paper.part(said::CALL.get());
     for who in [said::BY_DAY, said::BY_NIGHT, said::EMERGENCY] {
-        paper.item(who, words::BLANK);
+        paper.item(who.get(), words::BLANK.get());
     }
 }

@@ -19,13 +19,14 @@ use crate::domain::sources::Citation;
 use crate::form::model::Model;
 use crate::i18n::pathway::work_up as exams;
 use crate::i18n::record::{self as words, letters};
+use crate::i18n::words::Text;
 use crate::i18n::{cautions, classify, criteria, mimics, questions};
 use crate::report::summary::entered::{answered_in, listed, of_criteria};
 use crate::report::summary::gist::gist;
 
 /// The request. A history that contradicts itself asks for nothing.
 pub fn request(paper: &mut Paper, model: &Model, case: &Case) {
-    paper.item(words::PATIENT, words::BLANK);
+    paper.item(words::PATIENT.get(), words::BLANK.get());
     let assessment = assess(case);
     match (&assessment.answers.classification, &assessment.criteria) {
         (ClassificationAnswer::Given(given), Some(compared)) => {
@@ -33,35 +34,35 @@ pub fn request(paper: &mut Paper, model: &Model, case: &Case) {
             pathologist(paper, given, compared);
         }
         (ClassificationAnswer::Refused(refusals), _) => {
-            paper.plain(letters::NO_REQUEST);
+            paper.plain(letters::NO_REQUEST.get());
             for refusal in refusals {
                 paper.bullet(&words::refused(*refusal));
             }
         }
-        (ClassificationAnswer::Given(_), None) => paper.plain(letters::NO_REQUEST),
+        (ClassificationAnswer::Given(_), None) => paper.plain(letters::NO_REQUEST.get()),
     }
     findings(paper, model, case);
     paper.gap();
-    paper.item(letters::ASKED_BY, words::BLANK);
+    paper.item(letters::ASKED_BY.get(), words::BLANK.get());
 }
 
 /// Blood tests that could change a verdict, and methods that a result needs to be believed.
 fn laboratory(paper: &mut Paper, case: &Case, given: &Classification, compared: &Compared) {
-    paper.part(letters::LABORATORY);
+    paper.part(letters::LABORATORY.get());
     let tests = next_tests(&compared.examination);
     let reaches = |test: &&NextTest| test.reach != Reach::None && is_of_laboratory(test.ask);
     let wanted: Vec<&NextTest> = tests.iter().filter(reaches).collect();
     for reach in [Reach::Type, Reach::AnotherSet] {
         let those: Vec<_> = wanted.iter().filter(|test| test.reach == reach).collect();
         if !those.is_empty() {
-            paper.plain(&letters::list(mimics::reach(reach)));
+            paper.plain(&letters::list(mimics::reach(reach).get()));
         }
         for test in those {
-            paper.bullet(mimics::ask(test.ask));
+            paper.bullet(mimics::ask(test.ask).get());
         }
     }
     if !wanted.is_empty() {
-        paper.with_status(letters::ORDER_OF_TESTS, RANKING_SOURCE);
+        paper.with_status(letters::ORDER_OF_TESTS.get(), RANKING_SOURCE);
     }
     let doubts = doubts(given);
     for (words, source) in &doubts {
@@ -69,12 +70,12 @@ fn laboratory(paper: &mut Paper, case: &Case, given: &Classification, compared: 
     }
     let checks = open_checks(case);
     if !checks.is_empty() {
-        let names: Vec<&str> = checks.iter().map(|check| exams::check(*check)).collect();
+        let names: Vec<Text> = checks.iter().map(|check| exams::check(*check)).collect();
         let said = letters::in_work_up(&names.join("; "));
         paper.with_status(&said, Domain::Antibodies.source());
     }
     if wanted.is_empty() && doubts.is_empty() && checks.is_empty() {
-        paper.plain(letters::NO_TEST);
+        paper.plain(letters::NO_TEST.get());
     } else {
         let first = Fact::SerologyFirst;
         paper.with_status(&cautions::fact(first), first.source());
@@ -82,7 +83,7 @@ fn laboratory(paper: &mut Paper, case: &Case, given: &Classification, compared: 
 }
 
 /// Results that another method has to confirm, or that count as no test.
-fn doubts(given: &Classification) -> Vec<(&'static str, Citation)> {
+fn doubts(given: &Classification) -> Vec<(Text, Citation)> {
     let flags = given.enmc.value().flags.iter().filter(|flag| match flag {
         Flag::BothAntibodies | Flag::WeakAntibody | Flag::OtherAntibodyPresent => true,
         Flag::OtherAntibodyExplains
@@ -124,11 +125,11 @@ const fn is_of_laboratory(ask: Ask) -> bool {
 
 /// The biopsy, where one is advised; or what a report that is there does not say.
 fn pathologist(paper: &mut Paper, given: &Classification, compared: &Compared) {
-    paper.part(letters::PATHOLOGIST);
+    paper.part(letters::PATHOLOGIST.get());
     let advice = classify::biopsy_advice(given.biopsy);
     match given.biopsy {
         BiopsyAdvice::Open | BiopsyAdvice::NotNeeded | BiopsyAdvice::HangsOn(_) => {
-            paper.plain(letters::NO_BIOPSY);
+            paper.plain(letters::NO_BIOPSY.get());
             if !advice.is_empty() {
                 paper.with_status(&advice, BIOPSY_SOURCE);
             }
@@ -150,34 +151,34 @@ fn pathologist(paper: &mut Paper, given: &Classification, compared: &Compared) {
                 }
             }
             if open.is_empty() {
-                paper.plain(letters::BIOPSY_TOLD);
+                paper.plain(letters::BIOPSY_TOLD.get());
             } else {
-                paper.item(letters::NOT_REPORTED, &open.join("; "));
+                paper.item(letters::NOT_REPORTED.get(), &open.join("; "));
             }
         }
     }
 }
 
 fn features(paper: &mut Paper) {
-    paper.plain(letters::PLEASE_REPORT);
+    paper.plain(letters::PLEASE_REPORT.get());
     for feature in FEATURES {
-        paper.bullet(questions::feature(feature));
+        paper.bullet(questions::feature(feature).get());
     }
 }
 
 /// What is known, for whoever reads the sample.
 fn findings(paper: &mut Paper, model: &Model, case: &Case) {
-    paper.part(letters::FINDINGS);
+    paper.part(letters::FINDINGS.get());
     let all = of_criteria(model, case);
     for (name, value) in &all.known {
         paper.item(name, value);
     }
-    paper.plain(letters::CK_UNDATED);
+    paper.plain(letters::CK_UNDATED.get());
     if !all.not_known.is_empty() {
-        paper.item(words::NOT_KNOWN, &all.not_known.join("; "));
+        paper.item(words::NOT_KNOWN.get(), &all.not_known.join("; "));
     }
     for refusal in &all.refused {
-        paper.item(words::NOT_TAKEN, &words::refused(*refusal));
+        paper.item(words::NOT_TAKEN.get(), &words::refused(*refusal));
     }
     let answers = answered_in(case, |group| is_of_muscle(case, group));
     for (name, grouped) in [

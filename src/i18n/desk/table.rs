@@ -4,28 +4,29 @@ use crate::exchange::cohort::{
     Delimiter, Encoding, EncodingReason, Hyphen, PreviewNote, Target, Tested, UnitOfCk,
 };
 use crate::form::picks::Pick;
+use crate::i18n::words::{Text, say, text};
 use crate::i18n::{classify, questions};
 
 /// The question what a hyphen means.
-pub const HYPHEN: &str = "A hyphen alone in a cell means";
+pub const HYPHEN: Text = text!("A hyphen alone in a cell means");
 /// The question after the unit of creatine kinase.
-pub const CK_UNIT: &str = "Unit of CK and its limit";
+pub const CK_UNIT: Text = text!("Unit of CK and its limit");
 
 /// What a hyphen means.
 #[must_use]
-pub const fn hyphen(hyphen: Hyphen) -> &'static str {
+pub const fn hyphen(hyphen: Hyphen) -> Text {
     match hyphen {
-        Hyphen::NotKnown => "Not known",
-        Hyphen::No => "No, or negative",
+        Hyphen::NotKnown => text!("Not known"),
+        Hyphen::No => text!("No, or negative"),
     }
 }
 
 /// A unit.
 #[must_use]
-pub const fn ck_unit(unit: UnitOfCk) -> &'static str {
+pub const fn ck_unit(unit: UnitOfCk) -> Text {
     match unit {
-        UnitOfCk::Units => "U/L",
-        UnitOfCk::Microkatals => "µkat/L",
+        UnitOfCk::Units => text!("U/L"),
+        UnitOfCk::Microkatals => text!("µkat/L"),
     }
 }
 
@@ -33,37 +34,48 @@ pub const fn ck_unit(unit: UnitOfCk) -> &'static str {
 #[must_use]
 pub fn written(encoding: Encoding, reason: EncodingReason, delimiter: Delimiter) -> String {
     let encoding = match encoding {
-        Encoding::Utf8 => "UTF-8",
-        Encoding::Utf16Le | Encoding::Utf16Be => "UTF-16",
-        Encoding::Windows1252 => "Windows-1252 (Latin-1)",
+        Encoding::Utf8 => text!("UTF-8"),
+        Encoding::Utf16Le | Encoding::Utf16Be => text!("UTF-16"),
+        Encoding::Windows1252 => text!("Windows-1252 (Latin-1)"),
     };
     let reason = match reason {
-        EncodingReason::Mark => "as the file says",
-        EncodingReason::Ascii | EncodingReason::Valid => "as its bytes are",
-        EncodingReason::Zeros => "by its zero bytes",
-        EncodingReason::Fallback => "since it is not UTF-8: check letters such as ö and é below",
+        EncodingReason::Mark => text!("as the file says"),
+        EncodingReason::Ascii | EncodingReason::Valid => text!("as its bytes are"),
+        EncodingReason::Zeros => text!("by its zero bytes"),
+        EncodingReason::Fallback => {
+            text!("since it is not UTF-8: check letters such as ö and é below")
+        }
     };
     let delimiter = match delimiter {
-        Delimiter::Comma => "commas",
-        Delimiter::Semicolon => "semicolons",
-        Delimiter::Tab => "tabs",
-        Delimiter::Bar => "bars",
+        Delimiter::Comma => text!("commas"),
+        Delimiter::Semicolon => text!("semicolons"),
+        Delimiter::Tab => text!("tabs"),
+        Delimiter::Bar => text!("bars"),
     };
-    format!("Read as {encoding}, {reason}; cells parted by {delimiter}.")
+    say!(
+        "Read as {encoding}, {reason}; cells parted by {delimiter}.",
+        encoding,
+        reason,
+        delimiter
+    )
 }
 
 /// What to look at.
 #[must_use]
-pub const fn note(note: PreviewNote) -> &'static str {
+pub const fn note(note: PreviewNote) -> Text {
     match note {
         PreviewNote::HyphenBesidePlus => {
-            "A hyphen stands alone in cells beside a plus sign: say below whether it means no."
+            text!(
+                "A hyphen stands alone in cells beside a plus sign: say below whether it means no."
+            )
         }
         PreviewNote::NoCkLimit => {
-            "There is a CK and no column for its upper limit of normal: it can't be told whether it is raised, unless another column says so."
+            text!(
+                "There is a CK and no column for its upper limit of normal: it can't be told whether it is raised, unless another column says so."
+            )
         }
         PreviewNote::NoBiopsyColumn => {
-            "There are findings of a biopsy and no column that says whether one was done."
+            text!("There are findings of a biopsy and no column that says whether one was done.")
         }
     }
 }
@@ -73,18 +85,18 @@ pub const fn note(note: PreviewNote) -> &'static str {
 pub fn target(target: Target) -> String {
     let of_pick = |pick: Pick| classify::pick(pick).to_owned();
     match target {
-        Target::Identifier => "Name of the row".to_owned(),
-        Target::Age => "Age now, in years".to_owned(),
-        Target::OnsetAge => "Age at first symptom, in years".to_owned(),
-        Target::Sex => "Sex".to_owned(),
-        Target::Ck => "CK, highest".to_owned(),
-        Target::CkLimit => "CK, upper limit of normal".to_owned(),
-        Target::CkNow => "CK now".to_owned(),
+        Target::Identifier => text!("Name of the row").to_owned(),
+        Target::Age => text!("Age now, in years").to_owned(),
+        Target::OnsetAge => text!("Age at first symptom, in years").to_owned(),
+        Target::Sex => text!("Sex").to_owned(),
+        Target::Ck => text!("CK, highest").to_owned(),
+        Target::CkLimit => text!("CK, upper limit of normal").to_owned(),
+        Target::CkNow => text!("CK now").to_owned(),
         Target::Tempo => of_pick(Pick::Tempo),
-        Target::Weakness => "Proximal weakness, of arms or legs".to_owned(),
+        Target::Weakness => text!("Proximal weakness, of arms or legs").to_owned(),
         Target::Antibody(tested) => of_pick(pick(tested)),
-        Target::Assay(tested) => format!("{}: assay", classify::pick(pick(tested))),
-        Target::OtherAntibodies => "All other myositis-specific antibodies".to_owned(),
+        Target::Assay(tested) => say!("{}: assay", classify::pick(pick(tested))),
+        Target::OtherAntibodies => text!("All other myositis-specific antibodies").to_owned(),
         Target::Emg => of_pick(Pick::Emg),
         Target::Mri => of_pick(Pick::Mri),
         Target::Biopsy => of_pick(Pick::Biopsy),
@@ -106,16 +118,16 @@ const fn pick(tested: Tested) -> Pick {
 #[must_use]
 pub fn ambiguous(targets: &[Target]) -> String {
     let names: Vec<String> = targets.iter().map(|one| target(*one)).collect();
-    format!("Could be: {}. Say which.", names.join("; "))
+    say!("Could be: {}. Say which.", names.join("; "))
 }
 
 /// A few cells of a column.
 #[must_use]
 pub fn samples(samples: &[String]) -> String {
     if samples.is_empty() {
-        "Empty in the first rows".to_owned()
+        text!("Empty in the first rows").to_owned()
     } else {
-        format!("Such as: {}", samples.join(", "))
+        say!("Such as: {}", samples.join(", "))
     }
 }
 
@@ -123,19 +135,19 @@ pub fn samples(samples: &[String]) -> String {
 #[must_use]
 pub fn progress(rows: u64, bad: u64, rate: Option<u64>) -> String {
     let rate = rate.map_or_else(String::new, |rate| {
-        format!(", {} rows a second", grouped(rate))
+        say!(", {} rows a second", grouped(rate))
     });
-    format!("{}{rate}", self::rows(rows, bad))
+    say!("{}{rate}", self::rows(rows, bad), rate)
 }
 
 /// How many rows.
 #[must_use]
 pub fn rows(rows: u64, bad: u64) -> String {
     let left_out = match bad {
-        0 => "none left out".to_owned(),
-        bad => format!("{} left out", grouped(bad)),
+        0 => text!("none left out").to_owned(),
+        bad => say!("{} left out", grouped(bad)),
     };
-    format!("{} rows classified, {left_out}", grouped(rows))
+    say!("{} rows classified, {left_out}", grouped(rows), left_out)
 }
 
 /// Digits in groups of three, with a narrow space that does not break.

@@ -12,32 +12,33 @@ use crate::domain::response::tis::Lack;
 use crate::domain::response::verdict::{Line, Verdict};
 use crate::domain::response::visit::{EnzymeKind, Visit};
 use crate::i18n::dates;
+use crate::i18n::words::{Text, say, text};
 
 /// Title of the sentence.
-pub const TITLE: &str = "What the last visits say";
+pub const TITLE: Text = text!("What the last visits say");
 
 /// An enzyme.
 #[must_use]
-pub const fn enzyme(kind: EnzymeKind) -> &'static str {
+pub const fn enzyme(kind: EnzymeKind) -> Text {
     match kind {
-        EnzymeKind::Ck => "CK",
-        EnzymeKind::Aldolase => "aldolase",
-        EnzymeKind::Ast => "AST",
-        EnzymeKind::Alt => "ALT",
-        EnzymeKind::Ldh => "LDH",
+        EnzymeKind::Ck => text!("CK"),
+        EnzymeKind::Aldolase => text!("aldolase"),
+        EnzymeKind::Ast => text!("AST"),
+        EnzymeKind::Alt => text!("ALT"),
+        EnzymeKind::Ldh => text!("LDH"),
     }
 }
 
 /// A measure, within a sentence.
 #[must_use]
-pub const fn measure(measure: Measure, kind: EnzymeKind) -> &'static str {
+pub const fn measure(measure: Measure, kind: EnzymeKind) -> Text {
     match measure {
-        Measure::PhysicianGlobal => "physician’s global",
-        Measure::PatientGlobal => "patient’s global",
-        Measure::Strength => "strength",
-        Measure::Function => "HAQ",
+        Measure::PhysicianGlobal => text!("physician’s global"),
+        Measure::PatientGlobal => text!("patient’s global"),
+        Measure::Strength => text!("strength"),
+        Measure::Function => text!("HAQ"),
         Measure::Enzyme => enzyme(kind),
-        Measure::Extramuscular => "activity outside muscle",
+        Measure::Extramuscular => text!("activity outside muscle"),
     }
 }
 
@@ -45,13 +46,13 @@ pub const fn measure(measure: Measure, kind: EnzymeKind) -> &'static str {
 fn scale(measure: Measure, visit: &Visit) -> String {
     match measure {
         Measure::PhysicianGlobal | Measure::PatientGlobal | Measure::Extramuscular => {
-            format!("of {GLOBAL_MOST}")
+            say!("of {GLOBAL_MOST}", GLOBAL_MOST)
         }
         Measure::Strength => {
             let most = visit.measured.strength.map(|(_, sides)| sides.most());
-            most.map_or_else(String::new, |most| format!("of {most} points"))
+            most.map_or_else(String::new, |most| say!("of {most} points", most))
         }
-        Measure::Function => format!("of {HAQ_MOST}"),
+        Measure::Function => say!("of {HAQ_MOST}", HAQ_MOST),
         Measure::Enzyme => EnzymeUnitPerLitre::SYMBOL.to_owned(),
     }
 }
@@ -64,7 +65,7 @@ pub fn values(of: Measure, kind: EnzymeKind, visits: &[&Visit]) -> String {
         .map(|visit| visit.text(of.item()).unwrap_or_else(|| "?".to_owned()))
         .collect();
     let scale = visits.first().map(|visit| scale(of, visit));
-    format!(
+    say!(
         "{} {} {}",
         measure(of, kind),
         values.join(" → "),
@@ -77,9 +78,10 @@ pub fn values(of: Measure, kind: EnzymeKind, visits: &[&Visit]) -> String {
 pub fn sentence(reading: &Reading) -> String {
     match reading {
         Reading::NoVisit => {
-            "There is nothing to compare yet: no visit has a measure of the core set.".to_owned()
+            text!("There is nothing to compare yet: no visit has a measure of the core set.")
+                .to_owned()
         }
-        Reading::OneVisit(day) => format!(
+        Reading::OneVisit(day) => say!(
             "There is nothing to compare yet: only the visit of {} has a measure of the core set.",
             dates::day(*day)
         ),
@@ -93,51 +95,67 @@ fn of_trend(trend: &Trend) -> String {
     let lacking = trend.lines.iter().filter_map(|line| lack(trend, line));
     let lacking: Vec<String> = lacking.collect();
     let partly = if lacking.is_empty() {
-        ""
+        Text::EMPTY
     } else {
-        ", as far as it can be compared"
+        text!(", as far as it can be compared")
     };
-    let named = |name: &str, list: &str| format!("{name}: {list}");
-    let none = |name: &str, list: &str| named(name, if list.is_empty() { "none" } else { list });
+    let named = |name: &str, list: &str| say!("{name}: {list}", name, list);
+    let none = |name: &str, list: &str| {
+        named(
+            name,
+            if list.is_empty() {
+                text!("none").get()
+            } else {
+                list
+            },
+        )
+    };
     let mut parts = match trend.verdict {
         Verdict::Better => vec![
-            named(&format!("the patient is better{partly}"), &better),
-            none("worse", &worse),
+            named(&say!("the patient is better{partly}", partly), &better),
+            none(text!("worse").get(), &worse),
         ],
         Verdict::Worse => vec![
-            named(&format!("the patient is worse{partly}"), &worse),
-            none("better", &fell_beside(trend, &better)),
+            named(&say!("the patient is worse{partly}", partly), &worse),
+            none(text!("better").get(), &fell_beside(trend, &better)),
         ],
         Verdict::Mixed => vec![
-            named(&format!("the picture is mixed{partly}: better"), &better),
-            named("worse", &worse),
+            named(
+                &say!("the picture is mixed{partly}: better", partly),
+                &better,
+            ),
+            named(text!("worse").get(), &worse),
         ],
         Verdict::Same => vec![
-            named(&format!("the patient is the same{partly}"), &same),
-            none("better", &better),
-            none("worse", &worse),
+            named(&say!("the patient is the same{partly}", partly), &same),
+            none(text!("better").get(), &better),
+            none(text!("worse").get(), &worse),
         ],
         Verdict::EnzymeFellAlone => vec![
-            format!(
+            say!(
                 "{} alone is better{partly}, and a fall of it alone is no response: {better}",
-                enzyme(trend.followed.kind)
+                enzyme(trend.followed.kind),
+                partly,
+                better
             ),
-            none("worse", &worse),
+            none(text!("worse").get(), &worse),
         ],
         Verdict::EnzymeRoseAlone => vec![
-            format!(
+            say!(
                 "{} alone is worse{partly}: {worse}",
-                enzyme(trend.followed.kind)
+                enzyme(trend.followed.kind),
+                partly,
+                worse
             ),
-            none("better", &better),
+            none(text!("better").get(), &better),
         ],
-        Verdict::Unknown => vec!["nothing can be compared".to_owned()],
+        Verdict::Unknown => vec![text!("nothing can be compared").to_owned()],
     };
     if !same.is_empty() && trend.verdict != Verdict::Same {
-        parts.push(named("the same", &same));
+        parts.push(named(text!("the same").get(), &same));
     }
     if !lacking.is_empty() {
-        parts.push(named("not compared", &lacking.join(", ")));
+        parts.push(named(text!("not compared").get(), &lacking.join(", ")));
     }
     let turned: Vec<String> = trend
         .lines
@@ -145,16 +163,16 @@ fn of_trend(trend: &Trend) -> String {
         .filter_map(|line| turned(trend, line))
         .collect();
     if !turned.is_empty() {
-        parts.push(named("turned on the way", &turned.join(", ")));
+        parts.push(named(text!("turned on the way").get(), &turned.join(", ")));
     }
     if !trend.tests.is_empty() {
         let tests: Vec<String> = trend.tests.iter().map(test).collect();
         parts.push(named(
-            "tests of function, without a verdict since it is not known how much is a real change",
+            text!("tests of function, without a verdict since it is not known how much is a real change").get(),
             &tests.join(", "),
         ));
     }
-    format!(
+    say!(
         "Over the last {} visits ({}) {}.",
         trend.visits(),
         dates::span(trend.first.day, trend.last.day),
@@ -186,8 +204,9 @@ fn fell_beside(trend: &Trend, better: &str) -> String {
     if better.is_empty() {
         String::new()
     } else {
-        format!(
+        say!(
             "{better} (a fall of {} alone is no response)",
+            better,
             enzyme(trend.followed.kind)
         )
     }
@@ -197,47 +216,50 @@ fn fell_beside(trend: &Trend, better: &str) -> String {
 fn lack(trend: &Trend, line: &Line) -> Option<String> {
     let item = line.measure.item();
     let why = match line.direction.err()? {
-        Lack::AtFirst if trend.last.text(item).is_none() => "missing at the first and the last",
-        Lack::AtFirst => "missing at the first of them",
-        Lack::Later => "missing at the last",
-        Lack::OtherSides => "one side at one visit, both at the other",
-        Lack::NoLimit => "its upper limit is not known",
+        Lack::AtFirst if trend.last.text(item).is_none() => {
+            text!("missing at the first and the last")
+        }
+        Lack::AtFirst => text!("missing at the first of them"),
+        Lack::Later => text!("missing at the last"),
+        Lack::OtherSides => text!("one side at one visit, both at the other"),
+        Lack::NoLimit => text!("its upper limit is not known"),
     };
-    Some(format!(
+    Some(say!(
         "{} ({why})",
-        measure(line.measure, trend.followed.kind)
+        measure(line.measure, trend.followed.kind),
+        why
     ))
 }
 
 fn turned(trend: &Trend, line: &Line) -> Option<String> {
     let how = match line.turned? {
-        Turn::ForTheWorse => "first better, then worse",
-        Turn::ForTheBetter => "first worse, then better",
+        Turn::ForTheWorse => text!("first better, then worse"),
+        Turn::ForTheBetter => text!("first worse, then better"),
     };
     let middle = trend.middle.as_ref()?;
     let visits = [&trend.first, middle, &trend.last];
     let values = values(line.measure, trend.followed.kind, &visits);
-    Some(format!("{values} ({how})"))
+    Some(say!("{values} ({how})", values, how))
 }
 
 /// A test of function.
 fn test(line: &TestLine) -> String {
     let text = |count: Option<_>| match count {
-        Some(count) => format!("{count}"),
-        None => "not done".to_owned(),
+        Some(count) => say!("{count}", count),
+        None => text!("not done").to_owned(),
     };
     let name = test_name(line.item);
     let [then, now] = [line.then, line.now].map(text);
-    format!("{name} {then} → {now}")
+    say!("{name} {then} → {now}", name, then, now)
 }
 
 /// The name of a test of function; nothing for what is none.
-const fn test_name(item: Item) -> &'static str {
+const fn test_name(item: Item) -> Text {
     match item {
-        Item::ChairStands => "chair stands",
-        Item::Squat => "squat",
-        Item::ArmRaise => "arm raise",
-        Item::Endurance => "endurance",
+        Item::ChairStands => text!("chair stands"),
+        Item::Squat => text!("squat"),
+        Item::ArmRaise => text!("arm raise"),
+        Item::Endurance => text!("endurance"),
         Item::Day
         | Item::Physician
         | Item::Patient
@@ -251,7 +273,7 @@ const fn test_name(item: Item) -> &'static str {
         | Item::Prednisolone
         | Item::IvigGrams
         | Item::IvigFirst
-        | Item::IvigDays => "",
+        | Item::IvigDays => Text::EMPTY,
     }
 }
 

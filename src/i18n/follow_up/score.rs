@@ -7,17 +7,18 @@ use crate::domain::response::mmt8::Sides;
 use crate::domain::response::tis::{Change, Class, Improvement, Lack, NEEDED};
 use crate::domain::response::visit::EnzymeKind;
 use crate::domain::risk::score::Score;
+use crate::i18n::words::{Text, say, text};
 
 /// A measure.
 #[must_use]
-pub const fn measure(measure: Measure, kind: EnzymeKind) -> &'static str {
+pub const fn measure(measure: Measure, kind: EnzymeKind) -> Text {
     match measure {
-        Measure::PhysicianGlobal => "Physician’s global",
-        Measure::PatientGlobal => "Patient’s global",
-        Measure::Strength => "MMT-8",
-        Measure::Function => "HAQ",
+        Measure::PhysicianGlobal => text!("Physician’s global"),
+        Measure::PatientGlobal => text!("Patient’s global"),
+        Measure::Strength => text!("MMT-8"),
+        Measure::Function => text!("HAQ"),
         Measure::Enzyme => super::fields::enzyme(kind),
-        Measure::Extramuscular => "Outside muscle",
+        Measure::Extramuscular => text!("Outside muscle"),
     }
 }
 
@@ -26,7 +27,7 @@ pub const fn measure(measure: Measure, kind: EnzymeKind) -> &'static str {
 pub fn measure_in_unit(of: Measure, kind: EnzymeKind) -> String {
     let name = measure(of, kind);
     match of {
-        Measure::Enzyme => format!("{name}, {}", EnzymeUnitPerLitre::SYMBOL),
+        Measure::Enzyme => say!("{name}, {}", name, EnzymeUnitPerLitre::SYMBOL),
         Measure::PhysicianGlobal
         | Measure::PatientGlobal
         | Measure::Strength
@@ -41,9 +42,9 @@ pub fn then_now(measure: Measure, then: &Measured, now: &Measured) -> String {
     let same_scale = then.strength.map(|(_, sides)| sides) == now.strength.map(|(_, sides)| sides);
     match (then.strength, now.strength) {
         (Some((before, sides)), Some((after, _))) if measure == Measure::Strength && same_scale => {
-            format!("{before} → {after} of {}", sides.most())
+            say!("{before} → {after} of {}", before, after, sides.most())
         }
-        _ => format!("{} → {}", value(measure, then), value(measure, now)),
+        _ => say!("{} → {}", value(measure, then), value(measure, now)),
     }
 }
 
@@ -62,20 +63,20 @@ pub fn value(measure: Measure, of: &Measured) -> String {
 }
 
 fn strength(total: crate::domain::response::quantities::StrengthPoints, sides: Sides) -> String {
-    format!("{total} of {}", sides.most())
+    say!("{total} of {}", total, sides.most())
 }
 
 /// What was not measured.
-pub const UNKNOWN: &str = "not known";
+pub const UNKNOWN: Text = text!("not known");
 
 /// A class.
 #[must_use]
-pub const fn class(class: Class) -> &'static str {
+pub const fn class(class: Class) -> Text {
     match class {
-        Class::None => "no response by this score",
-        Class::Minimal => "minimal improvement",
-        Class::Moderate => "moderate improvement",
-        Class::Major => "major improvement",
+        Class::None => text!("no response by this score"),
+        Class::Minimal => text!("minimal improvement"),
+        Class::Moderate => text!("moderate improvement"),
+        Class::Major => text!("major improvement"),
     }
 }
 
@@ -85,7 +86,7 @@ pub fn score(score: Score) -> String {
     if score.min == score.max {
         score.min.to_string()
     } else {
-        format!("{} to {}", score.min, score.max)
+        say!("{} to {}", score.min, score.max)
     }
 }
 
@@ -102,13 +103,17 @@ pub fn under(improvement: &Improvement) -> String {
     let class = match (improvement.total, improvement.class) {
         (None, _) => return missing(improvement),
         (Some(_), Some(found)) => class(found).to_owned(),
-        (Some(total), None) => format!(
+        (Some(total), None) => say!(
             "{} or {}, by what is missing",
             class(Class::of(total.min)),
             class(Class::of(total.max))
         ),
     };
-    format!("points of {available} that were to be reached: {class}")
+    say!(
+        "points of {available} that were to be reached: {class}",
+        available,
+        class
+    )
 }
 
 /// What a total needs and does not have.
@@ -116,7 +121,7 @@ fn missing(improvement: &Improvement) -> String {
     let lacks = improvement.measures.iter().filter_map(|(measure, result)| {
         let lack = (*result).err()?;
         NEEDED.contains(measure).then(|| {
-            format!(
+            say!(
                 "{}: {}",
                 self::measure(*measure, EnzymeKind::Ck),
                 self::lack(lack)
@@ -124,17 +129,19 @@ fn missing(improvement: &Improvement) -> String {
         })
     });
     let lacks: Vec<String> = lacks.collect();
-    format!("No total. {}.", lacks.join("; "))
+    say!("No total. {}.", lacks.join("; "))
 }
 
 /// Why a measure gives no points.
 #[must_use]
-pub const fn lack(lack: Lack) -> &'static str {
+pub const fn lack(lack: Lack) -> Text {
     match lack {
-        Lack::AtFirst => "missing at the earlier visit",
-        Lack::Later => "missing at this visit",
-        Lack::OtherSides => "one side at one visit and both at the other, which can’t be compared",
-        Lack::NoLimit => "the upper limit of normal is not known",
+        Lack::AtFirst => text!("missing at the earlier visit"),
+        Lack::Later => text!("missing at this visit"),
+        Lack::OtherSides => {
+            text!("one side at one visit and both at the other, which can’t be compared")
+        }
+        Lack::NoLimit => text!("the upper limit of normal is not known"),
     }
 }
 
@@ -143,12 +150,12 @@ pub const fn lack(lack: Lack) -> &'static str {
 pub fn change(change: &Change) -> String {
     let percent = change.percent;
     if percent.get() > 0 {
-        format!("{percent} % better")
+        say!("{percent} % better", percent)
     } else if percent.get() < 0 {
         let text = percent.to_string();
-        format!("{} % worse", text.trim_start_matches('-'))
+        say!("{} % worse", text.trim_start_matches('-'))
     } else {
-        "no change".to_owned()
+        text!("no change").to_owned()
     }
 }
 
@@ -159,35 +166,40 @@ pub fn points(points: Points) -> String {
 }
 
 /// In place of a total.
-pub const NO_TOTAL: &str = "—";
+pub const NO_TOTAL: Text = text!("—");
 /// Title.
-pub const TITLE: &str = "Total Improvement Score";
+pub const TITLE: Text = text!("Total Improvement Score");
 /// Since the first visit.
-pub const SINCE_FIRST: &str = "Since the first visit";
+pub const SINCE_FIRST: Text = text!("Since the first visit");
 /// Since the last visit.
-pub const SINCE_LAST: &str = "Since the visit before";
+pub const SINCE_LAST: Text = text!("Since the visit before");
 /// Nothing to compare with.
-pub const ONE_VISIT: &str = "A second visit is needed for a comparison.";
+pub const ONE_VISIT: Text = text!("A second visit is needed for a comparison.");
 /// No visits.
-pub const NO_VISIT: &str =
-    "Add the first visit, with the measures that were taken. Each later one is compared with it.";
+pub const NO_VISIT: Text = text!(
+    "Add the first visit, with the measures that were taken. Each later one is compared with it."
+);
 /// Which visit.
-pub const OF_VISIT: &str = "Score of the visit of";
+pub const OF_VISIT: Text = text!("Score of the visit of");
 /// It was derived for another disease.
-pub const DERIVED: &str =
-    "Derived for dermatomyositis and polymyositis; used in IMNM, not derived for it.";
+pub const DERIVED: Text =
+    text!("Derived for dermatomyositis and polymyositis; used in IMNM, not derived for it.");
 /// What worsening counts.
-pub const WORSE_IS_ZERO: &str = "What has become worse counts 0 points, and takes none away.";
+pub const WORSE_IS_ZERO: Text =
+    text!("What has become worse counts 0 points, and takes none away.");
 /// The range of the enzyme.
 #[must_use]
 pub fn range(times: &str) -> String {
-    format!("The enzyme counts as a share of {times} times its upper limit.")
+    say!(
+        "The enzyme counts as a share of {times} times its upper limit.",
+        times
+    )
 }
 /// Column heads.
-pub const MEASURE: &str = "Measure";
+pub const MEASURE: Text = text!("Measure");
 /// See [`MEASURE`].
-pub const THEN_NOW: &str = "Then → now";
+pub const THEN_NOW: Text = text!("Then → now");
 /// See [`MEASURE`].
-pub const CHANGE: &str = "Change";
+pub const CHANGE: Text = text!("Change");
 /// See [`MEASURE`].
-pub const POINTS: &str = "Points";
+pub const POINTS: Text = text!("Points");

@@ -9,41 +9,45 @@ use crate::domain::dalteparin::procedures::{
 use crate::domain::dalteparin::quantities::Hours;
 use crate::domain::dalteparin::timeline::{At, Event, What};
 use crate::i18n::dates;
+use crate::i18n::words::{Text, say, text};
 
 /// No stop date.
-pub const NO_STOP: &str = "STOP DATE NOT SET";
+pub const NO_STOP: Text = text!("STOP DATE NOT SET");
 /// Neither start nor stop nor puncture.
-pub const NO_DATES: &str =
-    "No start date and no puncture is set: nothing is dated, and no duration is filled in.";
+pub const NO_DATES: Text =
+    text!("No start date and no puncture is set: nothing is dated, and no duration is filled in.");
 /// Dates are no dose.
-pub const NO_DOSE: &str = "No dose is decided: these days give none.";
+pub const NO_DOSE: Text = text!("No dose is decided: these days give none.");
 /// The first dose may fall where none is given.
-pub const START_NEAR: &str = "The day of the first dose touches the hours around the puncture in which none is given: give it before or after them, or on another day.";
+pub const START_NEAR: Text = text!(
+    "The day of the first dose touches the hours around the puncture in which none is given: give it before or after them, or on another day."
+);
 /// Of the picture.
-pub const PICTURE: &str = "In their order, not to scale. Each number is that of the list below.";
+pub const PICTURE: Text =
+    text!("In their order, not to scale. Each number is that of the list below.");
 /// What is known around procedures.
-pub const RULES: &str = "Around a puncture and other procedures";
+pub const RULES: Text = text!("Around a puncture and other procedures");
 
 /// What happens.
 #[must_use]
-pub const fn what(what: What) -> &'static str {
+pub const fn what(what: What) -> Text {
     match what {
-        What::Platelets => "Platelets, at the latest",
-        What::Start => "First dose",
-        What::LastDose => "Last before the puncture, at the latest",
-        What::Puncture => "Puncture",
-        What::NextDose => "First after the puncture, at the earliest",
-        What::Stop => "Last dose",
+        What::Platelets => text!("Platelets, at the latest"),
+        What::Start => text!("First dose"),
+        What::LastDose => text!("Last before the puncture, at the latest"),
+        What::Puncture => text!("Puncture"),
+        What::NextDose => text!("First after the puncture, at the earliest"),
+        What::Stop => text!("Last dose"),
     }
 }
 
 /// The same where there is little room.
 #[must_use]
-pub const fn mark(what: What) -> &'static str {
+pub const fn mark(what: What) -> Text {
     match what {
-        What::Platelets => "Platelets",
-        What::LastDose => "Before it",
-        What::NextDose => "After it",
+        What::Platelets => text!("Platelets"),
+        What::LastDose => text!("Before it"),
+        What::NextDose => text!("After it"),
         What::Start | What::Puncture | What::Stop => self::what(what),
     }
 }
@@ -55,30 +59,30 @@ pub fn mark_day(at: At) -> String {
     let mut parts = day.split(' ');
     let (day, month) = (parts.next(), parts.next());
     let month = month.and_then(|month| month.get(..3));
-    format!("{} {}", day.unwrap_or_default(), month.unwrap_or_default())
+    say!("{} {}", day.unwrap_or_default(), month.unwrap_or_default())
 }
 
 /// "15 h".
 #[must_use]
 pub fn gap(hours: Hours) -> String {
-    format!("{hours} h")
+    say!("{hours} h", hours)
 }
 
 /// A line of the list.
 #[must_use]
 pub fn event(event: &Event) -> String {
     let more = if event.hour_more {
-        "; one hour more by the clock, which may go forward that night"
+        text!("; one hour more by the clock, which may go forward that night")
     } else {
-        ""
+        Text::EMPTY
     };
-    format!("{}: {}{more}.", what(event.what), at(event.at))
+    say!("{}: {}{more}.", what(event.what), at(event.at), more)
 }
 
 fn at(at: At) -> String {
     let day = dates::weekday(at.date);
     match at.time {
-        Some(time) => format!("{day}, {time}"),
+        Some(time) => say!("{day}, {time}", day, time),
         None => day,
     }
 }
@@ -87,13 +91,14 @@ fn at(at: At) -> String {
 #[must_use]
 pub fn refusal(refusal: PlanRefusal) -> String {
     match refusal {
-        PlanRefusal::StopBeforeStart(start, stop) => format!(
+        PlanRefusal::StopBeforeStart(start, stop) => say!(
             "The stop date, {}, is before the start date, {}: correct one of them. Nothing is dated until then.",
             dates::day(stop),
             dates::day(start)
         ),
         PlanRefusal::OffCalendar => {
-            "A day that follows from these dates is past the calendar: correct them.".to_owned()
+            text!("A day that follows from these dates is past the calendar: correct them.")
+                .to_owned()
         }
     }
 }
@@ -103,37 +108,53 @@ pub fn refusal(refusal: PlanRefusal) -> String {
 pub fn rule(rule: Rule) -> String {
     let words = match rule {
         Rule::Before => {
-            return format!(
+            return say!(
                 "A spinal or epidural puncture waits at least {BEFORE} h after {} once daily.",
+                BEFORE,
                 units(PROPHYLAXIS.units)
             );
         }
         Rule::BeforeOthers => {
-            return format!(
+            return say!(
                 "After {} once daily {BEFORE_LOW} h, after a treatment dose {BEFORE_TREATMENT} h.",
-                units(SAME_VOLUME)
+                units(SAME_VOLUME),
+                BEFORE_LOW,
+                BEFORE_TREATMENT
             );
         }
         Rule::BeforeEngland => {
-            return format!(
-                "The sources disagree: NHS England's alert looks {BEFORE_ENGLAND} h ahead."
+            return say!(
+                "The sources disagree: NHS England's alert looks {BEFORE_ENGLAND} h ahead.",
+                BEFORE_ENGLAND
             );
         }
         Rule::BeforePolicy => {
-            return format!("Followed here: {BEFORE} h, for a lumbar puncture too.");
+            return say!(
+                "Followed here: {BEFORE} h, for a lumbar puncture too.",
+                BEFORE
+            );
         }
         Rule::After => {
-            return format!("The next dose comes no sooner than {AFTER} h after the puncture.");
+            return say!(
+                "The next dose comes no sooner than {AFTER} h after the puncture.",
+                AFTER
+            );
         }
         Rule::WholeDay => {
-            "Where the time of the puncture is not set, its whole day counts: the last dose is reckoned from the midnight before it, the next one from the midnight after it."
+            text!(
+                "Where the time of the puncture is not set, its whole day counts: the last dose is reckoned from the midnight before it, the next one from the midnight after it."
+            )
         }
         Rule::Clocks => {
-            "Hours are hours that pass. Where clocks go forward in between (Europe: last Sunday in March; North America: second Sunday in March) the clock shows one hour more."
+            text!(
+                "Hours are hours that pass. Where clocks go forward in between (Europe: last Sunday in March; North America: second Sunday in March) the clock shows one hour more."
+            )
         }
-        Rule::Biopsy => "Biopsy of a muscle: neither of the two covers it. Ask locally.",
-        Rule::Line => "Placing a line: no text was read on it. Ask locally.",
-        Rule::Clots => "Clots after immunoglobulin: arterial ones within a day, venous ones later.",
+        Rule::Biopsy => text!("Biopsy of a muscle: neither of the two covers it. Ask locally."),
+        Rule::Line => text!("Placing a line: no text was read on it. Ask locally."),
+        Rule::Clots => {
+            text!("Clots after immunoglobulin: arterial ones within a day, venous ones later.")
+        }
     };
     words.to_owned()
 }

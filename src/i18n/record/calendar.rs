@@ -2,31 +2,32 @@
 
 use super::refused;
 use crate::i18n::cycles;
+use crate::i18n::words::{Text, say, text};
 use crate::report::summary::courses::NoCourses;
 
 /// Look at how it goes.
-pub const REVIEW: &str = "Appointment: review";
+pub const REVIEW: Text = text!("Appointment: review");
 /// Before any vaccine.
-pub const VACCINES: &str = "Vaccines: ask before having any";
+pub const VACCINES: Text = text!("Vaccines: ask before having any");
 /// A medicine begins.
-pub const FIRST_DAY: &str = "First day of a medicine";
+pub const FIRST_DAY: Text = text!("First day of a medicine");
 /// A medicine ends.
-pub const LAST_DAY: &str = "Last day of a medicine";
+pub const LAST_DAY: Text = text!("Last day of a medicine");
 
 /// "Treatment day 1 of 3".
 #[must_use]
 pub fn treatment(day: usize, of: usize) -> String {
-    format!("Treatment day {day} of {of}")
+    say!("Treatment day {day} of {of}", day, of)
 }
 
 /// A blood test: sure or not, on a day or on one of several.
 #[must_use]
-pub const fn blood_test(is_sure: bool, several: bool) -> &'static str {
+pub const fn blood_test(is_sure: bool, several: bool) -> Text {
     match (is_sure, several) {
-        (true, false) => "Blood test",
-        (true, true) => "Blood test, on one of these days",
-        (false, false) => "Blood test, if asked for",
-        (false, true) => "Blood test, on one of these days, if asked for",
+        (true, false) => text!("Blood test"),
+        (true, true) => text!("Blood test, on one of these days"),
+        (false, false) => text!("Blood test, if asked for"),
+        (false, true) => text!("Blood test, on one of these days, if asked for"),
     }
 }
 

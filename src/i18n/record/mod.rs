@@ -11,111 +11,115 @@ use crate::domain::dalteparin::decision::Decision;
 use crate::domain::ivig::stops::Stop;
 use crate::domain::quantity::Kilograms;
 use crate::domain::questions::Question;
+use crate::i18n::words::{Text, say, text};
 use crate::i18n::{fields, fragmin_cautions, questions};
 
 pub use taken::{plan_refused, refused, to_confirm};
 
 /// Titles of the texts.
-pub const SHORT: &str = "Short text for the record";
+pub const SHORT: Text = text!("Short text for the record");
 /// See [`SHORT`].
-pub const LONG: &str = "Full text for the record";
+pub const LONG: Text = text!("Full text for the record");
 /// Title of the printed page.
-pub const SUMMARY: &str = "Summary";
+pub const SUMMARY: Text = text!("Summary");
 /// Titles of the parts.
-pub const ENTERED: &str = "Entered";
+pub const ENTERED: Text = text!("Entered");
 /// See [`ENTERED`].
-pub const ANSWERS: &str = "Questions";
+pub const ANSWERS: Text = text!("Questions");
 /// See [`ENTERED`].
-pub const TODAY: &str = "Signs that need action today";
+pub const TODAY: Text = text!("Signs that need action today");
 /// See [`ENTERED`].
-pub const CLASSIFICATION: &str = "Classification";
+pub const CLASSIFICATION: Text = text!("Classification");
 /// See [`ENTERED`].
-pub const OTHER_DISEASES: &str = "What else it could be";
+pub const OTHER_DISEASES: Text = text!("What else it could be");
 /// See [`ENTERED`].
-pub const IMMUNOGLOBULIN: &str = "Immunoglobulin";
+pub const IMMUNOGLOBULIN: Text = text!("Immunoglobulin");
 /// See [`ENTERED`].
-pub const DALTEPARIN: &str = "Dalteparin (Fragmin)";
+pub const DALTEPARIN: Text = text!("Dalteparin (Fragmin)");
 /// See [`ENTERED`].
-pub const NOT_GIVEN: &str = "Not given, and why";
+pub const NOT_GIVEN: Text = text!("Not given, and why");
 /// See [`ENTERED`].
-pub const OPEN: &str = "Open questions";
+pub const OPEN: Text = text!("Open questions");
 /// See [`ENTERED`].
-pub const SOURCES: &str = "Sources, and how well each was checked";
+pub const SOURCES: Text = text!("Sources, and how well each was checked");
 
 /// Answers.
-pub const YES: &str = "Yes";
+pub const YES: Text = text!("Yes");
 /// See [`YES`].
-pub const NO: &str = "No";
+pub const NO: Text = text!("No");
 /// See [`YES`].
-pub const NOT_KNOWN: &str = "Not known";
+pub const NOT_KNOWN: Text = text!("Not known");
 /// What was typed and can't be taken.
-pub const NOT_TAKEN: &str = "Typed, and not taken";
+pub const NOT_TAKEN: Text = text!("Typed, and not taken");
 /// Names of what is entered.
-pub const PRODUCT: &str = "Product";
+pub const PRODUCT: Text = text!("Product");
 /// See [`PRODUCT`].
-pub const POLICY: &str = "Rule of the dosing weight";
+pub const POLICY: Text = text!("Rule of the dosing weight");
 /// See [`PRODUCT`].
-pub const RISK: &str = "Risk of clots or kidney harm";
+pub const RISK: Text = text!("Risk of clots or kidney harm");
 /// See [`PRODUCT`].
-pub const OTHER_DRUG: &str = "Another drug in place of dalteparin";
+pub const OTHER_DRUG: Text = text!("Another drug in place of dalteparin");
 /// See [`PRODUCT`].
-pub const CONTRAINDICATIONS: &str = "Contraindications of immunoglobulin";
+pub const CONTRAINDICATIONS: Text = text!("Contraindications of immunoglobulin");
 /// Names of lines.
-pub const ALSO: &str = "also";
+pub const ALSO: Text = text!("also");
 /// See [`ALSO`].
-pub const SOURCE: &str = "source, too";
+pub const SOURCE: Text = text!("source, too");
 /// See [`ALSO`].
-pub const TO_KNOW: &str = "To know";
+pub const TO_KNOW: Text = text!("To know");
 /// See [`ALSO`].
-pub const TO_CORRECT: &str = "To correct or confirm";
+pub const TO_CORRECT: Text = text!("To correct or confirm");
 /// See [`ALSO`].
-pub const ARITHMETIC: &str = "Arithmetic";
+pub const ARITHMETIC: Text = text!("Arithmetic");
 /// See [`ALSO`].
-pub const STEP: &str = "Step";
+pub const STEP: Text = text!("Step");
 /// See [`ALSO`].
-pub const RATES: &str = "Rates";
+pub const RATES: Text = text!("Rates");
 /// See [`ALSO`].
-pub const SCORE: &str = "Score";
+pub const SCORE: Text = text!("Score");
 /// See [`ALSO`].
-pub const PADUA: &str = "Padua";
+pub const PADUA: Text = text!("Padua");
 /// See [`ALSO`].
-pub const IMPROVE_BLEEDING: &str = "IMPROVE bleeding";
+pub const IMPROVE_BLEEDING: Text = text!("IMPROVE bleeding");
 /// See [`ALSO`].
-pub const VOLUME_AND_VIALS: &str = "Volume and vials";
+pub const VOLUME_AND_VIALS: Text = text!("Volume and vials");
 /// See [`ALSO`].
-pub const RATES_AND_ORDER: &str = "Pump rates, run sheet and order";
+pub const RATES_AND_ORDER: Text = text!("Pump rates, run sheet and order");
 /// A reason that is asked for.
-pub const NOT_WRITTEN: &str = "not written down";
+pub const NOT_WRITTEN: Text = text!("not written down");
 /// The unit in full, for who reads the box.
-pub const BOX: &str = "Units are anti-Xa international units, as on the box.";
+pub const BOX: Text = text!("Units are anti-Xa international units, as on the box.");
 /// Without a weight there are no grams.
-pub const NO_WEIGHT: &str = "no weight is typed";
+pub const NO_WEIGHT: Text = text!("no weight is typed");
 /// No sign is there.
-pub const NO_SIGN: &str = "None of them, as answered.";
+pub const NO_SIGN: Text = text!("None of them, as answered.");
 /// It is not a patient.
-pub const EXAMPLE: &str = "This began as the example, not as a patient.";
+pub const EXAMPLE: Text = text!("This began as the example, not as a patient.");
 /// Doses against a clot.
-pub const TREATMENT_DOSE: &str = "Dose against a clot that is there";
+pub const TREATMENT_DOSE: Text = text!("Dose against a clot that is there");
 /// See [`TREATMENT_DOSE`].
-pub const NEVER_WORKED_OUT: &str = "never worked out here";
+pub const NEVER_WORKED_OUT: Text = text!("never worked out here");
 /// Another drug was chosen.
-pub const NO_FIGURE_OF_ANOTHER_DRUG: &str =
-    "no figure is worked out for another drug, and none is carried over";
+pub const NO_FIGURE_OF_ANOTHER_DRUG: Text =
+    text!("no figure is worked out for another drug, and none is carried over");
 /// The risk question is open.
-pub const RISK_OPEN: &str = "the risk of clots or kidney harm is not answered, and counts as there";
+pub const RISK_OPEN: Text =
+    text!("the risk of clots or kidney harm is not answered, and counts as there");
 /// What the text is.
-pub const NATURE: &str = "Worked out from what was typed, for a clinician to check. Criteria classify; they do not diagnose.";
+pub const NATURE: Text = text!(
+    "Worked out from what was typed, for a clinician to check. Criteria classify; they do not diagnose."
+);
 /// Where the patient's name goes.
-pub const PATIENT: &str = "Patient";
+pub const PATIENT: Text = text!("Patient");
 /// See [`PATIENT`].
-pub const BLANK: &str = "______________________________";
+pub const BLANK: Text = text!("______________________________");
 
 /// The name of a question where its group does not stand beside it.
 #[must_use]
-pub const fn question(question: Question) -> &'static str {
+pub const fn question(question: Question) -> Text {
     match question {
-        Question::SevereDysphagia => "Trouble swallowing, moderate or severe",
-        Question::SrpCytoplasmic => "Anti-SRP: fine cytoplasmic pattern on HEp-2 cells",
+        Question::SevereDysphagia => text!("Trouble swallowing, moderate or severe"),
+        Question::SrpCytoplasmic => text!("Anti-SRP: fine cytoplasmic pattern on HEp-2 cells"),
         _ => questions::question(question),
     }
 }
@@ -123,119 +127,131 @@ pub const fn question(question: Question) -> &'static str {
 /// The title of a list of answers.
 #[must_use]
 pub fn answered(answer: &str) -> String {
-    format!("{ANSWERS}, answered: {answer}")
+    say!("{ANSWERS}, answered: {answer}", ANSWERS, answer)
 }
 
 /// A group of which every question has the same answer.
 #[must_use]
 pub fn all_of(title: &str, count: usize) -> String {
-    format!("{title}: all {count}")
+    say!("{title}: all {count}", title, count)
 }
 
 /// What the name of a line begins with that belongs to the one before it.
-pub const BELOW: &str = "- ";
+pub const BELOW: Text = text!("- ");
 
 /// The name of a line that belongs to the one before it.
 #[must_use]
 pub fn below(name: &str) -> String {
-    format!("{BELOW}{}", name.to_ascii_lowercase())
+    say!("{BELOW}{}", BELOW, name.to_ascii_lowercase())
 }
 
 /// No verdict, and why.
 #[must_use]
 pub fn no_verdict(why: &str) -> String {
-    let why = if why.is_empty() { "no reason" } else { why };
-    format!("no verdict: {why}")
+    let why = if why.is_empty() {
+        text!("no reason").get()
+    } else {
+        why
+    };
+    say!("no verdict: {why}", why)
 }
 
 /// No dose, and why.
 #[must_use]
 pub fn no_dose(why: &str) -> String {
     let why = if why.is_empty() {
-        "it can't be worked out exactly"
+        text!("it can't be worked out exactly").get()
     } else {
         why
     };
-    format!("NO DOSE: {why}")
+    say!("NO DOSE: {why}", why)
 }
 
 /// A disease, and what raises it.
 #[must_use]
 pub fn because(disease: &str, triggers: &str) -> String {
-    format!("{disease} ({triggers})")
+    say!("{disease} ({triggers})", disease, triggers)
 }
 
 /// A contraindication that removes the dose.
 #[must_use]
 pub fn stopped(stop: Stop) -> String {
-    format!("stopped by: {}", fields::stop(stop))
+    say!("stopped by: {}", fields::stop(stop))
 }
 
 /// The weight of the dose, what it is, and whose rule.
 #[must_use]
 pub fn dosing_weight(weight: Kilograms, basis: &str, policy: &str) -> String {
-    format!("{weight} kg, {basis}; rule: {policy}")
+    say!(
+        "{weight} kg, {basis}; rule: {policy}",
+        weight,
+        basis,
+        policy
+    )
 }
 
 /// A reason that was written for going on.
 #[must_use]
 pub fn in_spite_of(what: &str, reason: &str) -> String {
-    format!("{what}. Reason written: {reason}")
+    say!("{what}. Reason written: {reason}", what, reason)
 }
 
 /// What raises a hazard.
 #[must_use]
 pub fn raised_by(factors: &str) -> String {
-    format!("raised by: {factors}")
+    say!("raised by: {factors}", factors)
 }
 
 /// What a hazard hangs on.
 #[must_use]
 pub fn hangs_on(factors: &str) -> String {
-    format!("not known; hangs on: {factors}")
+    say!("not known; hangs on: {factors}", factors)
 }
 
 /// The name of a hazard in a line.
 #[must_use]
 pub fn hazard(name: &str) -> String {
-    format!("Caution ({name})")
+    say!("Caution ({name})", name)
 }
 
 /// What a figure waits for.
 #[must_use]
 pub fn waits_for(what: &str) -> String {
-    format!("withheld; waits for: {what}")
+    say!("withheld; waits for: {what}", what)
 }
 
 /// Groups that were answered together.
 #[must_use]
 pub fn together(groups: &str) -> String {
-    format!(
-        "Open questions of these were answered No together, by “None of these apply”: {groups}."
+    say!(
+        "Open questions of these were answered No together, by “None of these apply”: {groups}.",
+        groups
     )
 }
 
 /// Another drug was chosen.
 #[must_use]
 pub fn another_drug(name: &str) -> String {
-    format!("{name} is chosen in its place")
+    say!("{name} is chosen in its place", name)
 }
 
 /// A decision without a dose, as it is written down.
 #[must_use]
-pub const fn decision(decision: Decision) -> &'static str {
+pub const fn decision(decision: Decision) -> Text {
     match decision {
-        Decision::Stopped => "stopped",
-        Decision::Specialist => "for a specialist to decide",
-        Decision::Withheld => "withheld until every question is answered",
+        Decision::Stopped => text!("stopped"),
+        Decision::Specialist => text!("for a specialist to decide"),
+        Decision::Withheld => text!("withheld until every question is answered"),
         Decision::BothHigh => {
-            "clot risk and bleeding risk are both high; mechanical methods, ask haematology"
+            text!("clot risk and bleeding risk are both high; mechanical methods, ask haematology")
         }
-        Decision::NotIndicated => "not indicated: nothing known makes the clot risk high",
+        Decision::NotIndicated => text!("not indicated: nothing known makes the clot risk high"),
         Decision::YourDecision => {
-            "a day case with a clot factor: off the label, left to the prescriber and not chosen"
+            text!(
+                "a day case with a clot factor: off the label, left to the prescriber and not chosen"
+            )
         }
-        Decision::Dose => "no figure",
+        Decision::Dose => text!("no figure"),
     }
 }
 
@@ -244,10 +260,11 @@ pub const fn decision(decision: Decision) -> &'static str {
 pub fn caution(caution: Caution, has_cystatin: bool) -> String {
     match caution {
         Caution::PunctureNear => {
-            "A spinal puncture is planned for today or tomorrow: no dose too near to it.".to_owned()
+            text!("A spinal puncture is planned for today or tomorrow: no dose too near to it.")
+                .to_owned()
         }
         Caution::PunctureMayBeNear => {
-            "A spinal puncture may be today or tomorrow: no dose too near to it.".to_owned()
+            text!("A spinal puncture may be today or tomorrow: no dose too near to it.").to_owned()
         }
         Caution::OtherDrug => NO_FIGURE_OF_ANOTHER_DRUG.to_owned(),
         Caution::WithoutBedRest
@@ -262,33 +279,38 @@ pub fn caution(caution: Caution, has_cystatin: bool) -> String {
 }
 
 /// Prints the summary.
-pub const PRINT: &str = "Print the summary";
+pub const PRINT: Text = text!("Print the summary");
 
 /// The day and the content of the summary.
 #[must_use]
 pub fn made_on(day: &str, version: &str) -> String {
     if day.is_empty() {
-        format!("Made on a day that is not known, {version}")
+        say!("Made on a day that is not known, {version}", version)
     } else {
-        format!("Made {day}, {version}")
+        say!("Made {day}, {version}", day, version)
     }
 }
 
 /// A source of the summary.
 #[must_use]
 pub fn source(number: usize, authors: &str, year: &str) -> String {
-    format!("[{number}] {authors} ({year}) ")
+    say!("[{number}] {authors} ({year}) ", number, authors, year)
 }
 
 /// When it was made, and by which version.
 #[must_use]
 pub fn made(day: &str, time: &str, version: &str, build: &str) -> String {
     let when = match (day.is_empty(), time.is_empty()) {
-        (true, _) => "on a day that is not known".to_owned(),
+        (true, _) => text!("on a day that is not known").to_owned(),
         (false, true) => day.to_owned(),
-        (false, false) => format!("{day}, {time}"),
+        (false, false) => say!("{day}, {time}", day, time),
     };
-    format!("Made {when}; {version}; build {build}")
+    say!(
+        "Made {when}; {version}; build {build}",
+        when,
+        version,
+        build
+    )
 }
 
 /// "Immunoglobulin, planning figure": what its amounts are.
@@ -297,8 +319,10 @@ pub fn of_immunoglobulin(what: &str) -> String {
     let mut letters = what.chars();
     let first = letters.next().map(|letter| letter.to_ascii_lowercase());
     let rest = letters.as_str();
-    format!(
+    say!(
         "{IMMUNOGLOBULIN}, {}{rest}",
-        first.map(String::from).unwrap_or_default()
+        IMMUNOGLOBULIN,
+        first.map(String::from).unwrap_or_default(),
+        rest
     )
 }

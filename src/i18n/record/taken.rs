@@ -5,6 +5,7 @@ use crate::domain::bounds::ROUNDING_CONFIRM_OVER_PERCENT;
 use crate::domain::case::Confirmation;
 use crate::domain::dalteparin::plan::PlanRefusal;
 use crate::domain::refusal::{Reason, Refusal};
+use crate::i18n::words::{Text, say, text};
 use crate::i18n::{fields, refusals};
 
 /// Why an entry is not taken.
@@ -12,29 +13,29 @@ use crate::i18n::{fields, refusals};
 pub fn refused(refusal: Refusal) -> String {
     let name = fields::label(refusal.field);
     let why = match refusal.reason {
-        Reason::Number(_) => "no number that can be read one way alone",
-        Reason::TooFine => "more decimals than can be used",
-        Reason::NotPositive => "not more than 0",
-        Reason::OutOfRange => "outside what can be",
-        Reason::ImplausibleForAge => "too light for an adult",
-        Reason::HeightUnitSuspect => "no height in centimetres; unit in doubt",
-        Reason::HeightNeeded => "needed at this weight, and missing",
-        Reason::BmiImplausible => "weight and height do not belong together",
+        Reason::Number(_) => text!("no number that can be read one way alone"),
+        Reason::TooFine => text!("more decimals than can be used"),
+        Reason::NotPositive => text!("not more than 0"),
+        Reason::OutOfRange => text!("outside what can be"),
+        Reason::ImplausibleForAge => text!("too light for an adult"),
+        Reason::HeightUnitSuspect => text!("no height in centimetres; unit in doubt"),
+        Reason::HeightNeeded => text!("needed at this weight, and missing"),
+        Reason::BmiImplausible => text!("weight and height do not belong together"),
         Reason::CreatinineUnitSuspect | Reason::PlateletUnitSuspect | Reason::CkUnitSuspect => {
-            "unit in doubt"
+            text!("unit in doubt")
         }
-        Reason::DateInFuture => "a day that is still to come",
-        Reason::NotADate => "no day of the calendar",
-        Reason::NotATime => "no time of the day",
-        Reason::TimeWithoutDay => "a time without its day",
-        Reason::DoseAboveCourseCap => "more than is given in a course",
-        Reason::DoseAboveDayCap => "more than is given in a day",
-        Reason::DaysOneToFive => "not a number of days that can be chosen",
-        Reason::RoundedToZero => "the course rounds to nothing",
-        Reason::TooManyDaysForStep => "fewer whole steps than days",
-        Reason::SexNeeded => "needed by this rule of the dosing weight",
-        Reason::PrepregnancyWeightNeeded => "asked for by this rule of the dosing weight",
-        Reason::Unrepresentable => "can't be worked out exactly",
+        Reason::DateInFuture => text!("a day that is still to come"),
+        Reason::NotADate => text!("no day of the calendar"),
+        Reason::NotATime => text!("no time of the day"),
+        Reason::TimeWithoutDay => text!("a time without its day"),
+        Reason::DoseAboveCourseCap => text!("more than is given in a course"),
+        Reason::DoseAboveDayCap => text!("more than is given in a day"),
+        Reason::DaysOneToFive => text!("not a number of days that can be chosen"),
+        Reason::RoundedToZero => text!("the course rounds to nothing"),
+        Reason::TooManyDaysForStep => text!("fewer whole steps than days"),
+        Reason::SexNeeded => text!("needed by this rule of the dosing weight"),
+        Reason::PrepregnancyWeightNeeded => text!("asked for by this rule of the dosing weight"),
+        Reason::Unrepresentable => text!("can't be worked out exactly"),
         Reason::AdultsOnly
         | Reason::CkContradictsAnswer
         | Reason::OnsetAfterAge
@@ -47,9 +48,11 @@ pub fn refused(refusal: Refusal) -> String {
         | Reason::FeaturesWithoutBiopsy
         | Reason::StopBeforeStart
         | Reason::PlanOfAnotherCourse
-        | Reason::CoursesOverlap => return format!("{name}: {}", refusals::message(refusal, "")),
+        | Reason::CoursesOverlap => {
+            return say!("{name}: {}", name, refusals::message(refusal, ""));
+        }
     };
-    format!("{name}: {why}")
+    say!("{name}: {why}", name, why)
 }
 
 /// What waits for a confirmation.
@@ -57,29 +60,30 @@ pub fn refused(refusal: Refusal) -> String {
 pub fn to_confirm(asked: Confirmation) -> String {
     match asked {
         Confirmation::Build(..) => {
-            "weight and height are unusual together, and not confirmed".to_owned()
+            text!("weight and height are unusual together, and not confirmed").to_owned()
         }
-        Confirmation::Rounding(..) => format!(
-            "whole vials are more than {ROUNDING_CONFIRM_OVER_PERCENT} % off the dose, and that is not confirmed"
+        Confirmation::Rounding(..) => say!(
+            "whole vials are more than {ROUNDING_CONFIRM_OVER_PERCENT} % off the dose, and that is not confirmed",
+            ROUNDING_CONFIRM_OVER_PERCENT
         ),
-        Confirmation::Creatinine(_) => "a very low creatinine is not confirmed".to_owned(),
+        Confirmation::Creatinine(_) => text!("a very low creatinine is not confirmed").to_owned(),
         Confirmation::PastDay(_) => {
-            "the first infusion day is past, and that is not confirmed".to_owned()
+            text!("the first infusion day is past, and that is not confirmed").to_owned()
         }
-        Confirmation::Puncture(..) => {
+        Confirmation::Puncture(..) => text!(
             "a spinal puncture is dated, and that it is far enough from any dose is not confirmed"
-                .to_owned()
-        }
+        )
+        .to_owned(),
     }
 }
 
 /// Why a plan of dalteparin gives no dates.
 #[must_use]
-pub const fn plan_refused(refusal: PlanRefusal) -> &'static str {
+pub const fn plan_refused(refusal: PlanRefusal) -> Text {
     match refusal {
         PlanRefusal::StopBeforeStart(..) => {
-            "the last dose is dated before the first one: correct the days"
+            text!("the last dose is dated before the first one: correct the days")
         }
-        PlanRefusal::OffCalendar => "a day that follows from the dates is past the calendar",
+        PlanRefusal::OffCalendar => text!("a day that follows from the dates is past the calendar"),
     }
 }

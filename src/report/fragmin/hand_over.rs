@@ -18,6 +18,7 @@ use crate::domain::questions::{CLOT_FACTORS, Question};
 use crate::domain::refusal::{Field, Reading};
 use crate::domain::sources::{Citation, SourceId, Status, cite};
 use crate::i18n::fragmin_cautions::caution;
+use crate::i18n::words::Text;
 use crate::i18n::{
     answers, dalteparin, dates, fields, fragmin_about, hand_over as words, kidney, questions, sheet,
 };
@@ -45,7 +46,7 @@ pub fn hand_over(case: &Case) -> Option<Doc> {
     decided.then(|| card(case, &answer))
 }
 
-type Row = (&'static str, Doc);
+type Row = (Text, Doc);
 
 fn told(what: impl Into<String>) -> Doc {
     text("dd", "", what)
@@ -160,7 +161,7 @@ fn indication(case: &Case, answer: &DalteparinAnswer) -> String {
         DoseStep::Chosen => {
             let factors = CLOT_FACTORS.into_iter();
             let factors = factors.filter(|factor| case.answers.get(*factor).is_present());
-            let names: Vec<&str> = factors.map(questions::question).collect();
+            let names: Vec<crate::i18n::words::Text> = factors.map(questions::question).collect();
             Some(words::off_label(&names.join(", ")))
         }
         DoseStep::ClotRisk(_) | DoseStep::BleedingRisk(_) => Some(dalteparin::dose_step(step.what)),
@@ -221,8 +222,8 @@ fn of_dates(plan: &Plan, case: &Case, answer: &DalteparinAnswer) -> Vec<Row> {
         None => el("dd", "", vec![text("strong", "", not_set)]),
     };
     let mut rows = vec![
-        (words::START, day(plan.start, words::NO_START)),
-        (words::STOP, day(plan.stop, fragmin_about::NO_STOP)),
+        (words::START, day(plan.start, words::NO_START.get())),
+        (words::STOP, day(plan.stop, fragmin_about::NO_STOP.get())),
     ];
     let events = timeline(plan).unwrap_or_default().into_iter();
     let around = events.filter(|event| event.what.is_around_puncture());

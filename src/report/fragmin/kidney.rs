@@ -32,11 +32,11 @@ pub fn kidney(panel: &Panel) -> Doc {
     ];
     card(
         "fragmin-kidneys",
-        words::TITLE,
+        words::TITLE.get(),
         vec![
             list(lines),
             table(&panel.lines),
-            folded(words::EQUATIONS, vec![list(about)]),
+            folded(words::EQUATIONS.get(), vec![list(about)]),
         ],
     )
 }
@@ -58,9 +58,12 @@ fn row(line: &Line) -> Doc {
     };
     let cells = vec![
         el("th", "", heading).with("scope", "row"),
-        cell(indexed, value(line.indexed.map(|value| value.to_string()))),
-        cell(here, value(line.here.map(|value| value.to_string()))),
-        cell(used, vec![Doc::Text(words::standing(line.standing))]),
+        cell(
+            indexed.get(),
+            value(line.indexed.map(|value| value.to_string())),
+        ),
+        cell(here.get(), value(line.here.map(|value| value.to_string()))),
+        cell(used.get(), vec![Doc::Text(words::standing(line.standing))]),
     ];
     el("tr", "", cells).with("key", name)
 }

@@ -19,6 +19,7 @@ use crate::domain::risk::of_case::{Origin, bleeding_item, measured, padua_item, 
 use crate::domain::risk::padua::{self, PADUA_ITEMS, padua};
 use crate::domain::risk::score::Score;
 use crate::domain::sources::Citation;
+use crate::i18n::words::Text;
 use crate::i18n::{cautions, dalteparin, questions, risks as words};
 use crate::report::cite::source;
 use crate::report::doc::{Doc, el, text};
@@ -36,7 +37,7 @@ pub fn clots(case: &Case) -> Doc {
         row_of(words::padua_item(item), answer, finding, item.tenths())
     });
     parts.extend(scored(
-        dalteparin::score(words::PADUA, score, padua::HIGH_FROM),
+        dalteparin::score(words::PADUA.get(), score, padua::HIGH_FROM),
         padua::SOURCE,
         score.reaches(padua::HIGH_FROM),
         rows.into(),
@@ -56,7 +57,7 @@ pub fn clots(case: &Case) -> Doc {
         &VTE_CAVEATS,
     ));
     parts.extend(with_immunoglobulin(case));
-    card("fragmin-clots", words::CLOT_TITLE, parts)
+    card("fragmin-clots", words::CLOT_TITLE.get(), parts)
 }
 
 /// The bleeding risk: IMPROVE.
@@ -84,13 +85,13 @@ pub fn bleeding(case: &Case) -> Doc {
     });
     let mut parts = vec![caveats(&GENERAL_CAVEATS)];
     parts.extend(scored(
-        dalteparin::score(words::BLEEDING, score, improve_bleeding::HIGH_FROM),
+        dalteparin::score(words::BLEEDING.get(), score, improve_bleeding::HIGH_FROM),
         improve_bleeding::SOURCE,
         score.reaches(improve_bleeding::HIGH_FROM),
         findings.chain(values).collect(),
         &BLEEDING_CAVEATS,
     ));
-    card("fragmin-bleeding", words::BLEEDING_TITLE, parts)
+    card("fragmin-bleeding", words::BLEEDING_TITLE.get(), parts)
 }
 
 /// The clearance that the decision is made with.
@@ -115,7 +116,7 @@ fn scored(
     [
         el("h3", "", vec![Doc::Text(title), source(from)]),
         text("p", "", words::meaning(reached)),
-        folded(words::ITEMS, vec![table(words::COLUMNS, rows)]),
+        folded(words::ITEMS.get(), vec![table(words::COLUMNS, rows)]),
         caveats(beside),
     ]
 }
@@ -163,8 +164,11 @@ fn with_immunoglobulin(case: &Case) -> Vec<Doc> {
     vec![
         text("h3", "", words::IVIG),
         caveats(&[Caveat::DayCase]),
-        folded(words::FACTORS, vec![table(words::FACTOR_COLUMNS, rows)]),
-        folded(words::FOUND, vec![list(facts.chain(more))]),
+        folded(
+            words::FACTORS.get(),
+            vec![table(words::FACTOR_COLUMNS, rows)],
+        ),
+        folded(words::FOUND.get(), vec![list(facts.chain(more))]),
     ]
 }
 
@@ -176,7 +180,7 @@ const fn is_asked(factor: Factor) -> bool {
     )
 }
 
-fn table(columns: [&str; 3], rows: Vec<Doc>) -> Doc {
+fn table(columns: [Text; 3], rows: Vec<Doc>) -> Doc {
     let head = columns.map(|column| text("th", "", column).with("scope", "col"));
     let head = el("thead", "", vec![el("tr", "", head.into())]);
     el("table", "side", vec![head, el("tbody", "", rows)])
@@ -189,7 +193,7 @@ fn row_of(name: String, answer: String, finding: Finding, tenths: i64) -> Doc {
 }
 
 fn row(
-    [_, second, third]: [&str; 3],
+    [_, second, third]: [Text; 3],
     name: String,
     from: Option<Doc>,
     answer: String,
@@ -199,8 +203,8 @@ fn row(
     heading.extend(from);
     let cells = vec![
         el("th", "", heading).with("scope", "row"),
-        cell(second, vec![Doc::Text(answer)]),
-        cell(third, vec![Doc::Text(last)]),
+        cell(second.get(), vec![Doc::Text(answer)]),
+        cell(third.get(), vec![Doc::Text(last)]),
     ];
     el("tr", "", cells).with("key", name)
 }

@@ -15,7 +15,7 @@ pub fn evidence() -> Doc {
     let texts = BY_WEIGHT.into_iter();
     let texts = texts.map(|one| line(words::by_weight(one), one.source()));
     let disagree = text("p", "hint", words::DISAGREE);
-    let by_weight = folded(words::BY_WEIGHT, vec![list(texts), disagree]);
+    let by_weight = folded(words::BY_WEIGHT.get(), vec![list(texts), disagree]);
     let parts = vec![list(lines), by_weight];
-    reference_card("fragmin-about-evidence", words::EVIDENCE, parts)
+    reference_card("fragmin-about-evidence", words::EVIDENCE.get(), parts)
 }

@@ -25,11 +25,11 @@ pub fn monitoring(plan: &Plan) -> Doc {
     let parts = vec![
         text("h3", "", words::DATES),
         days(plan),
-        folded(words::HANDLING, vec![handling]),
-        folded(words::WATCHING, vec![watches]),
-        folded(words::LEVELS, vec![levels, differ]),
+        folded(words::HANDLING.get(), vec![handling]),
+        folded(words::WATCHING.get(), vec![watches]),
+        folded(words::LEVELS.get(), vec![levels, differ]),
     ];
-    reference_card("fragmin-about-giving", words::GIVING, parts)
+    reference_card("fragmin-about-giving", words::GIVING.get(), parts)
 }
 
 fn days(plan: &Plan) -> Doc {

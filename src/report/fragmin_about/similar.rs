@@ -12,10 +12,10 @@ use crate::report::pathway::parts::{folded, line, list};
 #[must_use]
 pub fn similar(chosen: Option<Drug>) -> Doc {
     let others = DRUGS.into_iter().filter(|one| Some(*one) != chosen);
-    let others = folded(words::SIMILAR_OPENS, others.map(drug).collect());
+    let others = folded(words::SIMILAR_OPENS.get(), others.map(drug).collect());
     let parts = [list(remarks(None))].into_iter();
     let parts = parts.chain(chosen.map(drug)).chain([others]).collect();
-    reference_card("fragmin-about-similar", words::SIMILAR, parts)
+    reference_card("fragmin-about-similar", words::SIMILAR.get(), parts)
 }
 
 fn drug(drug: Drug) -> Doc {

@@ -22,12 +22,12 @@ pub fn syringe(dose: Option<ProphylacticDose>) -> Doc {
             let handed_out = el("p", "", vec![words, source(SYRINGES_SOURCE)]);
             let parts = look_up().map(|part| el("div", REFERENCE, vec![part]));
             let parts = [handed_out].into_iter().chain(parts);
-            card(id, words::SYRINGE, parts.collect())
+            card(id, words::SYRINGE.get(), parts.collect())
         }
         None => {
             let no_dose = text("p", "hint", words::NO_DOSE);
             let parts = [no_dose].into_iter().chain(look_up());
-            reference_card(id, words::SYRINGE, parts.collect())
+            reference_card(id, words::SYRINGE.get(), parts.collect())
         }
     }
 }
@@ -38,7 +38,7 @@ fn look_up() -> [Doc; 2] {
     let lines = pairs.chain([line(words::BOX, BOX_SOURCE)]);
     [
         list(lines),
-        folded(words::ALL_SYRINGES, vec![table(), sources()]),
+        folded(words::ALL_SYRINGES.get(), vec![table(), sources()]),
     ]
 }
 
@@ -62,9 +62,9 @@ fn row(one: Syringe) -> Doc {
     let of = |column: &str, words: String| cell(column, vec![Doc::Text(words)]);
     let cells = vec![
         text("th", "", words::units(one.units)).with("scope", "row"),
-        of(volume, words::volume(one)),
-        of(concentration, words::concentration(one.concentration)),
-        of(place, words::market(one.market).to_owned()),
+        of(volume.get(), words::volume(one)),
+        of(concentration.get(), words::concentration(one.concentration)),
+        of(place.get(), words::market(one.market).to_owned()),
     ];
     el("tr", "", cells)
 }

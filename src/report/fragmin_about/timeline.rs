@@ -18,8 +18,8 @@ pub fn timeline(plan: &Plan, has_dose: bool) -> Doc {
     };
     let rules = RULES.into_iter();
     let rules = list(rules.map(|one| line(words::rule(one), one.source())));
-    parts.push(folded(words::RULES, vec![rules]));
-    reference_card("fragmin-about-timeline", words::TIMELINE, parts)
+    parts.push(folded(words::RULES.get(), vec![rules]));
+    reference_card("fragmin-about-timeline", words::TIMELINE.get(), parts)
 }
 
 fn of_events(events: &[Event], plan: &Plan, has_dose: bool) -> Vec<Doc> {

@@ -23,11 +23,11 @@ pub fn treatment() -> Doc {
     let parts = vec![
         list([line(words::NOT_PROPHYLAXIS, REFERENCE_SOURCE)]),
         folded(
-            words::OPENS,
+            words::OPENS.get(),
             vec![table(), list(caps.into_iter().chain(rules))],
         ),
     ];
-    reference_card("about-treatment", words::TITLE, parts)
+    reference_card("about-treatment", words::TITLE.get(), parts)
 }
 
 /// Every source stands behind it.
@@ -53,7 +53,7 @@ fn row(band: &Band) -> Doc {
     let weights = text("th", "", words::weights(band)).with("scope", "row");
     let doses = TREATMENT_TABLES.map(|one| {
         let dose = Doc::Text(words::dose(band, one));
-        cell(words::table(one), vec![dose])
+        cell(words::table(one).get(), vec![dose])
     });
     el("tr", "", [weights].into_iter().chain(doses).collect())
 }

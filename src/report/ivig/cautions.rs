@@ -35,12 +35,12 @@ pub fn cautions(case: &Case, blood_group: Option<BloodGroup>) -> Vec<Doc> {
             parts.push(list(shown));
         }
         if !rest.is_empty() {
-            parts.push(folded(words::NOT_RAISED, vec![list(rest)]));
+            parts.push(folded(words::NOT_RAISED.get(), vec![list(rest)]));
         }
     }
     vec![
-        card("ivig-safety", words::TITLE, parts),
-        card("ivig-checklist", words::CHECKLIST, checklist()),
+        card("ivig-safety", words::TITLE.get(), parts),
+        card("ivig-checklist", words::CHECKLIST.get(), checklist()),
     ]
 }
 
@@ -52,7 +52,7 @@ fn caution(case: &Case, caution: &Caution) -> Doc {
     ];
     if !caution.raised_by.is_empty() {
         let title = words::raised_by(caution.standing);
-        parts.push(factors(title, caution.hazard, &caution.raised_by));
+        parts.push(factors(title.get(), caution.hazard, &caution.raised_by));
     }
     let mut said: Vec<Doc> = FACTS
         .into_iter()
@@ -67,10 +67,10 @@ fn caution(case: &Case, caution: &Caution) -> Doc {
     let mut within = Vec::new();
     if !caution.open.is_empty() {
         parts.push(open(&caution.open));
-        within.push(factors(words::OPEN, caution.hazard, &caution.open));
+        within.push(factors(words::OPEN.get(), caution.hazard, &caution.open));
     }
     within.insert(0, list(said));
-    parts.push(folded(words::FACTS, within));
+    parts.push(folded(words::FACTS.get(), within));
     el("li", "", parts)
 }
 

@@ -95,7 +95,7 @@ pub fn cycles(view: &CyclesView) -> Vec<Doc> {
 }
 
 fn courses_card(parts: Vec<Doc>) -> Doc {
-    card("ivig-cycles", words::TITLE, parts)
+    card("ivig-cycles", words::TITLE.get(), parts)
 }
 
 fn of_list(view: &CyclesView, doses: &Doses, list: &Cycles) -> Result<Vec<Doc>, CyclesRefusal> {
@@ -103,10 +103,10 @@ fn of_list(view: &CyclesView, doses: &Doses, list: &Cycles) -> Result<Vec<Doc>, 
         courses_card(listed(view, doses, list)?),
         card(
             "ivig-reminders",
-            words::REMINDERS,
+            words::REMINDERS.get(),
             to_look_at(view, doses, list)?,
         ),
-        card("ivig-taper", words::TAPER, vec![ways(doses)?]),
+        card("ivig-taper", words::TAPER.get(), vec![ways(doses)?]),
     ])
 }
 
@@ -219,7 +219,7 @@ fn ways(doses: &Doses) -> Result<Doc, CyclesRefusal> {
         .into_iter()
         .map(|one| line(words::taper_remark(one), one.source()));
     Ok(folded(
-        words::TAPER_OPENS,
+        words::TAPER_OPENS.get(),
         vec![
             list(rows),
             text("p", "hint", words::TAPER_ROUNDING),

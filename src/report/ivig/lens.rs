@@ -6,6 +6,7 @@ use crate::domain::ivig::lens::{Row, days, doses, policies, weights};
 use crate::domain::refusal::Refusal;
 use crate::domain::sources::Citation;
 use crate::form::names::policy_name;
+use crate::i18n::words::Text;
 use crate::i18n::{answers, fields, lens as words, refusals, steps};
 use crate::report::cite::source;
 use crate::report::doc::{Doc, choose, el, text};
@@ -37,10 +38,10 @@ fn by_weight(case: &Case) -> Doc {
                 text("p", "", steps::rule(doses.weight.rule)),
             ]
         };
-        line(name, Some(row.rule.source()), &sets, &row, used)
+        line(name.get(), Some(row.rule.source()), &sets, &row, used)
     });
     parts.push(table(words::POLICY_COLUMNS, rows.collect()));
-    card("lens-title", words::POLICIES, parts)
+    card("lens-title", words::POLICIES.get(), parts)
 }
 
 fn by_regimen(case: &Case) -> Doc {
@@ -58,10 +59,10 @@ fn by_regimen(case: &Case) -> Doc {
         table(words::DAY_COLUMNS, days.collect()),
         table(words::DOSE_COLUMNS, doses.collect()),
     ];
-    card("regimens-title", words::REGIMENS, parts)
+    card("regimens-title", words::REGIMENS.get(), parts)
 }
 
-fn table(columns: [&str; 3], rows: Vec<Doc>) -> Doc {
+fn table(columns: [Text; 3], rows: Vec<Doc>) -> Doc {
     let head = columns.map(|column| text("th", "", column).with("scope", "col"));
     let head = el("thead", "", vec![el("tr", "", head.into())]);
     el("table", "side", vec![head, el("tbody", "", rows)])
@@ -87,8 +88,8 @@ fn line<T>(
     }
     let cells = vec![
         el("th", "", heading).with("scope", "row"),
-        cell(made, makes),
-        cell(grams, total),
+        cell(made.get(), makes),
+        cell(grams.get(), total),
     ];
     el("tr", "", cells).with("key", sets)
 }

@@ -59,7 +59,7 @@ pub fn plans_of(case: &Case, doses: &Doses) -> Option<Doc> {
             let rows = found.plans.iter().map(|plan| row(plan, case.ivig.plan));
             parts.push(table(rows.collect()));
             let steps = text("p", "", words::STEPS);
-            let choose = choose("plan none", case.ivig.plan.is_none(), words::STEPS);
+            let choose = choose("plan none", case.ivig.plan.is_none(), words::STEPS.get());
             parts.push(el("div", "buttons", vec![steps, choose]));
             let exact = found.exact.iter().filter(|exact| exact.discarded.get() > 0);
             let exact: Vec<Doc> = exact
@@ -108,9 +108,9 @@ fn row(plan: &Plan, chosen: Option<ChosenDays>) -> Doc {
     best_at.push(choose(&sets, is_chosen, &course));
     let cells = vec![
         text("th", "", course).with("scope", "row"),
-        cell(off, vec![Doc::Text(words::off(plan))]),
-        cell(vials, of_vials),
-        cell(best, best_at),
+        cell(off.get(), vec![Doc::Text(words::off(plan))]),
+        cell(vials.get(), of_vials),
+        cell(best.get(), best_at),
     ];
     el("tr", "", cells).with("key", sets)
 }

@@ -25,7 +25,7 @@ pub fn products(picked: Option<Product>, market: Option<Market>) -> Doc {
         parts.extend(those.into_iter().map(row));
     }
     parts.push(text("p", "hint", words::NOTHING_FOUND));
-    card("products-title", words::TITLE, parts)
+    card("products-title", words::TITLE.get(), parts)
 }
 
 fn row(product: Product) -> Doc {

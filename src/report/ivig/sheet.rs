@@ -21,6 +21,7 @@ use crate::domain::refusal::Field;
 use crate::domain::sources::{Citation, SourceId, Status, cite};
 use crate::form::model::Model;
 use crate::form::view::View;
+use crate::i18n::words::Text;
 use crate::i18n::{answers, cautions, dates, fields, products, sheet as words};
 use crate::report::cite::source;
 use crate::report::doc::{Doc, button, el, lead, text};
@@ -58,7 +59,7 @@ fn card(class: &'static str, id: &'static str, title: &str, mut parts: Vec<Doc>)
 /// Nothing of a product can be given.
 fn lacks(what: Lack, product: Product) -> Doc {
     let why = text("p", "alarm", products::lack(what, product));
-    card("card", "supply-title", words::SUPPLY, vec![why])
+    card("card", "supply-title", words::SUPPLY.get(), vec![why])
 }
 
 fn only_supply(given: &Given, supply: &Explained<Supply, CourseStep>, lacks: Option<Lack>) -> Doc {
@@ -76,7 +77,7 @@ fn only_supply(given: &Given, supply: &Explained<Supply, CourseStep>, lacks: Opt
     let of_days = supply.vials.iter().zip(&days);
     let of_days = of_days.map(|(vials, day)| told(supply.product, vials.as_ref(), *day));
     lines.extend(of_days.map(|line| text("p", "", line)));
-    card("card", "supply-title", words::SUPPLY, lines)
+    card("card", "supply-title", words::SUPPLY.get(), lines)
 }
 
 type Ready<'a> = (
@@ -115,7 +116,7 @@ fn run_sheet(
     parts.extend(of_product(case, product));
     let of = (bedside.days.len(), given.doses.value().total);
     parts.extend(days.map(|(place, sheet)| day(sheet, product, of, today == Some(place))));
-    card("card sheet", "sheet-title", words::TITLE, parts)
+    card("card sheet", "sheet-title", words::TITLE.get(), parts)
 }
 
 /// What the label of this product asks at the bedside: where glucose is measured, and what it is mixed with.
@@ -172,26 +173,26 @@ fn head(model: &Model, case: &Case, given: &Given, (supply, running): Ready<'_>)
         fields::policy(given.policy)
     );
     let mut rows = vec![
-        row(words::PATIENT, words::PATIENT_ROOM),
-        row(words::PRODUCT, answers::product(Some(supply.product))),
-        row(words::WEIGHT, weight),
+        row(words::PATIENT.get(), words::PATIENT_ROOM),
+        row(words::PRODUCT.get(), answers::product(Some(supply.product))),
+        row(words::WEIGHT.get(), weight),
     ];
     if given.policy != WeightPolicy::default() {
-        rows.push(row(words::REASON, model.text(Field::PolicyReason)));
+        rows.push(row(words::REASON.get(), model.text(Field::PolicyReason)));
     }
     for (stop, reason) in STOPS.iter().zip(&model.reasons) {
         if given.lifted.contains(stop) {
             let lifted = format!("{}: {reason}", fields::stop(*stop));
-            rows.push(row(words::LIFTED, lifted));
+            rows.push(row(words::LIFTED.get(), lifted));
         }
     }
-    rows.push(row(words::DOSE, answers::arithmetic(doses)));
-    rows.push(row(words::COURSE, words::course(doses)));
-    rows.push(row(words::VOLUME, words::volume(supply)));
-    rows.push(row(words::CEILING, words::ceiling(running)));
+    rows.push(row(words::DOSE.get(), answers::arithmetic(doses)));
+    rows.push(row(words::COURSE.get(), words::course(doses)));
+    rows.push(row(words::VOLUME.get(), words::volume(supply)));
+    rows.push(row(words::CEILING.get(), words::ceiling(running)));
     let today = case.today.map(dates::day).unwrap_or_default();
     let made = format!("{today}, {}", answers::content_version(CONTENT_VERSION));
-    rows.push(row(words::MADE, made));
+    rows.push(row(words::MADE.get(), made));
     el("dl", "facts", rows.into_iter().flatten().collect())
 }
 
@@ -217,11 +218,11 @@ fn day(sheet: &DaySheet, product: Product, of: (usize, Grams), is_today: bool) -
 }
 
 /// A line to sign on.
-fn line(who: &str) -> Doc {
+fn line(who: Text) -> Doc {
     text("p", "sign", who)
 }
 
-fn cells(tag: &'static str, class: &'static str, words: &[&str]) -> Vec<Doc> {
+fn cells(tag: &'static str, class: &'static str, words: &[Text]) -> Vec<Doc> {
     let cells = words.iter().map(|word| {
         let cell = text(tag, class, *word);
         if tag == "th" {
@@ -235,7 +236,7 @@ fn cells(tag: &'static str, class: &'static str, words: &[&str]) -> Vec<Doc> {
 
 /// Cells to write in, on paper.
 fn blank() -> Vec<Doc> {
-    cells("td", "paper", &words::VITALS.map(|_| ""))
+    cells("td", "paper", &words::VITALS.map(|_| Text::EMPTY))
 }
 
 fn steps(sheet: &DaySheet) -> Doc {
@@ -258,7 +259,7 @@ fn steps(sheet: &DaySheet) -> Doc {
         el("tr", "", row)
     };
     let empty = || [String::new(), String::new(), String::new()];
-    let mut rows = vec![paper_row(row(words::BEFORE, String::new(), empty()))];
+    let mut rows = vec![paper_row(row(words::BEFORE.get(), String::new(), empty()))];
     for (place, step) in sheet.ladder.steps.iter().enumerate() {
         let figures = [
             step.rate.to_string(),
@@ -272,7 +273,11 @@ fn steps(sheet: &DaySheet) -> Doc {
         sheet.ladder.minutes.to_string(),
         sheet.volume.to_string(),
     ];
-    rows.push(row(words::END, moment(sheet.ladder.steps.len()), last));
+    rows.push(row(
+        words::END.get(),
+        moment(sheet.ladder.steps.len()),
+        last,
+    ));
     let caption = text("caption", "unseen", words::STEPS);
     let head = el("thead", "", vec![el("tr", "", head)]);
     el(
@@ -307,7 +312,7 @@ fn vials(sheet: &DaySheet, product: Product) -> Doc {
     let told = text("p", "", words::vials(Some(vials), sheet.grams));
     let one = |size: String| {
         let mut row = vec![text("th", "", size).with("scope", "row")];
-        row.extend(cells("td", "", &["", ""]));
+        row.extend(cells("td", "", &[Text::EMPTY, Text::EMPTY]));
         el("tr", "", row)
     };
     let all = vials

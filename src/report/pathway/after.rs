@@ -24,7 +24,7 @@ pub fn treatment_card(case: &Case, now: Standing) -> Doc {
         ];
         return card(
             "pathway-treatment",
-            words::TREATMENT,
+            words::TREATMENT.get(),
             vec![el("p", "", only)],
         );
     }
@@ -34,7 +34,7 @@ pub fn treatment_card(case: &Case, now: Standing) -> Doc {
         vec![
             lines(advice, treatment::advice),
             folded(
-                treatment::EVIDENCE,
+                treatment::EVIDENCE.get(),
                 vec![lines(evidence, treatment::evidence)],
             ),
         ]
@@ -46,9 +46,9 @@ pub fn treatment_card(case: &Case, now: Standing) -> Doc {
     let before = lines(BEFORE_RITUXIMAB, treatment::before_rituximab);
     let mut parts = vec![headline(now), text("p", "hint", treatment::OPINION)];
     parts.extend(by_type);
-    parts.push(folded(treatment::BEFORE_RITUXIMAB, vec![before]));
-    parts.push(folded(treatment::DOSES, doses));
-    card("pathway-treatment", words::TREATMENT, parts)
+    parts.push(folded(treatment::BEFORE_RITUXIMAB.get(), vec![before]));
+    parts.push(folded(treatment::DOSES.get(), doses));
+    card("pathway-treatment", words::TREATMENT.get(), parts)
 }
 
 /// Exercise, swallowing, falls and follow-up.
@@ -56,9 +56,9 @@ pub fn care_card() -> Doc {
     let follow_up = lines(FOLLOW_UP, care::follow_up);
     let parts = vec![
         lines(CARE, care::care),
-        folded(care::FOLLOW_UP, vec![follow_up]),
+        folded(care::FOLLOW_UP.get(), vec![follow_up]),
     ];
-    card("pathway-exercise", words::CARE, parts)
+    card("pathway-exercise", words::CARE.get(), parts)
 }
 
 /// What the page that this product starts from says, and what holds.
@@ -83,7 +83,7 @@ pub fn seed_card() -> Doc {
     });
     card(
         "pathway-differs",
-        words::SEED,
-        vec![folded(seed::OPENING, vec![list(rows)])],
+        words::SEED.get(),
+        vec![folded(seed::OPENING.get(), vec![list(rows)])],
     )
 }

@@ -2,6 +2,7 @@
 
 use crate::domain::classify::pathway::Statement;
 use crate::domain::sources::Citation;
+use crate::i18n::words::Text;
 use crate::report::cite::source;
 use crate::report::doc::{Doc, el, text};
 
@@ -34,7 +35,7 @@ pub fn list(lines: impl IntoIterator<Item = Doc>) -> Doc {
 /// Statements as lines, each with its source.
 pub fn lines<T: Statement>(
     statements: impl IntoIterator<Item = T>,
-    words: impl Fn(T) -> &'static str,
+    words: impl Fn(T) -> Text,
 ) -> Doc {
     list(
         statements

@@ -10,6 +10,8 @@ use crate::domain::refusal::{Field, Reading, Refusal};
 use crate::form::model::Model;
 use crate::form::picks::{ANTIBODY_PICKS, Pick};
 use crate::i18n::record as words;
+use crate::i18n::words::Text;
+use crate::i18n::words::symbol;
 use crate::i18n::{classify, dalteparin, dates, fields, hand_over, questions};
 
 /// What was entered beside the yes-or-no questions.
@@ -24,7 +26,7 @@ pub struct Entered {
 }
 
 /// Answers of one kind, by group: its title, the questions of it, and how many it has.
-pub type Grouped = Vec<(&'static str, Vec<&'static str>, usize)>;
+pub type Grouped = Vec<(Text, Vec<Text>, usize)>;
 
 /// The yes-or-no questions by their answers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -46,14 +48,16 @@ impl Entered {
     }
 
     fn reading<U: Unit>(&mut self, field: Field, reading: Reading<Quantity<U>>) {
-        self.measured(field, reading, |value| format!("{value} {}", U::SYMBOL));
+        self.measured(field, reading, |value| {
+            format!("{value} {}", symbol(U::SYMBOL))
+        });
     }
 
     /// A measurement, with the words for it.
     fn measured<T: Copy>(&mut self, field: Field, reading: Reading<T>, said: impl Fn(T) -> String) {
         match reading {
-            Reading::Known(value) => self.put(fields::label(field), Some(said(value))),
-            Reading::Unknown => self.put(fields::label(field), None),
+            Reading::Known(value) => self.put(fields::label(field).get(), Some(said(value))),
+            Reading::Unknown => self.put(fields::label(field).get(), None),
             Reading::Refused(refusal) => self.refused.push(refusal),
         }
     }
@@ -69,13 +73,13 @@ impl Entered {
                 self.refused.push(refusal);
             }
             let name = fields::label(refusal.field);
-            self.known.retain(|(known, _)| known != name);
+            self.known.retain(|(known, _)| known != &*name);
         }
     }
 
     /// An answer out of a few. Nothing said is not known.
     fn pick(&mut self, model: &Model, pick: Pick) {
-        self.put(classify::pick(pick), picked(model, pick));
+        self.put(classify::pick(pick).get(), picked(model, pick));
     }
 }
 
@@ -119,13 +123,19 @@ pub fn entered(model: &Model, case: &Case) -> Entered {
 pub fn patient(all: &mut Entered, case: &Case) {
     all.reading(Field::Age, case.age);
     let sex = case.sex.map(|sex| fields::sex(Some(sex)));
-    all.put(fields::label(Field::Sex), sex.map(lower));
+    all.put(
+        fields::label(Field::Sex).get(),
+        sex.map(|words| lower(words.get())),
+    );
     if case.pregnancy_is_asked() {
         let answer = (!case.pregnant.is_unknown()).then(|| fields::finding(case.pregnant));
-        all.put(fields::label(Field::Pregnancy), answer.map(lower));
+        all.put(
+            fields::label(Field::Pregnancy).get(),
+            answer.map(|words| lower(words.get())),
+        );
     }
     let weighed = case.weighed.map(fields::weighed);
-    let weighed = weighed.map_or_else(String::new, |how| format!(", {}", lower(how)));
+    let weighed = weighed.map_or_else(String::new, |how| format!(", {}", lower(how.get())));
     let weight_day = case.date(Field::WeightDate).known();
     all.measured(Field::Weight, case.weight, |value| {
         format!("{}{weighed}", hand_over::dated(value, weight_day))
@@ -161,7 +171,10 @@ pub fn of_criteria(model: &Model, case: &Case) -> Entered {
     let mut all = Entered::default();
     all.reading(Field::Age, case.age);
     let sex = case.sex.map(|sex| fields::sex(Some(sex)));
-    all.put(fields::label(Field::Sex), sex.map(lower));
+    all.put(
+        fields::label(Field::Sex).get(),
+        sex.map(|words| lower(words.get())),
+    );
     examination(&mut all, model, case);
     all.refuse(of_case::refusals(case));
     all
@@ -184,7 +197,7 @@ fn examination(all: &mut Entered, model: &Model, case: &Case) {
         let assay = picked(model, assay).map(|assay| format!(" ({assay})"));
         let value = picked(model, result);
         let value = value.map(|value| format!("{value}{}", assay.unwrap_or_default()));
-        all.put(classify::pick(result), value);
+        all.put(classify::pick(result).get(), value);
     }
     for pick in [Pick::Emg, Pick::Mri, Pick::Biopsy] {
         all.pick(model, pick);
@@ -196,11 +209,11 @@ fn course(all: &mut Entered, model: &Model, case: &Case) {
     all.reading(Field::DosePerKg, ivig.dose);
     all.reading(Field::Days, ivig.days);
     let policy = fields::policy(ivig.policy).to_owned();
-    all.put(words::POLICY, Some(policy));
+    all.put(words::POLICY.get(), Some(policy));
     let product = ivig.product.map(|product| product.name().to_owned());
-    all.put(words::PRODUCT, product);
+    all.put(words::PRODUCT.get(), product);
     let risk = (!ivig.at_risk.is_unknown()).then(|| fields::finding(ivig.at_risk));
-    all.put(words::RISK, risk.map(lower));
+    all.put(words::RISK.get(), risk.map(|words| lower(words.get())));
     all.date(case, Field::FirstDay);
     let planning = &ivig.planning;
     all.measured(Field::StartTime, planning.start, |time| time.to_string());
@@ -210,12 +223,13 @@ fn course(all: &mut Entered, model: &Model, case: &Case) {
 
 fn fragmin(all: &mut Entered, case: &Case) {
     all.put(
-        dalteparin::SETTING_QUESTION,
-        case.setting.map(|one| lower(dalteparin::setting(one))),
+        dalteparin::SETTING_QUESTION.get(),
+        case.setting
+            .map(|one| lower(dalteparin::setting(one).get())),
     );
     if let Some(drug) = case.other_drug {
         let name = dalteparin::drug(drug).to_owned();
-        all.put(words::OTHER_DRUG, Some(name));
+        all.put(words::OTHER_DRUG.get(), Some(name));
     }
     for field in [Field::FragminStart, Field::FragminStop, Field::PunctureDay] {
         all.date(case, field);
@@ -265,14 +279,14 @@ fn finding(case: &Case, question: Question) -> Finding {
 }
 
 impl Answered {
-    fn group(&mut self, title: &'static str, rows: &[(&'static str, Finding)]) {
+    fn group(&mut self, title: Text, rows: &[(Text, Finding)]) {
         for (finding, into) in [
             (Finding::Present, &mut self.yes),
             (Finding::Absent, &mut self.no),
             (Finding::Unknown, &mut self.not_known),
         ] {
             let those = rows.iter().filter(|(_, answer)| *answer == finding);
-            let names: Vec<&str> = those.map(|(name, _)| *name).collect();
+            let names: Vec<Text> = those.map(|(name, _)| *name).collect();
             if !names.is_empty() {
                 into.push((title, names, rows.len()));
             }

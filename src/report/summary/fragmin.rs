@@ -24,15 +24,16 @@ pub fn dalteparin_lines(case: &Case, answer: &DalteparinAnswer) -> Vec<Line> {
         Some(dose) => {
             let dose = dose.value().dose;
             let said = hand_over::given(dose);
-            let said = line(words::DALTEPARIN, said.trim_end()).from(PROPHYLAXIS_SOURCE);
+            let said = line(words::DALTEPARIN.get(), said.trim_end()).from(PROPHYLAXIS_SOURCE);
             lines.push(said.brief());
-            let syringe = dalteparin::syringe(dose).replace(fragmin_about::BOX, words::BOX);
-            lines.push(line(dalteparin::SYRINGE, syringe).from(SYRINGE_SOURCE));
+            let syringe =
+                dalteparin::syringe(dose).replace(fragmin_about::BOX.get(), words::BOX.get());
+            lines.push(line(dalteparin::SYRINGE.get(), syringe).from(SYRINGE_SOURCE));
             lines.extend(of_dates(case, answer));
         }
         None => lines.push(
             line(
-                words::DALTEPARIN,
+                words::DALTEPARIN.get(),
                 words::no_dose(&no_dose(answer).join("; ")),
             )
             .brief(),
@@ -59,7 +60,7 @@ pub fn no_dose(answer: &DalteparinAnswer) -> Vec<String> {
     }
     let prophylaxis = &answer.prophylaxis;
     if let Some(other) = answer.given_instead() {
-        return vec![words::another_drug(dalteparin::drug(other))];
+        return vec![words::another_drug(dalteparin::drug(other).get())];
     }
     let mut why = vec![words::decision(prophylaxis.decision).to_owned()];
     let stops = prophylaxis.stops.iter();
@@ -75,14 +76,16 @@ pub fn open(answer: &DalteparinAnswer) -> Vec<Line> {
     let plain = |item: &&OpenItem| !matches!(item, OpenItem::Refused(_) | OpenItem::Confirm(_));
     let asked: Vec<OpenItem> = answer.open.iter().filter(plain).copied().collect();
     let groups = dalteparin::open(&asked, |_| String::new()).into_iter();
-    let mut lines: Vec<Line> = groups.map(|(group, items)| line(group, items)).collect();
+    let mut lines: Vec<Line> = groups
+        .map(|(group, items)| line(group.get(), items))
+        .collect();
     for item in &answer.open {
         let said = match item {
             OpenItem::Refused(refusal) => words::refused(*refusal),
             OpenItem::Confirm(asked) => words::to_confirm(*asked),
             OpenItem::Setting | OpenItem::Field(_) | OpenItem::Question(_) => continue,
         };
-        lines.push(line(words::TO_CORRECT, said));
+        lines.push(line(words::TO_CORRECT.get(), said));
     }
     lines
 }
@@ -95,31 +98,45 @@ pub fn of_dates(case: &Case, answer: &DalteparinAnswer) -> Vec<Line> {
         Ok(checks) => checks,
         Err(refusal) => {
             let why = words::plan_refused(refusal);
-            return vec![line(hand_over::DURATION, why).from(PLAN_SOURCE).brief()];
+            return vec![
+                line(hand_over::DURATION.get(), why)
+                    .from(PLAN_SOURCE)
+                    .brief(),
+            ];
         }
     };
     let set = |day: Option<_>, not: &str| day.map_or_else(|| not.to_owned(), dates::weekday);
     let mut lines = vec![
-        line(hand_over::START, set(plan.start, hand_over::NO_START)).brief(),
-        line(hand_over::STOP, set(plan.stop, fragmin_about::NO_STOP))
-            .from(PLAN_SOURCE)
-            .brief(),
+        line(
+            hand_over::START.get(),
+            set(plan.start, hand_over::NO_START.get()),
+        )
+        .brief(),
+        line(
+            hand_over::STOP.get(),
+            set(plan.stop, fragmin_about::NO_STOP.get()),
+        )
+        .from(PLAN_SOURCE)
+        .brief(),
     ];
     let events = timeline(&plan).unwrap_or_default().into_iter();
     let around = events.filter(|event| event.what.is_around_puncture());
     lines.extend(around.map(|event| {
-        line(hand_over::PUNCTURE, fragmin_about::event(&event)).from(event.what.source())
+        line(hand_over::PUNCTURE.get(), fragmin_about::event(&event)).from(event.what.source())
     }));
     if plan.start_near_puncture() {
-        lines.push(line(hand_over::PUNCTURE, fragmin_about::START_NEAR));
+        lines.push(line(hand_over::PUNCTURE.get(), fragmin_about::START_NEAR));
     }
     let has_stop = plan.stop.is_some();
     lines.extend(
         of_this_patient(case, answer, checks)
             .into_iter()
             .map(|one| {
-                line(hand_over::CHECKS, fragmin_about::dated_check(one, has_stop))
-                    .from(one.source())
+                line(
+                    hand_over::CHECKS.get(),
+                    fragmin_about::dated_check(one, has_stop),
+                )
+                .from(one.source())
             }),
     );
     lines
@@ -162,7 +179,7 @@ pub fn steps(case: &Case, answer: &DalteparinAnswer) -> Vec<Line> {
     let mut lines = Vec::new();
     if let Some(clearance) = &answer.clearance {
         lines.extend(clearance.steps().iter().map(|step| {
-            let said = line(hand_over::KIDNEYS, dalteparin::kidney_step(step.what));
+            let said = line(hand_over::KIDNEYS.get(), dalteparin::kidney_step(step.what));
             let said = said.from(step.source);
             match step.what {
                 KidneyStep::Lowest(_) => said.on_page(),
@@ -171,23 +188,23 @@ pub fn steps(case: &Case, answer: &DalteparinAnswer) -> Vec<Line> {
         }));
     }
     if let Some(clot) = answer.padua {
-        let said = dalteparin::score(words::PADUA, clot, padua::HIGH_FROM);
-        lines.push(line(words::SCORE, said).from(padua::SOURCE));
+        let said = dalteparin::score(words::PADUA.get(), clot, padua::HIGH_FROM);
+        lines.push(line(words::SCORE.get(), said).from(padua::SOURCE));
     }
     let bleeding = dalteparin::score(
-        words::IMPROVE_BLEEDING,
+        words::IMPROVE_BLEEDING.get(),
         answer.bleeding,
         improve_bleeding::HIGH_FROM,
     );
-    lines.push(line(words::SCORE, bleeding).from(improve_bleeding::SOURCE));
+    lines.push(line(words::SCORE.get(), bleeding).from(improve_bleeding::SOURCE));
     let chosen = answer.dose.iter().flat_map(|dose| dose.steps());
     let chosen = chosen.filter(|step| step.what == DoseStep::Chosen);
     lines.extend(chosen.map(|step| {
         let factors = CLOT_FACTORS.into_iter();
         let factors = factors.filter(|factor| case.answers.get(*factor).is_present());
-        let names: Vec<&str> = factors.map(questions::question).collect();
+        let names: Vec<crate::i18n::words::Text> = factors.map(questions::question).collect();
         line(
-            hand_over::INDICATION,
+            hand_over::INDICATION.get(),
             hand_over::off_label(&names.join(", ")),
         )
         .from(step.source)
@@ -213,6 +230,6 @@ pub fn to_know(case: &Case, answer: &DalteparinAnswer) -> Vec<Line> {
         | Caution::SteroidsNotKnown
         | Caution::Muscle => true,
     });
-    own.map(|one| line(words::TO_KNOW, words::caution(one, has_cystatin)).from(one.source()))
+    own.map(|one| line(words::TO_KNOW.get(), words::caution(one, has_cystatin)).from(one.source()))
         .collect()
 }

@@ -69,7 +69,7 @@ fn on_page(lines: Vec<Line>) -> Vec<Line> {
 /// Answers that were given together, measurements that are old, a weight that was estimated.
 fn how(model: &Model, assessment: &Assessment) -> Vec<Line> {
     let groups = model.none_of.iter().map(|group| questions::group(*group));
-    let mut together: Vec<&str> = groups.collect();
+    let mut together: Vec<crate::i18n::words::Text> = groups.collect();
     if model.none_of_these {
         together.push(words::CONTRAINDICATIONS);
     }
@@ -94,7 +94,7 @@ fn urgent(case: &Case) -> Vec<Line> {
     let mut lines: Vec<Line> = there
         .map(|sign| {
             let action = questions::urgent_action(*sign);
-            line(questions::urgent(*sign), action)
+            line(questions::urgent(*sign).get(), action)
                 .from(sign.source())
                 .brief()
         })
@@ -102,9 +102,9 @@ fn urgent(case: &Case) -> Vec<Line> {
     let open = URGENT_SIGNS
         .iter()
         .filter(|sign| finding(sign).is_unknown());
-    let open: Vec<&str> = open.map(|sign| questions::urgent(*sign)).collect();
+    let open: Vec<crate::i18n::words::Text> = open.map(|sign| questions::urgent(*sign)).collect();
     if !open.is_empty() {
-        lines.push(line(questions::SIGNS_OPEN, open.join("; ")));
+        lines.push(line(questions::SIGNS_OPEN.get(), open.join("; ")));
     } else if lines.is_empty() {
         lines.push(line("", words::NO_SIGN));
     }
@@ -117,13 +117,13 @@ fn not_given(case: &Case, assessment: &Assessment) -> Vec<Line> {
     let mut lines = ivig::held_back(case, &answers.ivig);
     let why = fragmin::no_dose(&answers.dalteparin);
     if !why.is_empty() {
-        lines.push(line(words::DALTEPARIN, why.join("; ")));
+        lines.push(line(words::DALTEPARIN.get(), why.join("; ")));
     }
     if let Some(drug) = answers.dalteparin.other_drug {
         let name = crate::i18n::dalteparin::drug(drug);
-        lines.push(line(name, words::NO_FIGURE_OF_ANOTHER_DRUG));
+        lines.push(line(name.get(), words::NO_FIGURE_OF_ANOTHER_DRUG));
     }
-    lines.push(line(words::TREATMENT_DOSE, words::NEVER_WORKED_OUT));
+    lines.push(line(words::TREATMENT_DOSE.get(), words::NEVER_WORKED_OUT));
     lines
 }
 
@@ -135,12 +135,12 @@ fn open(case: &Case, assessment: &Assessment) -> Vec<Line> {
     }
     let risk = case.ivig.at_risk;
     if risk == Finding::Unknown {
-        lines.push(line(words::IMMUNOGLOBULIN, words::RISK_OPEN));
+        lines.push(line(words::IMMUNOGLOBULIN.get(), words::RISK_OPEN));
     }
     lines.extend(
         fragmin::open(&assessment.answers.dalteparin)
             .into_iter()
-            .map(|one| line(words::DALTEPARIN, one.said())),
+            .map(|one| line(words::DALTEPARIN.get(), one.said())),
     );
     lines
 }
@@ -184,7 +184,7 @@ impl Gist {
         let kinds = kinds.into_iter().filter(|(_, grouped)| !grouped.is_empty());
         let lines = kinds.map(|(name, grouped)| {
             let separator = if condensed { ". " } else { "\n" };
-            line(name, listed(grouped, condensed).join(separator))
+            line(name.get(), listed(grouped, condensed).join(separator))
         });
         lines.collect()
     }

@@ -17,10 +17,10 @@ use crate::i18n::{answers, cautions, dates, fields, products, sheet, steps};
 pub fn immunoglobulin(model: &Model, case: &Case, answer: &IvigAnswer) -> Vec<Line> {
     let IvigAnswer::Given(given) = answer else {
         let why = no_dose(answer).join("; ");
-        return vec![line(words::IMMUNOGLOBULIN, words::no_dose(&why)).brief()];
+        return vec![line(words::IMMUNOGLOBULIN.get(), words::no_dose(&why)).brief()];
     };
     let Ok(bedside) = bedside(case, given) else {
-        return vec![line(words::IMMUNOGLOBULIN, words::no_dose("")).brief()];
+        return vec![line(words::IMMUNOGLOBULIN.get(), words::no_dose("")).brief()];
     };
     let mut lines = course(given);
     lines.extend(days(case));
@@ -36,12 +36,12 @@ pub fn immunoglobulin(model: &Model, case: &Case, answer: &IvigAnswer) -> Vec<Li
     let notices = given.notices.iter().chain(&bedside.notices);
     lines.extend(notices.map(|one| {
         let source = one.source(given.policy);
-        line(words::TO_KNOW, answers::notice(*one))
+        line(words::TO_KNOW.get(), answers::notice(*one))
             .from(source)
             .on_page()
     }));
     let hangs = given.open.iter().filter_map(|one| answers::hangs_on(*one));
-    lines.extend(hangs.map(|one| line(words::TO_KNOW, one).on_page()));
+    lines.extend(hangs.map(|one| line(words::TO_KNOW.get(), one).on_page()));
     lines.extend(raised(case));
     lines
 }
@@ -65,14 +65,14 @@ fn course(given: &Given) -> Vec<Line> {
     let title = answers::planning_or_course(given.is_planning(), age_open);
     let weight = words::dosing_weight(
         doses.weight.used,
-        fields::basis(doses.weight.basis),
-        fields::policy(given.policy),
+        fields::basis(doses.weight.basis).get(),
+        fields::policy(given.policy).get(),
     );
     vec![
         // A short note has no titles above its lines: the drug is named in the line itself.
-        line(&words::of_immunoglobulin(title), sheet::course(doses)).brief(),
-        line(words::ARITHMETIC, answers::arithmetic(doses)).brief(),
-        line(sheet::WEIGHT, weight)
+        line(&words::of_immunoglobulin(title.get()), sheet::course(doses)).brief(),
+        line(words::ARITHMETIC.get(), answers::arithmetic(doses)).brief(),
+        line(sheet::WEIGHT.get(), weight)
             .from(given.policy.source())
             .on_page(),
     ]
@@ -82,8 +82,8 @@ fn course(given: &Given) -> Vec<Line> {
 fn days(case: &Case) -> Vec<Line> {
     let first = case.first_day().map(dates::weekday);
     let start = case.ivig.planning.start.known();
-    let first = first.map(|day| line(fields::label(Field::FirstDay), day));
-    let start = start.map(|time| line(fields::label(Field::StartTime), time.to_string()));
+    let first = first.map(|day| line(fields::label(Field::FirstDay).get(), day));
+    let start = start.map(|time| line(fields::label(Field::StartTime).get(), time.to_string()));
     first.into_iter().chain(start).collect()
 }
 
@@ -91,21 +91,21 @@ fn days(case: &Case) -> Vec<Line> {
 fn of_product(case: &Case, bedside: &Bedside) -> Vec<Line> {
     let mut lines = Vec::new();
     if let Some(product) = case.ivig.product {
-        lines.push(line(words::PRODUCT, product.name()).brief());
+        lines.push(line(words::PRODUCT.get(), product.name()).brief());
     }
     match &bedside.supply {
         Release::Ready(supply) => {
-            lines.push(line(sheet::VOLUME, sheet::volume(supply.value())).on_page());
+            lines.push(line(sheet::VOLUME.get(), sheet::volume(supply.value())).on_page());
         }
         Release::Lacks(what) => {
             let lack = case.ivig.product.map(|one| products::lack(*what, one));
-            lines.extend(lack.map(|lack| line(sheet::VOLUME, lack)));
+            lines.extend(lack.map(|lack| line(sheet::VOLUME.get(), lack)));
         }
         Release::Waits(_) => {}
     }
     match &bedside.running {
         Release::Ready(running) => {
-            lines.push(line(sheet::CEILING, sheet::ceiling(running.value())).on_page());
+            lines.push(line(sheet::CEILING.get(), sheet::ceiling(running.value())).on_page());
             lines.extend(
                 bedside
                     .days
@@ -128,12 +128,12 @@ fn reasons(model: &Model, given: &Given) -> Vec<Line> {
         } else {
             typed(reason)
         };
-        lines.push(line(fields::label(Field::PolicyReason), said).on_page());
+        lines.push(line(fields::label(Field::PolicyReason).get(), said).on_page());
     }
     lines.extend(lifted(model, given));
     let forbidden = given.forbidden.iter();
     lines.extend(forbidden.map(|(stop, stabiliser)| {
-        line(words::TO_KNOW, answers::forbidden(*stop, *stabiliser))
+        line(words::TO_KNOW.get(), answers::forbidden(*stop, *stabiliser))
             .from(stop.source())
             .on_page()
     }));
@@ -146,15 +146,19 @@ pub fn lifted(model: &Model, given: &Given) -> Vec<Line> {
     let mut lines = Vec::new();
     for (stop, reason) in STOPS.iter().zip(&model.reasons) {
         if given.lifted.contains(stop) {
-            let said = words::in_spite_of(fields::stop(*stop), &typed(reason));
-            lines.push(line(sheet::LIFTED, said).from(stop.source()).on_page());
+            let said = words::in_spite_of(fields::stop(*stop).get(), &typed(reason));
+            lines.push(
+                line(sheet::LIFTED.get(), said)
+                    .from(stop.source())
+                    .on_page(),
+            );
         }
     }
     lines
 }
 
 fn step(step: &crate::domain::explain::Step<crate::domain::ivig::course::CourseStep>) -> Line {
-    line(words::STEP, steps::step(&step.what)).from(step.source)
+    line(words::STEP.get(), steps::step(&step.what)).from(step.source)
 }
 
 /// The hazards that the case raises, and those that hang on what is not known.
@@ -171,7 +175,7 @@ fn raised(case: &Case) -> Vec<Line> {
             Standing::Raised => words::raised_by(&by),
             Standing::NotKnown | Standing::NotRaised => words::hangs_on(&open),
         };
-        let said = line(&words::hazard(cautions::hazard(one.hazard)), said);
+        let said = line(&words::hazard(cautions::hazard(one.hazard).get()), said);
         let always = one.raised_by == [Factor::EveryCourse];
         match one.hazard.severity() {
             Severity::Boxed | Severity::Serious if !always => said.on_page(),
@@ -186,7 +190,7 @@ fn raised(case: &Case) -> Vec<Line> {
 pub fn held_back(case: &Case, answer: &IvigAnswer) -> Vec<Line> {
     let IvigAnswer::Given(given) = answer else {
         let why = no_dose(answer).join("; ");
-        return vec![line(words::IMMUNOGLOBULIN, why)];
+        return vec![line(words::IMMUNOGLOBULIN.get(), why)];
     };
     let Ok(bedside) = bedside(case, given) else {
         return Vec::new();
@@ -194,13 +198,13 @@ pub fn held_back(case: &Case, answer: &IvigAnswer) -> Vec<Line> {
     let said = |list: &[Open]| words::waits_for(&answers::waits_for(list).join("; "));
     let mut lines = Vec::new();
     if let Release::Waits(list) = &bedside.supply {
-        lines.push(line(words::VOLUME_AND_VIALS, said(list)));
+        lines.push(line(words::VOLUME_AND_VIALS.get(), said(list)));
     }
     match &bedside.running {
-        Release::Waits(list) => lines.push(line(words::RATES_AND_ORDER, said(list)).brief()),
+        Release::Waits(list) => lines.push(line(words::RATES_AND_ORDER.get(), said(list)).brief()),
         Release::Lacks(what) => {
             let lack = case.ivig.product.map(|one| products::lack(*what, one));
-            lines.extend(lack.map(|lack| line(words::RATES, lack)));
+            lines.extend(lack.map(|lack| line(words::RATES.get(), lack)));
         }
         Release::Ready(_) => {}
     }

@@ -20,12 +20,12 @@ pub fn summary(model: &Model, case: &Case) -> Vec<Doc> {
     parts.extend(entered(&gist));
     let others = joined(&gist.other_diseases);
     let listed: [(&str, &[Line]); 6] = [
-        (words::CLASSIFICATION, &gist.classification),
-        (words::OTHER_DISEASES, &others),
-        (words::IMMUNOGLOBULIN, &gist.ivig),
-        (words::DALTEPARIN, &gist.dalteparin),
-        (words::NOT_GIVEN, &gist.not_given),
-        (words::OPEN, &gist.open),
+        (words::CLASSIFICATION.get(), &gist.classification),
+        (words::OTHER_DISEASES.get(), &others),
+        (words::IMMUNOGLOBULIN.get(), &gist.ivig),
+        (words::DALTEPARIN.get(), &gist.dalteparin),
+        (words::NOT_GIVEN.get(), &gist.not_given),
+        (words::OPEN.get(), &gist.open),
     ];
     parts.push(urgent(&gist, &mut sources));
     let listed = listed
@@ -70,12 +70,16 @@ fn entered(gist: &Gist) -> Vec<Doc> {
         parts.push(el("p", class, vec![name, Doc::Text(what)]));
     };
     if !gist.entered.not_known.is_empty() {
-        say("", words::NOT_KNOWN, gist.entered.not_known.join("; "));
+        say(
+            "",
+            words::NOT_KNOWN.get(),
+            gist.entered.not_known.join("; "),
+        );
     }
     let refused = gist.entered.refused.iter().map(|one| words::refused(*one));
     let refused: Vec<String> = refused.collect();
     if !refused.is_empty() {
-        say("", words::NOT_TAKEN, refused.join("; "));
+        say("", words::NOT_TAKEN.get(), refused.join("; "));
     }
     for answers in gist.answers(true) {
         say(
@@ -123,7 +127,7 @@ impl Sources {
     /// A line with the number of its source.
     fn line(&mut self, tag: &'static str, line: &Line) -> Doc {
         let mut parts = Vec::new();
-        let below = line.name.strip_prefix(words::BELOW);
+        let below = line.name.strip_prefix(words::BELOW.get());
         if !line.name.is_empty() {
             let name = below.unwrap_or(&line.name);
             parts.push(text("strong", "", format!("{name}: ")));

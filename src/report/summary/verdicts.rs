@@ -24,10 +24,10 @@ pub fn classification(assessment: &Assessment) -> Vec<Line> {
         (ClassificationAnswer::Refused(refusals), _) => {
             let why = refusals.iter().map(|one| words::refused(*one));
             let why: Vec<String> = why.collect();
-            vec![line(criteria::ENMC, words::no_verdict(&why.join("; "))).brief()]
+            vec![line(criteria::ENMC.get(), words::no_verdict(&why.join("; "))).brief()]
         }
         (ClassificationAnswer::Given(_), None) => {
-            vec![line(criteria::ENMC, words::no_verdict("")).brief()]
+            vec![line(criteria::ENMC.get(), words::no_verdict("")).brief()]
         }
     }
 }
@@ -53,12 +53,12 @@ fn of_row(row: Row) -> Vec<Line> {
         } else {
             list.join("; ")
         };
-        let said = line(&words::below(name), said);
+        let said = line(&words::below(name.get()), said);
         lines.push(if on_page { said.on_page() } else { said });
     }
-    let also = words::below(words::ALSO);
+    let also = words::below(words::ALSO.get());
     lines.extend(row.notes.into_iter().map(|note| line(&also, note)));
-    let also_by = words::below(words::SOURCE);
+    let also_by = words::below(words::SOURCE.get());
     lines.extend(sources.map(|source| line(&also_by, "").from(source)));
     lines
 }
@@ -77,12 +77,14 @@ fn beside(given: &Classification) -> Vec<Line> {
             | BiopsyAdvice::AfterConfirmation
             | BiopsyAdvice::Done => BIOPSY_SOURCE,
         };
-        lines.push(line(classify::BIOPSY, advice).from(source).on_page());
+        lines.push(line(classify::BIOPSY.get(), advice).from(source).on_page());
     }
     let flags = given.enmc.value().flags.iter();
-    let flags = flags.map(|one| line(classify::TO_KNOW, classify::flag(one)).from(one.source()));
+    let flags =
+        flags.map(|one| line(classify::TO_KNOW.get(), classify::flag(one)).from(one.source()));
     let notes = given.notes.iter();
-    let notes = notes.map(|one| line(classify::TO_KNOW, classify::note(one)).from(one.source()));
+    let notes =
+        notes.map(|one| line(classify::TO_KNOW.get(), classify::note(one)).from(one.source()));
     lines.extend(flags.chain(notes).map(Line::on_page));
     lines
 }
@@ -91,7 +93,7 @@ fn differences(compared: &Compared) -> Vec<Line> {
     let all = compared.differences.iter();
     let all = all.map(|one| {
         let said = criteria::difference(one, &compared.criteria);
-        line(criteria::WHY_DIFFERENT, said)
+        line(criteria::WHY_DIFFERENT.get(), said)
     });
     all.collect()
 }
@@ -101,7 +103,7 @@ fn differences(compared: &Compared) -> Vec<Line> {
 pub fn other_diseases(compared: &Compared) -> Vec<Line> {
     let all = compared.mimics.iter().map(|(mimic, triggers)| {
         let because: Vec<String> = triggers.iter().map(mimics::trigger).collect();
-        let name = words::because(mimics::name(*mimic), &because.join(", "));
+        let name = words::because(mimics::name(*mimic).get(), &because.join(", "));
         line(&name, mimics::next_step(*mimic)).from(mimic.source())
     });
     all.collect()
@@ -114,9 +116,10 @@ pub fn find_out(compared: &Compared, most: usize) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     for reach in [Reach::Type, Reach::AnotherSet] {
         let those = tests.clone().filter(|test| test.reach == reach).take(most);
-        let names: Vec<&str> = those.map(|test| mimics::ask(test.ask)).collect();
+        let names: Vec<crate::i18n::words::Text> =
+            those.map(|test| mimics::ask(test.ask)).collect();
         if !names.is_empty() {
-            let said = line(mimics::reach(reach), names.join("; "));
+            let said = line(mimics::reach(reach).get(), names.join("; "));
             lines.push(said.from(RANKING_SOURCE).on_page());
         }
     }

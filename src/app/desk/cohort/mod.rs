@@ -83,7 +83,7 @@ pub fn Cohort() -> Html {
         Callback::from(move |_: Event| {
             let start = start.clone();
             spawn_local(async move {
-                if let Some(place) = bridge::choose_place(words::RESULTS_FILE).await {
+                if let Some(place) = bridge::choose_place(words::RESULTS_FILE.get()).await {
                     start.emit(Some(place));
                 }
             });
@@ -140,8 +140,8 @@ pub fn Cohort() -> Html {
                 <h2 id="run-title">{ words::RUN }</h2>
                 <p class="hint" hidden={!nothing_mapped}>{ words::NOTHING_MAPPED }</p>
                 <div class="buttons">
-                    { button("cohort-start", "primary", is_running || nothing_mapped, words::START, begin) }
-                    { button("cohort-to-disk", "", is_running || nothing_mapped || !bridge::can_choose_place(), words::START_TO_DISK, to_disk) }
+                    { button("cohort-start", "primary", is_running || nothing_mapped, words::START.get(), begin) }
+                    { button("cohort-to-disk", "", is_running || nothing_mapped || !bridge::can_choose_place(), words::START_TO_DISK.get(), to_disk) }
                 </div>
                 { progress(&state, &set, &now) }
             </section>
@@ -203,9 +203,9 @@ fn progress(state: &State, set: &Callback<State>, now: &Rc<std::cell::RefCell<St
             <p hidden={!waits}>{ words::WAITS }</p>
             <p role="status" hidden={!stopped}>{ words::STOPPED }</p>
             <div class="buttons">
-                { button("cohort-wait", "", run.is_none() || waits, words::WAIT, tell(Order::Wait)) }
-                { button("cohort-go-on", "", !waits, words::GO_ON, tell(Order::GoOn)) }
-                { button("cohort-stop", "", run.is_none(), words::STOP, tell(Order::Stop)) }
+                { button("cohort-wait", "", run.is_none() || waits, words::WAIT.get(), tell(Order::Wait)) }
+                { button("cohort-go-on", "", !waits, words::GO_ON.get(), tell(Order::GoOn)) }
+                { button("cohort-stop", "", run.is_none(), words::STOP.get(), tell(Order::Stop)) }
             </div>
         </div>
     }
@@ -220,14 +220,14 @@ fn done(state: &State) -> Html {
         let results = done.results.clone();
         Callback::from(move |_: Event| {
             if let Some(results) = &results {
-                bridge::save_results(words::RESULTS_FILE, results);
+                bridge::save_results(words::RESULTS_FILE.get(), results);
             }
         })
     };
     let save_picture = {
         let picture = done.picture.clone();
         Callback::from(move |_: Event| {
-            bridge::save_file(words::PICTURE_FILE, &picture, "image/svg+xml");
+            bridge::save_file(words::PICTURE_FILE.get(), &picture, "image/svg+xml");
         })
     };
     let progress = &done.progress;
@@ -236,8 +236,8 @@ fn done(state: &State) -> Html {
             <h2 id="done-title">{ words::DONE }</h2>
             <p hidden={done.results.is_some()}>{ words::ON_DISK }</p>
             <div class="buttons">
-                { button("cohort-save", "primary", done.results.is_none(), words::SAVE, save) }
-                { button("cohort-picture", "", false, words::SAVE_PICTURE, save_picture) }
+                { button("cohort-save", "primary", done.results.is_none(), words::SAVE.get(), save) }
+                { button("cohort-picture", "", false, words::SAVE_PICTURE.get(), save_picture) }
             </div>
             <div class="card">
                 <h3>{ words::METHODS }</h3>

@@ -19,15 +19,16 @@ use crate::domain::response::notices::weight::{Before, Change};
 use crate::domain::response::quantities::unit::{GramPerLitre, MilligramADay};
 use crate::domain::response::tis::Class;
 use crate::i18n::dates::{day, span};
+use crate::i18n::words::{Text, say, symbol, text};
 
 /// Title of the notices.
-pub const TITLE: &str = "What the visits point to";
+pub const TITLE: Text = text!("What the visits point to");
 
 /// A notice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Said {
     /// In a few words.
-    pub title: &'static str,
+    pub title: Text,
     /// What the visits show, and what is known of it.
     pub text: String,
 }
@@ -36,21 +37,27 @@ pub struct Said {
 #[must_use]
 pub fn notice(notice: &Notice) -> Said {
     let (title, text) = match notice {
-        Notice::RelapseOnTaper(relapse) => ("Worse after less treatment", self::relapse(relapse)),
-        Notice::HaemoglobinFell(fall) => ("Haemoglobin fell after a course", self::fall(fall)),
+        Notice::RelapseOnTaper(relapse) => {
+            (text!("Worse after less treatment"), self::relapse(relapse))
+        }
+        Notice::HaemoglobinFell(fall) => {
+            (text!("Haemoglobin fell after a course"), self::fall(fall))
+        }
         Notice::EnzymeBetterStrengthNot(apart) => (
-            "The enzyme is better, the strength is not",
+            text!("The enzyme is better, the strength is not"),
             enzyme_better(apart),
         ),
         Notice::StrengthBetterEnzymeNot(apart) => (
-            "The strength is better, the enzyme is not",
+            text!("The strength is better, the enzyme is not"),
             strength_better(apart),
         ),
         Notice::HaemoglobinDue(due) => (due_title(due), self::due(due)),
-        Notice::WeightChanged(change) => ("The weight has changed: dose anew", weight(change)),
+        Notice::WeightChanged(change) => {
+            (text!("The weight has changed: dose anew"), weight(change))
+        }
         Notice::Review(review) => (review_title(review.standing), self::review(review)),
         Notice::CeilingEffect(ceiling) => (
-            "Little strength to be gained from the first visit",
+            text!("Little strength to be gained from the first visit"),
             self::ceiling(ceiling),
         ),
     };
@@ -66,27 +73,37 @@ fn relapse(relapse: &Relapse) -> String {
         .iter()
         .map(|measure| values(*measure, kind, &visits))
         .collect();
-    format!(
+    say!(
         "Less was given: {}. From {} it is worse: {}. Relapse is common on tapering; in one cohort with anti-HMGCR {RELAPSE_PERCENT} % of those with a statin before relapsed when they tried to taper. That the one came after the other does not show why.",
         less.join("; "),
         span(relapse.then.day, relapse.now.day),
-        worse.join(", ")
+        worse.join(", "),
+        RELAPSE_PERCENT
     )
 }
 
 fn reduction(reduction: &Reduction) -> String {
     let since = day(reduction.since);
     match reduction.less {
-        Less::Prednisolone(from, to) => format!(
+        Less::Prednisolone(from, to) => say!(
             "prednisolone {from} → {to} {}, lower from the visit of {since}",
-            MilligramADay::SYMBOL
+            from,
+            to,
+            symbol(MilligramADay::SYMBOL),
+            since
         ),
-        Less::Grams(from, to) => format!(
+        Less::Grams(from, to) => say!(
             "immunoglobulin {from} → {to} {} a course, less from {since}",
-            Gram::SYMBOL
+            from,
+            to,
+            Gram::SYMBOL,
+            since
         ),
-        Less::Often(from, to) => format!(
-            "immunoglobulin less often, {from} → {to} days from start to start, put off from {since}"
+        Less::Often(from, to) => say!(
+            "immunoglobulin less often, {from} → {to} days from start to start, put off from {since}",
+            from,
+            to,
+            since
         ),
     }
 }
@@ -97,50 +114,64 @@ fn both(apart: &Apart) -> String {
     let kind = apart.followed.kind;
     let [enzyme, strength] =
         [Measure::Enzyme, Measure::Strength].map(|of| values(of, kind, &visits));
-    format!(
+    say!(
         "From {}: {enzyme}, {strength}.",
-        span(apart.then.day, apart.now.day)
+        span(apart.then.day, apart.now.day),
+        enzyme,
+        strength
     )
 }
 
-const fn not_better(way: Direction) -> &'static str {
+const fn not_better(way: Direction) -> Text {
     match way {
-        Direction::Worse => "worse",
-        Direction::Same | Direction::Better => "the same",
+        Direction::Worse => text!("worse"),
+        Direction::Same | Direction::Better => text!("the same"),
     }
 }
 
 fn enzyme_better(apart: &Apart) -> String {
     let most = Measure::Enzyme.most_points();
-    format!(
+    say!(
         "{} The strength is {}. A fall of {} alone earns at most {most} points of the improvement score, under the {} of a minimal improvement: it is no response.",
         both(apart),
         not_better(apart.other),
         enzyme(apart.followed.kind),
+        most,
         Class::Minimal.from()
     )
 }
 
 fn strength_better(apart: &Apart) -> String {
     let full = if apart.full {
-        " The strength is full: a raised enzyme beside it is not by itself a failure of treatment."
+        text!(
+            " The strength is full: a raised enzyme beside it is not by itself a failure of treatment."
+        )
     } else {
-        " The strength is not full yet."
+        text!(" The strength is not full yet.")
     };
     let ((patients, years), (treated, high)) = (FOLLOWED, IMMUNOGLOBULIN_ALONE);
-    format!(
+    say!(
         "{} The enzyme is {} and over its upper limit.{full} With anti-HMGCR {FULL_STRENGTH_PERCENT} % of {patients} people had reached full strength at {years} years or more; {HIGH_CK_PERCENT} % of these still had a CK over {HIGH_CK} {}. On immunoglobulin alone CK stayed high in {high} of {treated}.",
         both(apart),
         not_better(apart.other),
-        EnzymeUnitPerLitre::SYMBOL
+        full,
+        FULL_STRENGTH_PERCENT,
+        patients,
+        years,
+        HIGH_CK_PERCENT,
+        HIGH_CK,
+        EnzymeUnitPerLitre::SYMBOL,
+        high,
+        treated
     )
 }
 
 fn fall(fall: &Fall) -> String {
     let unit = GramPerLitre::SYMBOL;
-    format!(
+    say!(
         "By {} {unit}: {} {unit} on {}, {} {unit} on {}, after the course that began on {}. How much of a fall is too much is not known here; in a study most haemolysis after immunoglobulin was apparent only on day 5 to 10.",
         fall.by,
+        unit,
         fall.before.1,
         day(fall.before.0),
         fall.after.1,
@@ -149,99 +180,119 @@ fn fall(fall: &Fall) -> String {
     )
 }
 
-const fn due_title(due: &Due) -> &'static str {
+const fn due_title(due: &Due) -> Text {
     match due.standing {
-        haemoglobin::Standing::Open if due.group_known => "Measure haemoglobin now",
-        haemoglobin::Standing::Open => "Measure haemoglobin now, unless the blood group is O",
-        haemoglobin::Standing::Missed => "No haemoglobin was entered after a course",
-        haemoglobin::Standing::Ahead => "Haemoglobin to come",
-        haemoglobin::Standing::Undated => "Haemoglobin on these days",
+        haemoglobin::Standing::Open if due.group_known => text!("Measure haemoglobin now"),
+        haemoglobin::Standing::Open => {
+            text!("Measure haemoglobin now, unless the blood group is O")
+        }
+        haemoglobin::Standing::Missed => text!("No haemoglobin was entered after a course"),
+        haemoglobin::Standing::Ahead => text!("Haemoglobin to come"),
+        haemoglobin::Standing::Undated => text!("Haemoglobin on these days"),
     }
 }
 
 fn due(due: &Due) -> String {
     let moment = match due.sample.moment {
-        Moment::Baseline => "before the first infusion".to_owned(),
-        Moment::Early => format!(
+        Moment::Baseline => text!("before the first infusion").to_owned(),
+        Moment::Early => say!(
             "{} to {} h after the end of its last infusion day",
-            EARLY_HOURS.0, EARLY_HOURS.1
+            EARLY_HOURS.0,
+            EARLY_HOURS.1
         ),
-        Moment::Late => format!(
+        Moment::Late => say!(
             "day {} to {} after its first infusion day",
-            LATE_DAYS.0, LATE_DAYS.1
+            LATE_DAYS.0,
+            LATE_DAYS.1
         ),
     };
     let group = if due.group_known {
-        ""
+        Text::EMPTY
     } else {
-        " The blood group is not known: this is for A, B and AB; for O not by this rule."
+        text!(" The blood group is not known: this is for A, B and AB; for O not by this rule.")
     };
     let early = if due.early_undated {
-        " Over how many days the course was given is not known, so that the early sample has no date."
+        text!(
+            " Over how many days the course was given is not known, so that the early sample has no date."
+        )
     } else {
-        ""
+        Text::EMPTY
     };
-    format!(
+    say!(
         "Course {} of those entered, begun on {}: {}, {moment}. The rule is for the first {FIRST_COURSES} courses; whether those entered are the patient’s first is not known here.{group}{early}",
         due.sample.course,
         day(due.first),
-        span(due.sample.from, due.sample.to)
+        span(due.sample.from, due.sample.to),
+        moment,
+        FIRST_COURSES,
+        group,
+        early
     )
 }
 
 fn weight(change: &Change) -> String {
     let unit = Kilogram::SYMBOL;
     let before = match change.before {
-        Before::OfTheDose => "the weight that the dose is made from".to_owned(),
-        Before::OfVisit(first) => format!("that of {}", day(first)),
+        Before::OfTheDose => text!("the weight that the dose is made from").to_owned(),
+        Before::OfVisit(first) => say!("that of {}", day(first)),
     };
-    let sign = if change.now > change.then { "+" } else { "" };
-    format!(
+    let sign = if change.now > change.then {
+        "+"
+    } else {
+        Text::EMPTY.get()
+    };
+    say!(
         "{} {unit} on {}, against {} {unit}, {before} ({sign}{} {}). Make the dose anew.",
         change.now,
+        unit,
         day(change.day),
         change.then,
+        before,
+        sign,
         change.percent,
         Percent::SYMBOL
     )
 }
 
-const fn review_title(standing: review::Standing) -> &'static str {
+const fn review_title(standing: review::Standing) -> Text {
     match standing {
-        review::Standing::Due => "Look at the effect now",
-        review::Standing::Passed => "No visit near the day to look at the effect",
-        review::Standing::Ahead => "A day to look at the effect is to come",
-        review::Standing::Undated => "Look at the effect on this day",
-        review::Standing::Done(_) => "The effect was looked at",
+        review::Standing::Due => text!("Look at the effect now"),
+        review::Standing::Passed => text!("No visit near the day to look at the effect"),
+        review::Standing::Ahead => text!("A day to look at the effect is to come"),
+        review::Standing::Undated => text!("Look at the effect on this day"),
+        review::Standing::Done(_) => text!("The effect was looked at"),
     }
 }
 
 fn review(review: &ReviewDay) -> String {
     let from = match review.from {
-        CountedFrom::FirstCourse => "the first course entered",
-        CountedFrom::FirstVisit => "the first visit",
+        CountedFrom::FirstCourse => text!("the first course entered"),
+        CountedFrom::FirstVisit => text!("the first visit"),
     };
     let standing = match review.standing {
-        review::Standing::Due => "no visit was assessed from then on".to_owned(),
-        review::Standing::Passed => format!(
+        review::Standing::Due => text!("no visit was assessed from then on").to_owned(),
+        review::Standing::Passed => say!(
             "the nearest assessed visit is more than {} days away",
             review::WITHIN_DAYS
         ),
-        review::Standing::Ahead => "to come".to_owned(),
-        review::Standing::Undated => "whether it has passed is not known here".to_owned(),
-        review::Standing::Done(visit) => format!("assessed on {}", day(visit)),
+        review::Standing::Ahead => text!("to come").to_owned(),
+        review::Standing::Undated => text!("whether it has passed is not known here").to_owned(),
+        review::Standing::Done(visit) => say!("assessed on {}", day(visit)),
     };
-    format!(
+    say!(
         "{} months after {from}: {}; {standing}. When to stop is left to the clinician.",
         review.months,
-        day(review.day)
+        from,
+        day(review.day),
+        standing
     )
 }
 
 fn ceiling(ceiling: &Ceiling) -> String {
     let (strength, sides) = ceiling.strength;
-    format!(
+    say!(
         "At the first visit the strength was {strength} of {} points. Full strength from there earns {} of the {} points that the improvement score has for it. Very mild weakness gives a ceiling effect: in a study of myositis one patient was left out for this.",
+        strength,
         sides.most(),
         ceiling.available,
         ceiling.most
