@@ -200,7 +200,7 @@ fn no_text_of_any_view_has_shorthand_that_is_misread() {
         for view in VIEWS {
             for text in texts(&drawn(&model, view, true)) {
                 looked_at += 1;
-                let text = text.replace(BOX, "");
+                let text = text.replace(BOX.get(), "");
                 let mut found = shorthand(&text);
                 found.retain(|one| !is_fine(&text, one));
                 if !found.is_empty() {

@@ -9,7 +9,7 @@ use crate::domain::ivig::notices::Notice;
 use crate::domain::ivig::products::{Product, Stabiliser};
 use crate::domain::ivig::stops::Stop;
 use crate::domain::quantity::{Grams, Percent, Quantity, Unit};
-use crate::i18n::words::{Text, say, symbol, text};
+use crate::i18n::words::{Text, figure, say, symbol, text};
 
 /// Runs of equal days: from, to (both counted from 1), and the amount.
 fn runs<U: Unit>(daily: &[Quantity<U>]) -> Vec<(usize, usize, Quantity<U>)> {
@@ -113,7 +113,7 @@ pub fn signed(doses: &Doses) -> String {
 /// With its sign.
 #[must_use]
 pub fn signed_percent(percent: Percent) -> String {
-    let text = percent.to_string();
+    let text = figure(percent);
     match text.strip_prefix('-') {
         Some(size) => say!("−{size}", size),
         None => say!("+{text}", text),

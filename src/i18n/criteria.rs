@@ -8,7 +8,7 @@ use crate::domain::classify::eular_acr::{Class, EularAcr, Item, Model, Subgroup}
 use crate::domain::classify::probability::Percent;
 use crate::domain::finding::Finding;
 use crate::domain::quantity::Points;
-use crate::i18n::words::{Text, say, text};
+use crate::i18n::words::{Text, figure, say, text};
 
 /// Titles.
 pub const SIDE_BY_SIDE: Text = text!("Criteria side by side");
@@ -101,7 +101,7 @@ pub fn score(eular: &EularAcr) -> String {
             class(eular.class).to_owned(),
             class(eular.class_most).to_owned()
         ),
-        range(eular.least.to_string(), eular.most.to_string()),
+        range(figure(eular.least), figure(eular.most)),
         range(permille(eular.least), permille(eular.most)),
         model(eular.model)
     )

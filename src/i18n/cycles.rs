@@ -15,8 +15,8 @@ use crate::domain::ivig::cycles::{
     USUAL_INTERVAL_DAYS,
 };
 use crate::domain::quantity::Grams;
-use crate::i18n::words::decimal;
 use crate::i18n::words::{Text, say, text};
+use crate::i18n::words::{decimal, figure};
 
 /// Title of the courses.
 pub const TITLE: Text = text!("Next courses");
@@ -142,7 +142,7 @@ fn rhythm(rhythm: Rhythm) -> String {
 pub fn year(year: &PerYear) -> Result<String, Overflow> {
     let whole = year.courses.half_up(1)?;
     let exact = decimal(year.courses.half_up(HUNDRED)?, HUNDREDTHS);
-    let in_brackets = if exact == whole.to_string() {
+    let in_brackets = if exact == figure(&whole) {
         String::new()
     } else {
         say!(" ({exact})", exact)

@@ -1,5 +1,9 @@
 //! The decision on dalteparin in words.
 
+mod kidneys;
+
+pub use kidneys::{equation, kidney, kidney_step};
+
 use super::{fields, questions, refusals};
 use crate::domain::dalteparin::answer::{DalteparinAnswer, DoseStep, OpenItem};
 use crate::domain::dalteparin::decision::SYRINGE as VOLUME;
@@ -10,15 +14,12 @@ use crate::domain::dalteparin::drug::{DRUGS, Drug};
 use crate::domain::dalteparin::plan::Plan;
 use crate::domain::dalteparin::warnings::{self, Warning};
 use crate::domain::dates;
-use crate::domain::kidney::clearance::{KidneyNotice, KidneyStep};
-use crate::domain::kidney::cockcroft_gault::{IMPLAUSIBLE_OVER, LOW_CREATININE, WeightUsed};
-use crate::domain::kidney::filtration::Equation;
 use crate::domain::quantity::Points;
 use crate::domain::questions::{QUESTIONS, Question};
 use crate::domain::refusal::Field;
 use crate::domain::risk::padua::PaduaItem;
 use crate::domain::risk::score::Score;
-use crate::i18n::words::{Text, say, text};
+use crate::i18n::words::{Text, figure, say, text};
 
 /// The decision in a few words.
 #[must_use]
@@ -195,7 +196,7 @@ pub fn band(band: ProphylacticDose) -> String {
 #[must_use]
 pub fn score(name: &str, score: Score, high_from: Points) -> String {
     let value = if score.min == score.max {
-        score.min.to_string()
+        figure(score.min)
     } else {
         say!("{} to {}", score.min, score.max)
     };
@@ -226,30 +227,6 @@ pub fn rheumatic_points() -> String {
     )
 }
 
-/// What to know about the kidneys.
-#[must_use]
-pub fn kidney(notice: KidneyNotice, has_cystatin: bool) -> String {
-    let ask = if has_cystatin {
-        Text::EMPTY
-    } else {
-        text!(" Ask for cystatin C.")
-    };
-    match notice {
-        KidneyNotice::LowMuscleMass => say!(
-            "Creatinine under {LOW_CREATININE} µmol/L: with little muscle every estimate from it reads too high.{ask}",
-            LOW_CREATININE,
-            ask
-        ),
-        KidneyNotice::ImplausiblyHigh => {
-            say!(
-                "A clearance over {IMPLAUSIBLE_OVER} mL/min is not to be believed.{ask}",
-                IMPLAUSIBLE_OVER,
-                ask
-            )
-        }
-    }
-}
-
 /// How it is given, and the clinician's own days as they are set.
 #[must_use]
 pub fn given(plan: Plan) -> String {
@@ -268,45 +245,6 @@ pub fn given(plan: Plan) -> String {
 pub const MUSCLE: Text = text!(
     "In neuromuscular patients the mean filtration was 242 by creatinine and 110 by cystatin C."
 );
-
-/// A step of the clearance.
-#[must_use]
-pub fn kidney_step(step: KidneyStep) -> String {
-    match step {
-        KidneyStep::CockcroftGault(weight, clearance) => {
-            let weight = match weight {
-                WeightUsed::Actual => text!("actual"),
-                WeightUsed::Ideal => text!("ideal"),
-                WeightUsed::Adjusted => text!("adjusted"),
-            };
-            say!(
-                "Cockcroft–Gault, {weight} weight: {clearance} mL/min",
-                weight,
-                clearance
-            )
-        }
-        KidneyStep::Filtration(equation, indexed, surface, filtration) => say!(
-            "{}: {indexed} mL/min/1.73 m² × {surface} m² / 1.73 m² = {filtration} mL/min",
-            self::equation(equation),
-            indexed,
-            surface,
-            filtration
-        ),
-        KidneyStep::Lowest(lowest) => {
-            say!("The lowest decides: {lowest} mL/min", lowest)
-        }
-    }
-}
-
-/// An equation of the filtration.
-#[must_use]
-pub const fn equation(equation: Equation) -> Text {
-    match equation {
-        Equation::Creatinine2021 => text!("CKD-EPI 2021"),
-        Equation::Cystatin2012 => text!("CKD-EPI 2012, cystatin C"),
-        Equation::Combined2021 => text!("CKD-EPI 2021, creatinine and cystatin C"),
-    }
-}
 
 /// A step of the dose.
 #[must_use]

@@ -39,7 +39,7 @@ fn month(day: NaiveDate) -> Text {
 /// "24 March 2027".
 #[must_use]
 pub fn day(day: NaiveDate) -> String {
-    say!("{} {} {}", day.day(), month(day), day.year())
+    say!("{day} {month} {year}", day.day(), month(day), day.year())
 }
 
 /// "Saturday 27 March 2027".
@@ -68,9 +68,9 @@ fn same_month(one: NaiveDate, other: NaiveDate) -> bool {
 /// A day, with no more of its month and year than the next one does not say.
 fn before(day: NaiveDate, next: NaiveDate) -> String {
     if same_month(day, next) {
-        day.day().to_string()
+        say!("{day}", day.day())
     } else if day.year() == next.year() {
-        say!("{} {}", day.day(), month(day))
+        say!("{day} {month}", day.day(), month(day))
     } else {
         self::day(day)
     }

@@ -150,7 +150,7 @@ fn classified(classified: Classified) -> String {
         Classified::NotMet => text!("criteria not met").to_owned(),
         Classified::Met(types) => {
             let types: Vec<crate::i18n::words::Text> = types.iter().map(subtype).collect();
-            types.join(" and ")
+            types.join(text!(" and ").get())
         }
     }
 }

@@ -36,6 +36,7 @@ pub mod follow_up;
 pub mod fragmin_about;
 pub mod fragmin_cautions;
 pub mod hand_over;
+mod hash;
 pub mod kidney;
 pub mod language;
 pub mod lens;

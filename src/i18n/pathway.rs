@@ -53,7 +53,7 @@ pub fn standing(standing: Standing) -> String {
         }
         Standing::Provisional(types) => {
             let names: Vec<_> = types.iter().map(subtype).collect();
-            say!("Provisional: a weak antibody is the only support. Shown as if it were {}; confirm it by a second method before acting on it.", names.join(" or "))
+            say!("Provisional: a weak antibody is the only support. Shown as if it were {}; confirm it by a second method before acting on it.", names.join(text!(" or ").get()))
         }
         Standing::Open => text!("No type is met yet: only what holds for every patient is shown.").to_owned(),
     }

@@ -170,10 +170,34 @@ fn out_of_range(field: Field) -> String {
     }
 }
 
+/// What a limit is of.
+fn limited(name: &'static str) -> &'static str {
+    match name {
+        "age" => text!("age").get(),
+        "weight" => text!("weight").get(),
+        "height" => text!("height").get(),
+        "body mass index" => text!("body mass index").get(),
+        "days" => text!("days").get(),
+        "creatinine" => text!("creatinine").get(),
+        "cystatin C" => text!("cystatin C").get(),
+        "creatinine clearance" => text!("creatinine clearance").get(),
+        "platelets" => text!("platelets").get(),
+        "creatine kinase" => text!("creatine kinase").get(),
+        "upper limit of creatine kinase" => text!("upper limit of creatine kinase").get(),
+        "tolerance" => text!("tolerance").get(),
+        "most on a day" => text!("most on a day").get(),
+        "interval" => text!("interval").get(),
+        "courses" => text!("courses").get(),
+        "given so far" => text!("given so far").get(),
+        "dose" => text!("dose").get(),
+        other => other,
+    }
+}
+
 fn range<U: Unit>(guardrail: &bounds::Guardrail<U>) -> String {
     say!(
         "Outside what can be: {} from {} to {} {}. Check the number and its unit.",
-        guardrail.name,
+        limited(guardrail.name),
         guardrail.possible.0,
         guardrail.possible.1,
         symbol(U::SYMBOL)

@@ -12,7 +12,7 @@ use crate::domain::risk::improve_vte::{self, Band, VteItem};
 use crate::domain::risk::of_case::Origin;
 use crate::domain::risk::padua::{self, PaduaItem};
 use crate::domain::risk::score::Score;
-use crate::i18n::words::{Text, say, text};
+use crate::i18n::words::{Text, figure, say, text};
 
 /// Title of the clot risk.
 pub const CLOT_TITLE: Text = text!("Risk of a clot, item by item");
@@ -148,7 +148,7 @@ pub fn points(score: Score, most: Points) -> String {
 #[must_use]
 pub fn vte_score(score: Score) -> String {
     let value = if score.min == score.max {
-        score.min.to_string()
+        figure(score.min)
     } else {
         say!("{} to {}", score.min, score.max)
     };

@@ -7,7 +7,7 @@ use crate::domain::ivig::sheet::DaySheet;
 use crate::domain::ivig::supply::Supply;
 use crate::domain::ivig::vials::Vials;
 use crate::domain::quantity::Grams;
-use crate::i18n::words::{Text, say, text};
+use crate::i18n::words::{Text, figure, say, text};
 
 /// Its title.
 pub const TITLE: Text = text!("Run sheet");
@@ -156,11 +156,11 @@ pub fn ceiling(running: &Running) -> String {
 /// What a chart of the rates says.
 #[must_use]
 pub fn chart(sheet: &DaySheet, steps: &[LadderStep]) -> String {
-    let rates: Vec<String> = steps.iter().map(|step| step.rate.to_string()).collect();
+    let rates: Vec<String> = steps.iter().map(|step| figure(step.rate)).collect();
     say!(
         "Rate over time on day {}: {} mL/h, {} min in all",
         sheet.number,
-        rates.join(", then "),
+        rates.join(text!(", then ").get()),
         sheet.ladder.minutes
     )
 }

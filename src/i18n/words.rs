@@ -6,6 +6,7 @@ use core::fmt;
 use core::ops::Deref;
 use std::borrow::{Borrow, Cow};
 
+use super::hash::hash;
 use super::language;
 use crate::domain::clock::Clock;
 use crate::domain::number::{Decimal, decimal_text};
@@ -60,17 +61,6 @@ impl Text {
     pub fn to_owned(self) -> String {
         self.get().to_owned()
     }
-}
-
-/// FNV-1a of 64 bits.
-const fn hash(text: &str) -> u64 {
-    let bytes = text.as_bytes();
-    let (mut hash, mut place) = (0xcbf2_9ce4_8422_2325_u64, 0);
-    while place < bytes.len() {
-        hash = (hash ^ bytes[place] as u64).wrapping_mul(0x0100_0000_01b3);
-        place += 1;
-    }
-    hash
 }
 
 impl Deref for Text {

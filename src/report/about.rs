@@ -87,7 +87,7 @@ mod tests {
     #[test]
     fn a_source_is_overdue_after_its_month_and_not_without_a_day() {
         let last = SOURCES.iter().map(|row| row.review_by).max().unwrap();
-        let overdue = |day: &str| text_on(day).matches(words::OVERDUE).count();
+        let overdue = |day: &str| text_on(day).matches(words::OVERDUE.get()).count();
         let first = SOURCES.iter().map(|row| row.review_by).min().unwrap();
         assert_eq!(overdue(&format!("{}-{:02}-28", first.year, first.month)), 0);
         assert_eq!(overdue(&format!("{}-01-01", last.year + 1)), SOURCES.len());

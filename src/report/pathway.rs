@@ -189,10 +189,10 @@ mod tests {
     fn without_a_type_only_what_holds_for_everybody_is_shown() {
         let words = text_of(&Case::default());
         for title in [words::WORK_UP, words::CARE, words::SEED] {
-            assert!(words.contains(title), "{title}");
+            assert!(words.contains(title.get()), "{title}");
         }
         for title in [words::ORGANS, words::CANCER, words::TREATMENT] {
-            assert!(!words.contains(title), "{title}");
+            assert!(!words.contains(title.get()), "{title}");
         }
         assert!(!words.contains("mg"), "no dose");
     }
@@ -219,7 +219,7 @@ mod tests {
             let lower = words.to_lowercase();
             assert!(!lower.contains("seronegative") && !lower.contains("antibody-negative"));
             for title in [words::ORGANS, words::CANCER, words::TREATMENT] {
-                assert!(words.contains(title), "{title}");
+                assert!(words.contains(title.get()), "{title}");
             }
             // Both, and only both, have their own part.
             let both = words
@@ -237,7 +237,7 @@ mod tests {
         let mut child = case(Antibody::Positive, Antibody::Negative);
         child.read(Field::Age, "12");
         let words = text_of(&child);
-        assert!(words.contains(treatment::ADULTS_ONLY) && !words.contains("mg/kg"));
+        assert!(words.contains(treatment::ADULTS_ONLY.get()) && !words.contains("mg/kg"));
     }
 
     fn items(docs: &[Doc], out: &mut Vec<Doc>) {
@@ -266,7 +266,7 @@ mod tests {
         let without = all.iter().filter(|item| {
             let mut words = String::new();
             item.add_text(&mut words);
-            !statuses.iter().any(|status| words.contains(status))
+            !statuses.iter().any(|status| words.contains(status.get()))
         });
         // The states of the work-up, the spreads whose figures stand below, and the factors under their rule.
         let mut lists = 0;

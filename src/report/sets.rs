@@ -12,6 +12,7 @@ use crate::domain::classify::eular_acr::{
 use crate::domain::finding::Finding;
 use crate::domain::set::Member;
 use crate::domain::sources::Citation;
+use crate::i18n::words::{say, text};
 use crate::i18n::{classify as enmc_words, criteria as words};
 
 /// A set of criteria.
@@ -118,7 +119,7 @@ fn enmc(compared: &Compared) -> Row {
         verdict: if names.is_empty() {
             status.to_owned()
         } else {
-            format!("{status}: {}", names.join(" and "))
+            format!("{status}: {}", names.join(text!(" and ").get()))
         },
         rests_on,
         missing,
@@ -195,7 +196,7 @@ fn bohan_peter(compared: &Compared) -> Row {
     let mut missing = those(Finding::Unknown);
     match findings.excluded {
         Finding::Present => missing.push(words::against(other.get())),
-        Finding::Unknown => missing.push(format!("not {other}")),
+        Finding::Unknown => missing.push(say!("not {other}", other)),
         Finding::Absent => {}
     }
     Row {

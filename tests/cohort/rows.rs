@@ -179,18 +179,21 @@ fn expected(pairs: &[(String, String)]) -> (Row, Option<Criteria>) {
     let met: Vec<Subtype> = given.enmc.met().iter().collect();
     let of_type = match met.as_slice() {
         [] => "",
-        [one] => words::subtype(*one),
-        _ => words::BOTH_TYPES,
+        [one] => words::subtype(*one).get(),
+        _ => words::BOTH_TYPES.get(),
     };
     let older = |class| match given.bohan_peter.excluded {
         imnm::domain::finding::Finding::Present => "does not apply",
-        _ => criteria::bohan_peter_class(class),
+        _ => criteria::bohan_peter_class(class).get(),
     };
     let probability = |score| {
         let permille = given.eular.model.permille(score).clamp(1, 999);
         decimal_text(i64::from(permille), 3)
     };
-    let subgroup = given.eular.subgroup.map_or("", words::subgroup);
+    let subgroup = given
+        .eular
+        .subgroup
+        .map_or("", |one| words::subgroup(one).get());
     let row = [
         (
             "enmc_2018",

@@ -23,7 +23,7 @@ async fn assert_never_negative(page: &Page, when: &str) {
 async fn necrotizing(page: &Page) {
     page.answer("Biopsy", "Done").await;
     for feature in CORE_FEATURES {
-        page.answer(questions::feature(feature), "Yes").await;
+        page.answer(questions::feature(feature).get(), "Yes").await;
     }
 }
 

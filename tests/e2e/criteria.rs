@@ -38,13 +38,16 @@ pub async fn conflict(page: &Page) {
 pub async fn necrotizing(page: &Page) {
     page.answer("Biopsy", "Done").await;
     for one in CORE_FEATURES {
-        page.answer(feature(one), "Yes").await;
+        page.answer(feature(one).get(), "Yes").await;
     }
     page.press_under("Biopsy", NONE).await;
     for one in FEATURES {
         let is_core = CORE_FEATURES.contains(&one);
         let answer = if is_core { "Yes" } else { "No" };
-        assert!(page.is_answered(feature(one), answer).await, "{one:?}");
+        assert!(
+            page.is_answered(feature(one).get(), answer).await,
+            "{one:?}"
+        );
     }
 }
 
@@ -107,7 +110,7 @@ pub async fn a_necrotizing_biopsy_lowers_the_score_and_never_the_type(stage: &mu
     page.reload().await;
     assert_eq!(page.verdict_of("set-eular").await, with);
     for one in CORE_FEATURES {
-        page.answer(feature(one), "Not known").await;
+        page.answer(feature(one).get(), "Not known").await;
     }
     page.answer("Biopsy", "Not done").await;
     assert_eq!(page.verdict_of("set-eular").await, without);

@@ -64,16 +64,16 @@ pub async fn each_stop_takes_the_number_away_and_is_named(stage: &mut Stage) {
     bedbound_example(&page).await;
     for stop in HEPARIN_STOPS {
         let name = question(Question::Stop(stop));
-        page.answer(name, "Not known").await;
-        assert_decision(&page, "withheld, 1 to answer", name).await;
+        page.answer(name.get(), "Not known").await;
+        assert_decision(&page, "withheld, 1 to answer", name.get()).await;
         assert_eq!(
             page.part("open").await,
             format!("What forbids it: {name}"),
             "{name}"
         );
         page.assert_no_units(&format!("{name}: not known")).await;
-        page.answer(name, "No").await;
-        assert_dose(&page, name).await;
+        page.answer(name.get(), "No").await;
+        assert_dose(&page, name.get()).await;
     }
 }
 
@@ -82,12 +82,12 @@ pub async fn each_stop_that_is_there_leaves_no_number_on_the_page(stage: &mut St
     bedbound_example(&page).await;
     for stop in HEPARIN_STOPS {
         let name = question(Question::Stop(stop));
-        page.answer(name, "Yes").await;
-        assert_decision(&page, "stopped", name).await;
+        page.answer(name.get(), "Yes").await;
+        assert_decision(&page, "stopped", name.get()).await;
         assert_eq!(page.lines("Why").await, [name]);
         page.assert_no_units(&format!("{name}: yes")).await;
-        page.answer(name, "No").await;
-        assert_dose(&page, name).await;
+        page.answer(name.get(), "No").await;
+        assert_dose(&page, name.get()).await;
     }
 }
 

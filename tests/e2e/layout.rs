@@ -221,7 +221,7 @@ pub async fn without_scripts_every_section_can_be_read(stage: &mut Stage) {
         "About",
         "Not a certified medical device.",
         // What a view says beside its answers comes with a module of its own.
-        LOADING,
+        LOADING.get(),
     ] {
         assert!(text.contains(words), "{words} is not to be seen in: {text}");
     }

@@ -21,7 +21,7 @@ use imnm::i18n::{answers, classify, dalteparin, fields, questions};
 use super::page::Page;
 
 /// What answers the open questions of a list together.
-pub const NONE: &str = questions::NONE_OF_THESE;
+pub const NONE: &str = "None of these apply";
 
 /// A patient.
 pub struct Patient {
@@ -127,38 +127,44 @@ impl Patient {
         page.go_to("Classify").await;
         self.fill_in_strip(page).await;
         self.fill_in_examination(page).await;
-        page.unfold(questions::SIGNS).await;
+        page.unfold(questions::SIGNS.get()).await;
         self.answer_of_group(page, Group::Urgent).await;
         if self.none_of.contains(&Group::Urgent) {
-            page.press_under(questions::SIGNS, NONE).await;
+            page.press_under(questions::SIGNS.get(), NONE).await;
         }
 
         page.go_to("IVIG").await;
         if let Some(product) = self.product {
             page.choose("Product", product.data().name).await;
         }
-        page.answer(answers::risk_question(), fields::finding(self.at_risk))
-            .await;
+        page.answer(
+            answers::risk_question().get(),
+            fields::finding(self.at_risk).get(),
+        )
+        .await;
         page.press_under("Contraindications", NONE).await;
 
         page.go_to("Fragmin").await;
         if let Some(setting) = self.setting {
-            page.answer(dalteparin::SETTING_QUESTION, dalteparin::setting(setting))
-                .await;
+            page.answer(
+                dalteparin::SETTING_QUESTION.get(),
+                dalteparin::setting(setting).get(),
+            )
+            .await;
         }
         for group in [Group::Stops, Group::Clot, Group::Bleeding, Group::Kidneys] {
             self.answer_of_group(page, group).await;
         }
         if let Some(text) = self.text(Field::Cystatin) {
-            page.enter(fields::label(Field::Cystatin), text).await;
+            page.enter(fields::label(Field::Cystatin).get(), text).await;
         }
         for group in [Group::Stops, Group::Clot, Group::Bleeding] {
             if self.none_of.contains(&group) {
-                page.press_under(questions::group(group), NONE).await;
+                page.press_under(questions::group(group).get(), NONE).await;
             }
         }
         if self.off_label {
-            page.press(dalteparin::CHOOSE).await;
+            page.press(dalteparin::CHOOSE.get()).await;
         }
     }
 
@@ -177,20 +183,21 @@ impl Patient {
         // Asked once a statin is.
         if let Some(statin) = place(&STATINS, self.statin) {
             let words = classify::options(Pick::StatinName)[statin];
-            page.choose(classify::pick(Pick::StatinName), words).await;
+            page.choose(classify::pick(Pick::StatinName).get(), words.get())
+                .await;
         }
-        page.answer(classify::CK_UNIT, fields::ck_unit(self.ck_unit))
+        page.answer(classify::CK_UNIT.get(), fields::ck_unit(self.ck_unit))
             .await;
         for field in CK_FIELDS {
             if let Some(text) = self.text(field) {
-                page.enter(fields::label(field), text).await;
+                page.enter(fields::label(field).get(), text).await;
             }
         }
         for ((result, assay), test) in ANTIBODY_PICKS.into_iter().zip(self.antibodies) {
             pick(page, result, &ANTIBODIES, Some(test.result)).await;
             if let Some(by) = place(&ASSAYS, test.assay) {
                 let words = classify::options(assay)[by];
-                page.choose(classify::pick(assay), words).await;
+                page.choose(classify::pick(assay).get(), words.get()).await;
             }
         }
         pick(page, Pick::Emg, &EMGS, Some(self.emg)).await;
@@ -220,21 +227,25 @@ impl Patient {
 
     async fn fill_in_strip(&self, page: &Page) {
         let unit = fields::creatinine_unit(self.creatinine_unit);
-        page.answer(fields::words::CREATININE_UNIT, unit).await;
+        page.answer(fields::words::CREATININE_UNIT.get(), unit)
+            .await;
         for (field, text) in self.texts {
             if !CK_FIELDS.contains(field) && *field != Field::Cystatin {
-                page.enter(fields::label(*field), text).await;
+                page.enter(fields::label(*field).get(), text).await;
             }
         }
         let weighed_on = before(today(page).await, self.weighed_days_ago);
-        page.enter_day(fields::label(Field::WeightDate), weighed_on)
+        page.enter_day(fields::label(Field::WeightDate).get(), weighed_on)
             .await;
-        page.answer(fields::words::WEIGHED, fields::weighed(self.weighed))
-            .await;
-        page.answer("Sex", fields::sex(Some(self.sex))).await;
+        page.answer(
+            fields::words::WEIGHED.get(),
+            fields::weighed(self.weighed).get(),
+        )
+        .await;
+        page.answer("Sex", fields::sex(Some(self.sex)).get()).await;
         let today = today(page).await;
         if self.case(today).pregnancy_is_asked() {
-            page.answer("Pregnant", fields::finding(self.pregnant))
+            page.answer("Pregnant", fields::finding(self.pregnant).get())
                 .await;
         }
     }
@@ -242,8 +253,11 @@ impl Patient {
     async fn answer_of_group(&self, page: &Page, group: Group) {
         for (question, finding) in self.answers {
             if question.group() == group {
-                page.answer(questions::question(*question), fields::finding(*finding))
-                    .await;
+                page.answer(
+                    questions::question(*question).get(),
+                    fields::finding(*finding).get(),
+                )
+                .await;
             }
         }
     }
@@ -253,8 +267,8 @@ impl Patient {
 fn heading(group: Group) -> &'static str {
     match group {
         // They stand under one title.
-        Group::Skin => questions::group(Group::Swallowing),
-        _ => questions::group(group),
+        Group::Skin => questions::group(Group::Swallowing).get(),
+        _ => questions::group(group).get(),
     }
 }
 
@@ -265,14 +279,17 @@ fn place<T: PartialEq>(all: &[T], one: Option<T>) -> Option<usize> {
 /// Answers a question with one answer out of a few.
 async fn pick<T: PartialEq>(page: &Page, pick: Pick, all: &[T], one: Option<T>) {
     if let Some(place) = place(all, one) {
-        page.answer(classify::pick(pick), classify::options(pick)[place])
-            .await;
+        page.answer(
+            classify::pick(pick).get(),
+            classify::options(pick)[place].get(),
+        )
+        .await;
     }
 }
 
 /// The example.
 pub async fn example(page: &Page) {
-    page.press(fields::words::EXAMPLE).await;
+    page.press(fields::words::EXAMPLE.get()).await;
 }
 
 /// The example as an inpatient who is bedbound, with everything else answered: three answers, one of them a dose of

@@ -78,7 +78,10 @@ pub async fn about_lists_the_sources_at_once(stage: &mut Stage) {
             assert!(words.contains(part), "{part} is not in: {words}");
         }
     }
-    assert!(!words.contains(imnm::i18n::report::LOADING), "{words}");
+    assert!(
+        !words.contains(imnm::i18n::report::LOADING.get()),
+        "{words}"
+    );
     assert!(
         !page
             .is("document.querySelector('#report button').checkVisibility()")

@@ -174,7 +174,9 @@ async fn assert_fragmin_is_of(page: &Page, case: &Case, assessed: &ThreeAnswers)
         Finding::Unknown => Some(fragmin_cautions::STEROIDS_NOT_KNOWN),
         Finding::Absent => None,
     };
-    let steroids = steroids.filter(|_| has_cystatin).map(str::to_owned);
+    let steroids = steroids
+        .filter(|_| has_cystatin)
+        .map(imnm::i18n::words::Text::to_owned);
     let bed_rest = answer
         .lacks_bed_rest
         .then(|| dalteparin::WITHOUT_BED_REST.to_owned());

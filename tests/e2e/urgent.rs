@@ -42,7 +42,7 @@ pub async fn a_sign_that_is_there_stands_above_everything_with_what_to_do(stage:
         page.reload().await;
         page.unfold(SIGNS).await;
         for sign in URGENT_SIGNS {
-            page.answer(urgent(sign), "Yes").await;
+            page.answer(urgent(sign).get(), "Yes").await;
             for view in ["About", "IVIG", "Fragmin", "Classify"] {
                 page.go_to(view).await;
                 let line = format!("{}. {}", urgent(sign), urgent_action(sign));
@@ -50,7 +50,7 @@ pub async fn a_sign_that_is_there_stands_above_everything_with_what_to_do(stage:
                 assert_eq!(page.text(ABOVE).await, "", "{view} at {width} px");
             }
             assert_eq!(state(&page).await, "now");
-            page.answer(urgent(sign), "No").await;
+            page.answer(urgent(sign).get(), "No").await;
             assert!(alerts(&page).await.is_empty());
         }
         assert_eq!(state(&page).await, "none");
@@ -63,20 +63,23 @@ pub async fn none_of_these_fills_the_signs_visibly_and_keeps_what_was_answered(s
     assert_eq!(state(&page).await, "not answered");
     page.unfold(SIGNS).await;
     let [first, second, ..] = URGENT_SIGNS;
-    page.answer(urgent(first), "Yes").await;
-    page.answer(urgent(second), "Not known").await;
+    page.answer(urgent(first).get(), "Yes").await;
+    page.answer(urgent(second).get(), "Not known").await;
     page.press_under(SIGNS, NONE).await;
-    assert!(page.is_answered(urgent(first), "Yes").await);
-    assert!(page.is_answered(urgent(second), "Not known").await);
+    assert!(page.is_answered(urgent(first).get(), "Yes").await);
+    assert!(page.is_answered(urgent(second).get(), "Not known").await);
     for sign in &URGENT_SIGNS[2..] {
-        assert!(page.is_answered(urgent(*sign), "No").await, "{sign:?}");
+        assert!(
+            page.is_answered(urgent(*sign).get(), "No").await,
+            "{sign:?}"
+        );
     }
     assert_eq!(state(&page).await, "now");
-    page.answer(urgent(first), "No").await;
+    page.answer(urgent(first).get(), "No").await;
     assert_eq!(state(&page).await, "not answered");
-    page.answer(urgent(second), "No").await;
+    page.answer(urgent(second).get(), "No").await;
     assert_eq!(state(&page).await, "none");
-    page.answer(urgent(first), "Not known").await;
+    page.answer(urgent(first).get(), "Not known").await;
     assert_eq!(state(&page).await, "not answered");
     assert!(alerts(&page).await.is_empty());
     // No other list was answered with it.

@@ -197,21 +197,21 @@ pub async fn another_drug_clears_the_dose_and_the_choice(stage: &mut Stage) {
     let page = stage.open("#/fragmin").await;
     bedbound_example(&page).await;
     for drug in DRUGS.map(dalteparin::drug) {
-        page.choose("Drug", drug).await;
+        page.choose("Drug", drug.get()).await;
         let state = format!("{drug}: no figure here");
         assert_eq!(page.short("fragmin").await, state);
         assert_eq!(decision(&page).await, state);
         let sentence = page.part("decision-sentence").await;
         assert!(sentence.contains("none is carried over"), "{sentence}");
         assert_eq!(card(&page, HAND_OVER).await, "", "{drug}");
-        page.assert_no_units(drug).await;
+        page.assert_no_units(drug.get()).await;
         page.choose("Drug", "Fragmin (dalteparin)").await;
         assert_eq!(page.short("fragmin").await, DOSE);
     }
     // What was chosen off the label is chosen anew.
     page.answer("Setting", "Here for IVIG alone").await;
     assert_eq!(page.short("fragmin").await, "your decision");
-    page.press(dalteparin::CHOOSE).await;
+    page.press(dalteparin::CHOOSE.get()).await;
     assert_eq!(page.short("fragmin").await, DOSE);
     page.choose("Drug", "Tinzaparin").await;
     page.reload().await;

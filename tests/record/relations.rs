@@ -173,7 +173,7 @@ proptest! {
         let case = case(&model);
         let text = text_of(Kind::Long, &model);
         let [yes, no, not_known] =
-            [words::YES, words::NO, words::NOT_KNOWN].map(|answer| answered(&text, answer));
+            [words::YES, words::NO, words::NOT_KNOWN].map(|answer| answered(&text, answer.get()));
         for question in QUESTIONS {
             let entry = entry(question);
             let lists = [&yes, &no, &not_known].map(|list| list.contains(&entry));
@@ -196,7 +196,7 @@ proptest! {
         let all = entered(&model, &case(&model));
         for refusal in &all.refused {
             let name = label(refusal.field);
-            prop_assert!(all.known.iter().all(|(known, _)| known != name), "{}", name);
+            prop_assert!(all.known.iter().all(|(known, _)| known.as_str() != name), "{}", name);
             let text = unfolded(&text_of(Kind::Long, &model));
             let not_taken = format!("{}: {name}: ", words::NOT_TAKEN);
             prop_assert!(text.iter().any(|line| line.starts_with(&not_taken)), "{}", name);
@@ -232,7 +232,7 @@ proptest! {
                 Kind::Order => open && can_be_ordered(&case).is_ok(),
                 Kind::Request | Kind::FamilyDoctor | Kind::PatientCard => false,
             };
-            prop_assert_eq!(text.contains(NO_STOP), expected, "{}", text);
+            prop_assert_eq!(text.contains(NO_STOP.get()), expected, "{}", text);
         }
         let order = text_of(Kind::Order, &model);
         let ordered = has_dose && can_be_ordered(&case).is_ok();
@@ -248,7 +248,7 @@ proptest! {
                     prop_assert!(line.contains(" g in all"), "{}", line);
                     seen += 1;
                 }
-                if line.contains(" g/kg x ") && line.starts_with(words::ARITHMETIC) {
+                if line.contains(" g/kg x ") && line.starts_with(words::ARITHMETIC.get()) {
                     prop_assert!(line.contains(" day: ") || line.contains(" days: "), "{}", line);
                 }
             }
@@ -276,7 +276,7 @@ fn every_text_of_an_empty_form_and_of_the_example_says_what_it_is() {
     for model in [Model::default(), example()] {
         for kind in KINDS {
             let text = text_of(kind, &model);
-            assert_eq!(text.contains(words::EXAMPLE), model.example, "{text}");
+            assert_eq!(text.contains(words::EXAMPLE.get()), model.example, "{text}");
             assert!(text.contains("Made 20 February 2027, 14:05; content version"));
             assert!(text.contains("; build abc123"), "{text}");
         }

@@ -142,7 +142,7 @@ fn a_high_value_in_a_wasted_patient_is_never_called_good() {
             "39 neuromuscular patients",
             "Ask for cystatin C",
             "It may look better than the kidneys are.",
-            words::NO_PROOF,
+            words::NO_PROOF.get(),
         ],
     );
     // By cystatin C the lower one decides, and both traps are said.
@@ -317,7 +317,7 @@ fn has_status(words: &str) -> bool {
         Status::Policy,
     ];
     all.into_iter()
-        .any(|one| words.contains(steps::status(one)))
+        .any(|one| words.contains(steps::status(one).get()))
 }
 
 /// A few cases of each kind.

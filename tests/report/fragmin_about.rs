@@ -138,7 +138,7 @@ pub fn has_status(words: &str) -> bool {
         Status::Policy,
     ];
     all.into_iter()
-        .any(|one| words.contains(steps::status(one)))
+        .any(|one| words.contains(steps::status(one).get()))
 }
 
 /// Each text of its own, so that neighbours do not run together.
@@ -158,9 +158,9 @@ fn no_text_has_shorthand_but_the_one_sentence_on_the_box() {
             let docs = planned(&case, &plan);
             let mut all = Vec::new();
             texts(&docs, &mut all);
-            let on_the_box = all.iter().filter(|text| *text == words::BOX);
+            let on_the_box = all.iter().filter(|text| **text == *words::BOX);
             assert_eq!(on_the_box.count(), 1);
-            for text in all.iter().filter(|text| *text != words::BOX) {
+            for text in all.iter().filter(|text| **text != *words::BOX) {
                 assert_eq!(shorthand(text), Vec::<String>::new(), "{text}");
             }
         }
@@ -196,14 +196,14 @@ fn a_syringe_is_handed_out_with_a_dose_and_with_no_other_decision() {
         let shown = one(&docs[0]);
         assert_eq!(shown.contains(handed_out), has_dose, "{shown}");
         assert_eq!(shown.contains("Handed out"), has_dose);
-        assert_eq!(shown.contains(words::NO_DOSE), !has_dose);
+        assert_eq!(shown.contains(words::NO_DOSE.get()), !has_dose);
         // What is only to be looked up is marked as such: with a dose all but the syringe, without one all.
         for (place, doc) in docs.iter().enumerate() {
             let is_reference = doc.attribute("class") == Some("card reference");
             assert_eq!(is_reference, !has_dose || place > 0, "{place}");
         }
         let dated = one(&docs[4]);
-        assert_eq!(dated.contains(words::NO_DOSE_DATED), !has_dose);
+        assert_eq!(dated.contains(words::NO_DOSE_DATED.get()), !has_dose);
     }
 }
 
@@ -248,7 +248,7 @@ fn other_drugs_are_folded_with_both_sides_of_each_conflict() {
     assert_eq!(of_drugs.len(), DRUGS.len());
     for (drug, part) in DRUGS.into_iter().zip(of_drugs) {
         let part = one(part);
-        assert!(part.starts_with(words::drug(drug)), "{part}");
+        assert!(part.starts_with(words::drug(drug).get()), "{part}");
         for row in &ROWS {
             let status = steps::status(row.source.status);
             let cited = steps::citation_in_report(row.source);
@@ -261,7 +261,7 @@ fn other_drugs_are_folded_with_both_sides_of_each_conflict() {
         }
     }
     for remark in REMARKS {
-        assert!(shown.contains(words::remark(remark)));
+        assert!(shown.contains(words::remark(remark).get()));
     }
     for conflict in &CONFLICTS {
         let [one, other] = [conflict.one, conflict.other].map(|row| row.source);
@@ -294,7 +294,7 @@ fn the_evidence_says_what_was_found_and_that_there_is_no_schedule() {
         "Norway, the obese: 5000 units to 7500 units once daily.",
         "NHS hospitals, off the label: under 50 kg 2500 units once daily; from 50 kg 5000 units once daily; from 100 kg 5000 units twice daily; from 150 kg 7500 units twice daily.",
         "it considers 2500 units under 46 kg, in the frail, with a high risk of bleeding or a filtration under 10 mL/min.",
-        words::DISAGREE,
+        words::DISAGREE.get(),
     ] {
         assert!(shown.contains(line), "{line}\n{shown}");
     }

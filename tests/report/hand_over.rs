@@ -64,20 +64,20 @@ fn dose_weight_kidneys_indication_and_dates_are_handed_over() {
         (words::START, "Friday 27 November 2026"),
         (words::STOP, "Friday 11 December 2026"),
     ] {
-        assert_eq!(row(&case, name).as_deref(), Some(what), "{name}");
+        assert_eq!(row(&case, name.get()).as_deref(), Some(what), "{name}");
     }
     // Platelets are counted, and a level is for kidneys that are worse: neither is a check of this patient.
-    let checks = row(&case, words::CHECKS).expect("dated");
+    let checks = row(&case, words::CHECKS.get()).expect("dated");
     assert!(
         checks.starts_with("Potassium") && !checks.contains("Anti-Xa"),
         "{checks}"
     );
     case.sex = Some(Sex::Female);
     case.read(Field::Creatinine, "200");
-    let low = row(&case, words::CHECKS).expect("dated");
+    let low = row(&case, words::CHECKS.get()).expect("dated");
     assert!(low.contains("Anti-Xa"), "{low}");
     assert_eq!(
-        row(&case, words::CAUTIONS)
+        row(&case, words::CAUTIONS.get())
             .as_deref()
             .map(|one| one.contains("Clearance 20 to under 30")),
         Some(true)
@@ -95,7 +95,7 @@ fn a_puncture_is_handed_over_with_its_hours() {
     ] {
         case.read(field, text);
     }
-    let hours = row(&case, words::PUNCTURE).expect("dated");
+    let hours = row(&case, words::PUNCTURE.get()).expect("dated");
     for told in [
         "Last before the puncture, at the latest: Monday 30 November 2026, 19:00.",
         "Puncture: Tuesday 1 December 2026, 10:00.",
@@ -103,10 +103,10 @@ fn a_puncture_is_handed_over_with_its_hours() {
     ] {
         assert!(hours.contains(told), "{told}: {hours}");
     }
-    assert!(!hours.contains(START_NEAR), "{hours}");
+    assert!(!hours.contains(START_NEAR.get()), "{hours}");
     case.read(Field::FragminStart, "2026-12-01");
-    let near = row(&case, words::PUNCTURE).expect("dated");
-    assert!(near.contains(START_NEAR), "{near}");
+    let near = row(&case, words::PUNCTURE.get()).expect("dated");
+    assert!(near.contains(START_NEAR.get()), "{near}");
 }
 
 #[test]
@@ -115,12 +115,12 @@ fn what_misleads_about_the_kidneys_and_what_is_past_is_handed_over() {
     case.today = parse("2026-11-26");
     case.read(Field::Creatinine, "25");
     case.read(Field::FragminStop, "2026-11-25");
-    let kidneys = row(&case, words::KIDNEYS).expect("a dose");
+    let kidneys = row(&case, words::KIDNEYS.get()).expect("a dose");
     assert!(
         kidneys.contains("with little muscle every estimate"),
         "{kidneys}"
     );
-    let cautions = row(&case, words::CAUTIONS).expect("past");
+    let cautions = row(&case, words::CAUTIONS.get()).expect("past");
     assert!(
         cautions.contains("The day of the last dose has passed."),
         "{cautions}"
@@ -128,7 +128,7 @@ fn what_misleads_about_the_kidneys_and_what_is_past_is_handed_over() {
     case.read(Field::Cystatin, "1.1");
     case.answers
         .set(Question::PrednisoloneTen, Finding::Present);
-    let with = row(&case, words::KIDNEYS).expect("a dose");
+    let with = row(&case, words::KIDNEYS.get()).expect("a dose");
     assert!(
         with.contains("Under prednisolone the filtration by cystatin C may read too low."),
         "{with}"
@@ -138,7 +138,7 @@ fn what_misleads_about_the_kidneys_and_what_is_past_is_handed_over() {
     case.answers.set(bed_rest, Finding::Absent);
     case.answers
         .set(Question::Clot(PaduaItem::PreviousVte), Finding::Present);
-    let walking = row(&case, words::CAUTIONS).expect("not bedbound");
+    let walking = row(&case, words::CAUTIONS.get()).expect("not bedbound");
     assert!(
         walking.contains("Padua is high without bed rest"),
         "{walking}"
@@ -148,8 +148,8 @@ fn what_misleads_about_the_kidneys_and_what_is_past_is_handed_over() {
 #[test]
 fn without_a_stop_date_it_prints_that_none_is_set_and_no_duration_is_filled_in() {
     let mut case = bedbound();
-    let stop = |case: &Case| row(case, words::STOP).expect("a dose");
-    let start = |case: &Case| row(case, words::START).expect("a dose");
+    let stop = |case: &Case| row(case, words::STOP.get()).expect("a dose");
+    let start = |case: &Case| row(case, words::START.get()).expect("a dose");
     assert_eq!(
         (start(&case), stop(&case)),
         ("START DATE NOT SET".into(), "STOP DATE NOT SET".into())
@@ -158,9 +158,9 @@ fn without_a_stop_date_it_prints_that_none_is_set_and_no_duration_is_filled_in()
     assert_eq!(stop(&case), "STOP DATE NOT SET");
     // One before the start gives the reason in their place, and no day by itself.
     case.read(Field::FragminStop, "2026-11-26");
-    assert_eq!(row(&case, words::START), None);
-    assert_eq!(row(&case, words::STOP), None);
-    let why = row(&case, words::DURATION).expect("a reason");
+    assert_eq!(row(&case, words::START.get()), None);
+    assert_eq!(row(&case, words::STOP.get()), None);
+    let why = row(&case, words::DURATION.get()).expect("a reason");
     assert!(
         why.starts_with("The stop date, 26 November 2026, is before the start date"),
         "{why}"
@@ -172,14 +172,14 @@ fn what_is_not_given_is_handed_over_with_its_reason_and_no_units() {
     for case in cases().into_iter().skip(2) {
         let decision = three_answers(&case).dalteparin.prophylaxis.decision;
         assert_eq!(decision, Decision::Stopped);
-        let dose = row(&case, words::DOSE).expect("a decision");
+        let dose = row(&case, words::DOSE.get()).expect("a decision");
         assert!(
             dose.starts_with("No dose: stopped. ") && dose.len() > 25,
             "{dose}"
         );
         let all: Vec<String> = rows(&case).into_iter().map(|(_, what)| what).collect();
         assert!(!all.concat().contains("units"), "{all:?}");
-        assert_eq!(row(&case, words::STOP), None);
+        assert_eq!(row(&case, words::STOP.get()), None);
     }
     // What is known is handed over, and what is not says so.
     let mut stopped = Case::default();
@@ -187,8 +187,11 @@ fn what_is_not_given_is_handed_over_with_its_reason_and_no_units() {
     stopped
         .answers
         .set(Question::Stop(bleeding), Finding::Present);
-    assert_eq!(row(&stopped, words::WEIGHT).as_deref(), Some("not known"));
-    let kidneys = row(&stopped, words::KIDNEYS);
+    assert_eq!(
+        row(&stopped, words::WEIGHT.get()).as_deref(),
+        Some("not known")
+    );
+    let kidneys = row(&stopped, words::KIDNEYS.get());
     assert_eq!(
         kidneys.as_deref(),
         Some("clearance not known; creatinine not known")
@@ -209,10 +212,10 @@ fn nothing_is_handed_over_that_is_not_decided_nor_for_another_drug() {
     day_case.answers.set(clot, Finding::Present);
     assert_eq!(hand_over(&day_case), None);
     day_case.off_label_chosen = true;
-    let indication = row(&day_case, words::INDICATION).expect("chosen");
+    let indication = row(&day_case, words::INDICATION.get()).expect("chosen");
     let named = "Bedbound for 3 days or more, Venous clot before, not superficial; with immunoglobulin, off the label";
     assert!(indication.starts_with(named), "{indication}");
-    let cautions = row(&day_case, words::CAUTIONS).expect("off the label");
+    let cautions = row(&day_case, words::CAUTIONS.get()).expect("off the label");
     assert!(
         cautions.contains("Off the label, by the prescriber's choice."),
         "{cautions}"

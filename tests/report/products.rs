@@ -54,7 +54,7 @@ fn a_product_whose_rates_nobody_read_gets_volumes_and_vials_and_no_rate() {
         );
         let why = words::lack(Lack::Rates, product);
         assert_eq!(said.contains(&why), unread, "{product:?}");
-        assert_eq!(said.contains(sheet::TITLE), !unread, "{product:?}");
+        assert_eq!(said.contains(sheet::TITLE.get()), !unread, "{product:?}");
         let volume = if product.data().concentration.percent() == 5 {
             "2800 mL in all"
         } else {
@@ -84,11 +84,11 @@ fn where_a_stabiliser_is_contraindicated_one_that_nobody_read_gives_no_figure() 
             "{product:?}"
         );
         assert!(!said.contains("1400 mL"), "{product:?}");
-        assert!(!said.contains(sheet::TITLE), "{product:?}");
+        assert!(!said.contains(sheet::TITLE.get()), "{product:?}");
         assert!(with(product, Finding::Absent).contains("1400 mL"));
     }
     // Read: it holds no sorbitol.
-    assert!(with(Product::Kiovig, Finding::Present).contains(sheet::TITLE));
+    assert!(with(Product::Kiovig, Finding::Present).contains(sheet::TITLE.get()));
     // It holds sorbitol: nothing at all.
     assert_eq!(with(Product::FlebogammaTen, Finding::Present), "");
 }
@@ -109,7 +109,7 @@ fn the_sheet_warns_of_glucose_meters_until_diabetes_is_ruled_out() {
         }
         let said = report(&model);
         assert_eq!(
-            said.contains(words::METERS),
+            said.contains(words::METERS.get()),
             warns,
             "{product:?} {answer:?}"
         );
@@ -180,13 +180,13 @@ fn labels_are_told_in_their_own_unit_and_in_the_other() {
 fn the_picked_product_comes_first_and_then_its_market() {
     let said = text(&[products(Some(Product::Gammagard), Some(Market::Norway))]);
     let places: Vec<_> = [
-        words::PICKED,
+        words::PICKED.get(),
         "Gammagard Liquid 10 %",
-        words::SAME_MARKET,
+        words::SAME_MARKET.get(),
         "Kiovig 10 %",
-        words::ELSEWHERE,
+        words::ELSEWHERE.get(),
         "Bivigam 10 %",
-        words::NOTHING_FOUND,
+        words::NOTHING_FOUND.get(),
     ]
     .into_iter()
     .map(|word| said.find(word))

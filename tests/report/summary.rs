@@ -61,7 +61,7 @@ proptest! {
         let dose = answers.dalteparin.dose.is_some();
         prop_assert_eq!(has_amount(&page, "units"), dose, "{:#?}", page);
         let not_known = entered(&model, &case).not_known;
-        let named = page.iter().find(|line| line.starts_with(words::NOT_KNOWN));
+        let named = page.iter().find(|line| line.starts_with(words::NOT_KNOWN.get()));
         for name in not_known {
             prop_assert!(named.is_some_and(|line| line.contains(&name)), "{}", name);
         }

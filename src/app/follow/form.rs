@@ -60,7 +60,7 @@ pub fn form(model: &Model, send: &Send) -> Html {
         <section class="card visit-card" aria-labelledby="visit-title">
             <div class="card-head">
                 <h2 id="visit-title" tabindex="-1">{ title }</h2>
-                { button("visit-add", "", model.is_open, words::ADD.get(), open) }
+                { button("visit-add", "", model.is_open, words::NEW.get(), open) }
             </div>
             <div id={FORM} class="visit-form" tabindex="-1" hidden={!model.is_open}>
                 { if model.is_open { entries(model, send) } else { html! { <div /> } } }

@@ -6,7 +6,7 @@ use core::fmt::Write;
 use chrono::NaiveDate;
 
 use crate::domain::dates::days_since;
-use crate::domain::number::decimal_text;
+use crate::i18n::words::decimal;
 
 /// The drawing, between its axes.
 pub const WIDTH: i32 = 640;
@@ -142,7 +142,7 @@ impl Axis {
         match self {
             Self::Even { most } => [0.0, most / 2.0, most]
                 .into_iter()
-                .map(|value| (self.y(value), decimal_text((value * 2.0) as i64 * 5, 1)))
+                .map(|value| (self.y(value), decimal((value * 2.0) as i64 * 5, 1)))
                 .collect(),
             Self::Decades { from, to } => (from..=to)
                 .map(|power| (self.y(10_f64.powi(power)), power_of_ten(power)))
@@ -154,7 +154,7 @@ impl Axis {
 fn power_of_ten(power: i32) -> String {
     let zeros = usize::try_from(power.abs()).unwrap_or_default();
     if power < 0 {
-        decimal_text(1, power.unsigned_abs())
+        decimal(1, power.unsigned_abs())
     } else {
         format!("1{}", "0".repeat(zeros))
     }

@@ -1,5 +1,6 @@
 //! The card of the Total Improvement Score: since the first visit and since the one before, measure by measure.
 
+use crate::i18n::words::figure;
 use std::rc::Rc;
 
 use chrono::NaiveDate;
@@ -243,7 +244,7 @@ fn enzyme(is_open: bool, unit: CkUnit, derived: &Derived, send: &Send) -> Html {
     let times = Text {
         id: "enzyme-range".to_owned(),
         label: page::TIMES.to_owned(),
-        hint: words::range(&derived.followed.times.to_string()),
+        hint: words::range(&figure(derived.followed.times)),
         unit: "×".to_owned(),
         value: follow_up.times.clone(),
         error: follow_up
@@ -273,7 +274,7 @@ fn enzyme(is_open: bool, unit: CkUnit, derived: &Derived, send: &Send) -> Html {
                 { div("fields", parts) }
                 // One that was typed is the reader's own.
                 <ul class="reasons" hidden={unread.is_none()}>{ for unread.into_iter().map(|citation| {
-                    line(text("span", "", words::range(&derived.followed.times.to_string())), citation)
+                    line(text("span", "", words::range(&figure(derived.followed.times))), citation)
                 }) }</ul>
             </div>
         </details>

@@ -1,5 +1,6 @@
 //! What this is, what it is not, and the sources: all of it stands in the report, so that nobody loads it who does not ask.
 
+use crate::i18n::words::{say, text};
 use yew::prelude::*;
 
 use crate::app::platform;
@@ -10,13 +11,17 @@ use crate::form::view::View;
 /// The view.
 pub fn about() -> Html {
     let build = platform::build_version();
-    let version = format!("Clinical content {CONTENT_VERSION}; build {build}.");
+    let version = say!(
+        "Clinical content {CONTENT_VERSION}; build {build}.",
+        CONTENT_VERSION,
+        build
+    );
     let keys = &["href"];
     let values = vec![Some(View::About.address().into())];
     let to_test = link(
         keys,
         values,
-        vec![words("Self-test in this browser")],
+        vec![words(text!("Self-test in this browser"))],
         || {
             platform::focus("self-test");
         },
@@ -24,6 +29,10 @@ pub fn about() -> Html {
     let to_test = el("p", "", vec![to_test.into()]);
     div(
         "prose",
-        vec![text("h1", "", "About"), text("p", "", version), to_test],
+        vec![
+            text("h1", "", text!("About")),
+            text("p", "", version),
+            to_test,
+        ],
     )
 }

@@ -1,5 +1,6 @@
 //! The three answers in one place: beside the form on a desktop, along the lower edge of a phone. Each leads to its view.
 
+use crate::i18n::words::text;
 use yew::prelude::*;
 
 use super::card::Short;
@@ -7,17 +8,17 @@ use super::kept::{Kept, Piece};
 use super::{classify_card, fragmin_card, ivig_card};
 use crate::app::page::Page;
 use crate::app::platform;
-use crate::app::widgets::markup::{Static, div, fixed, keyed, link, shape, text, words};
+use crate::app::widgets::markup::{div, keyed, link, navigation, shape, text, words};
 use crate::form::view::{ANSWERS, View};
 
 /// An answer's name.
 #[must_use]
-pub const fn name(view: View) -> &'static str {
+pub fn name(view: View) -> &'static str {
     match view {
         View::Classify => "IMNM",
         View::Ivig => "IVIG",
-        View::Fragmin => "Fragmin",
-        View::FollowUp | View::Summary | View::Cohort | View::About => "About",
+        View::Fragmin => text!("Fragmin").get(),
+        View::FollowUp | View::Summary | View::Cohort | View::About => text!("About").get(),
     }
 }
 
@@ -48,12 +49,9 @@ pub fn answers(page: &Page) -> Html {
     let rows = ANSWERS
         .into_iter()
         .filter_map(|view| Some((view, short(page, view)?)));
-    fixed(
-        "nav",
-        &[
-            ("class", Static("three")),
-            ("aria-label", Static("Answers")),
-        ],
+    navigation(
+        "three",
+        text!("Answers"),
         rows.map(|(view, short)| row(page, view, short)).collect(),
     )
 }

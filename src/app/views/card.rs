@@ -1,5 +1,6 @@
 //! What the three result cards share: the frame with the state of the answer, lists with sources, the answer in short.
 
+use crate::i18n::words::say;
 use yew::prelude::*;
 
 use crate::app::platform;
@@ -54,8 +55,9 @@ impl Short {
 
 /// A card, with a state beside its title where the headline does not say it.
 pub fn card(title: &str, class: &'static str, state: &str, body: Vec<Html>) -> Html {
-    let version = format!(
+    let version = say!(
         "Content version {CONTENT_VERSION}, build {}",
+        CONTENT_VERSION,
         platform::build_version()
     );
     let id = "result-title";

@@ -1,5 +1,6 @@
 //! The choices of the course: dose, days, product, dosing weight, rounding.
 
+use crate::i18n::words::text;
 use yew::prelude::*;
 
 use super::pick::{drop_down, refused};
@@ -45,7 +46,7 @@ pub fn course(page: &Page) -> Html {
         ),
         fields(vec![step(page), rounding(page)]),
     ];
-    named_card("course-title", "Course", parts)
+    named_card("course-title", text!("Course").get(), parts)
 }
 
 /// What may be set for the plan of the course and of those that follow.
@@ -62,7 +63,7 @@ pub fn plan(page: &Page) -> Html {
     let fields = FIELDS.into_iter().map(|field| number_field(page, field));
     let blood_group = std::iter::once(drop_down(page, Pick::BloodGroup));
     let fields = div("fields", fields.chain(blood_group).collect());
-    named_card("plan-title", "Plan", vec![fields])
+    named_card("plan-title", text!("Plan").get(), vec![fields])
 }
 
 fn days(page: &Page) -> Html {
@@ -116,7 +117,7 @@ fn product(page: &Page) -> Html {
     };
     select(
         "product",
-        "Product",
+        text!("Product").get(),
         String::new(),
         entries,
         page.send.reform(choose),
@@ -140,7 +141,7 @@ fn policy(page: &Page) -> Html {
     };
     select(
         "policy",
-        "Dosing weight",
+        text!("Dosing weight").get(),
         fields::policy_rule(page.model.policy),
         entries,
         page.send.reform(choose),
@@ -161,7 +162,7 @@ fn step(page: &Page) -> Html {
     choice(
         id(Field::Step),
         fields::label(Field::Step).get(),
-        "vial sizes decide",
+        text!("vial sizes decide").get(),
         refused(page, Field::Step),
         answers.collect(),
     )
@@ -176,8 +177,8 @@ fn rounding(page: &Page) -> Html {
     });
     choice(
         "rounding",
-        "Rounding",
-        "ties go down",
+        text!("Rounding").get(),
+        text!("ties go down").get(),
         Slot::None,
         answers.into(),
     )

@@ -1,6 +1,6 @@
 //! The card of dalteparin: decision, dose or reasons, what is open, risks, kidneys, sources.
 
-use crate::i18n::words::Text;
+use crate::i18n::words::{Text, text};
 use yew::prelude::*;
 
 use super::card::{Cited, Kind, Short, card, part};
@@ -186,7 +186,7 @@ fn risks(page: &Page, answer: &DalteparinAnswer) -> Html {
             lines.push((text, Some(padua::SOURCE)));
         }
         let cutoff = improve_bleeding::HIGH_FROM;
-        let text = words::score("IMPROVE bleeding", answer.bleeding, cutoff);
+        let text = words::score(text!("IMPROVE bleeding").get(), answer.bleeding, cutoff);
         lines.push((text, Some(improve_bleeding::SOURCE)));
     }
     div(

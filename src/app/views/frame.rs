@@ -1,5 +1,6 @@
 //! The frame: name, navigation, patient, answers, the summary of errors, and the view on screen between them.
 
+use crate::i18n::words::text;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -13,7 +14,7 @@ use crate::app::page::{Message, Page};
 use crate::app::platform;
 use crate::app::report::Report;
 use crate::app::widgets::markup::{
-    Static, div, el, fixed, forms, keyed, link, slip, slot, text, varied, words,
+    Static, div, el, fixed, forms, keyed, link, navigation, slip, slot, text, varied, words,
 };
 use crate::app::widgets::number_field::id;
 use crate::domain::refusal::Field;
@@ -32,17 +33,19 @@ pub fn frame(page: &Rc<Page>, made: &Report, views: &[View]) -> Html {
     let keys = &["class", "href"];
     let values = vec![Some("skip".into()), Some("#main".into())];
     // The address belongs to the views.
-    let skip = link(keys, values, vec![words("Skip to the content")], || {
-        platform::focus("main");
-    });
+    let skip = link(
+        keys,
+        values,
+        vec![words(text!("Skip to the content"))],
+        || {
+            platform::focus("main");
+        },
+    );
     let top = vec![
-        text("p", "name", "IMNM calculator"),
-        fixed(
-            "nav",
-            &[
-                ("class", Static("views-nav")),
-                ("aria-label", Static("Views")),
-            ],
+        text("p", "name", text!("IMNM calculator")),
+        navigation(
+            "views-nav",
+            text!("Views"),
             VIEWS.map(|view| to_view(page, view)).into(),
         ),
     ];
@@ -86,13 +89,13 @@ fn place(name: &'static str, id: &'static str, content: Html) -> Html {
 fn to_view(page: &Page, view: View) -> Html {
     let current = (page.model.view == view).then_some("page".into());
     let name = match view {
-        View::Classify => "Classify",
-        View::Ivig => "IVIG",
-        View::Fragmin => "Fragmin",
-        View::FollowUp => "Follow-up",
-        View::Summary => "Summary",
-        View::Cohort => "Cohort",
-        View::About => "About",
+        View::Classify => text!("Classify"),
+        View::Ivig => text!("IVIG"),
+        View::Fragmin => text!("Fragmin"),
+        View::FollowUp => text!("Follow-up"),
+        View::Summary => text!("Summary"),
+        View::Cohort => text!("Cohort"),
+        View::About => text!("About"),
     };
     let keys = &["data-to", "href", "aria-current"];
     let values = vec![
@@ -119,12 +122,12 @@ fn section(name: &'static str, content: Html) -> Html {
 
 fn title(view: View) -> Html {
     match view {
-        View::Classify => text("h1", "", "Is this IMNM, and which type?"),
-        View::Ivig => text("h1", "", "Intravenous immunoglobulin"),
-        View::Fragmin => text("h1", "", "Fragmin against clots"),
-        View::FollowUp => text("h1", "", "Is it working?"),
-        View::Summary => text("h1", "", "For the record"),
-        View::Cohort => text("h1", "", "Many patients at once"),
+        View::Classify => text("h1", "", text!("Is this IMNM, and which type?")),
+        View::Ivig => text("h1", "", text!("Intravenous immunoglobulin")),
+        View::Fragmin => text("h1", "", text!("Fragmin against clots")),
+        View::FollowUp => text("h1", "", text!("Is it working?")),
+        View::Summary => text("h1", "", text!("For the record")),
+        View::Cohort => text("h1", "", text!("Many patients at once")),
         View::About => about::about(),
     }
 }
@@ -203,7 +206,13 @@ fn errors(page: &Page) -> Html {
     };
     let title = "errors-title";
     let parts = vec![
-        slip("h2", "", title.into(), false, "To correct or confirm"),
+        slip(
+            "h2",
+            "",
+            title.into(),
+            false,
+            text!("To correct or confirm"),
+        ),
         el("ul", "", messages.into_iter().map(line).collect()),
     ];
     let keys = &["class", "hidden", "aria-labelledby", "role"];

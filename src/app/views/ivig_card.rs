@@ -1,5 +1,6 @@
 //! The card of immunoglobulin: the answer in words, the number, the arithmetic, what is missing, cautions, sources.
 
+use crate::i18n::words::{say, text};
 use yew::prelude::*;
 use yew::virtual_dom::Key;
 
@@ -19,12 +20,12 @@ use crate::i18n::{answers, fields, refusals};
 #[must_use]
 pub fn short(page: &Page) -> Short {
     let state = match &page.assessment.ivig {
-        IvigAnswer::Waiting => "Type a weight",
-        IvigAnswer::Stopped(_) => "No dose: contraindicated",
-        IvigAnswer::Refused(_) => "No dose yet",
-        IvigAnswer::Confirm(_) => "No dose until you confirm",
+        IvigAnswer::Waiting => text!("Type a weight"),
+        IvigAnswer::Stopped(_) => text!("No dose: contraindicated"),
+        IvigAnswer::Refused(_) => text!("No dose yet"),
+        IvigAnswer::Confirm(_) => text!("No dose until you confirm"),
         IvigAnswer::Given(given) => {
-            answers::planning_or_course(given.is_planning(), given.open.contains(&Open::Age)).get()
+            answers::planning_or_course(given.is_planning(), given.open.contains(&Open::Age))
         }
     };
     Short {
@@ -82,7 +83,7 @@ pub fn shown(page: &Page) -> Vec<(&'static str, String)> {
     };
     let doses = given.doses.value();
     vec![
-        ("total", format!("{} g", doses.total)),
+        ("total", say!("{} g", doses.total)),
         ("daily", days_and_total(given)),
         ("arithmetic", answers::arithmetic(doses)),
     ]
@@ -111,7 +112,7 @@ fn confirm(page: &Page, asked: &[Confirmation]) -> Html {
 
 fn course(page: &Page, given: &Given) -> Vec<Html> {
     let doses = given.doses.value();
-    let total = named("strong", "", "total", format!("{} g", doses.total));
+    let total = named("strong", "", "total", say!("{} g", doses.total));
     let daily = named("span", "", "daily", days_and_total(given));
     vec![
         el("p", "headline", vec![total, daily]),

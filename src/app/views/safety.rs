@@ -1,5 +1,6 @@
 //! The questions that the pump rates wait for: contraindications and risk.
 
+use crate::i18n::words::text;
 use yew::prelude::*;
 
 use super::strip::findings;
@@ -25,12 +26,12 @@ pub fn safety(page: &Page) -> Html {
     let parts = vec![
         risk(page),
         super::question::question(page, Question::Diabetes),
-        text("h3", "", "Contraindications"),
+        text("h3", "", text!("Contraindications")),
         div("stops", stops.collect()),
         button("none-of-these", "", false, NONE_OF_THESE.get(), none),
         slot("", !page.model.none_of_these, vec![done]),
     ];
-    named_card("safety-title", "Before it runs", parts)
+    named_card("safety-title", text!("Before it runs").get(), parts)
 }
 
 fn risk(page: &Page) -> Html {

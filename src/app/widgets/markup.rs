@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::i18n::words::Text;
 use yew::prelude::*;
 use yew::virtual_dom::{
     AttributeOrProperty, Attributes, Key, Listener, ListenerKind, VList, VNode, VTag, VText,
@@ -30,6 +31,12 @@ fn list(children: Vec<Html>) -> VNode {
 pub fn labelled(class: &'static str, by: &'static str, children: Vec<Html>) -> Html {
     let values = vec![Some(class.into()), Some(by.into())];
     varied("section", &["class", "aria-labelledby"], values, children).into()
+}
+
+/// Links to parts of the page, under a name for who hears it.
+pub fn navigation(class: &'static str, name: Text, children: Vec<Html>) -> Html {
+    let values = vec![Some(class.into()), Some(name.into())];
+    varied("nav", &["class", "aria-label"], values, children).into()
 }
 
 /// A card whose title has an id and names it.

@@ -13,7 +13,7 @@ use crate::i18n::dates;
 pub const LEAD: Text = text!(
     "Strength, ratings and muscle enzyme at each visit, and what they say together. Everything stays on this device."
 );
-/// Title of the form.
+/// Title of the form, and the button that opens it.
 pub const NEW: Text = text!("Add a visit");
 /// Title of the form while a visit is edited.
 #[must_use]
@@ -24,8 +24,6 @@ pub fn editing(day: NaiveDate) -> String {
 pub const SAVE: Text = text!("Save the visit");
 /// Leaves the draft.
 pub const CANCEL: Text = text!("Cancel");
-/// Opens the form.
-pub const ADD: Text = text!("Add a visit");
 /// Title of the summary of errors.
 pub const ERRORS: Text = text!("To correct before it is saved");
 /// Groups of the form.

@@ -7,7 +7,7 @@ use crate::domain::response::mmt8::Sides;
 use crate::domain::response::tis::{Change, Class, Improvement, Lack, NEEDED};
 use crate::domain::response::visit::EnzymeKind;
 use crate::domain::risk::score::Score;
-use crate::i18n::words::{Text, say, text};
+use crate::i18n::words::{Text, figure, say, text};
 
 /// A measure.
 #[must_use]
@@ -52,12 +52,12 @@ pub fn then_now(measure: Measure, then: &Measured, now: &Measured) -> String {
 #[must_use]
 pub fn value(measure: Measure, of: &Measured) -> String {
     let text = match measure {
-        Measure::PhysicianGlobal => of.physician.map(|value| value.to_string()),
-        Measure::PatientGlobal => of.patient.map(|value| value.to_string()),
+        Measure::PhysicianGlobal => of.physician.map(figure),
+        Measure::PatientGlobal => of.patient.map(figure),
         Measure::Strength => of.strength.map(|(total, sides)| strength(total, sides)),
-        Measure::Function => of.function.map(|value| value.to_string()),
-        Measure::Enzyme => of.enzyme.map(|value| value.to_string()),
-        Measure::Extramuscular => of.extramuscular.map(|value| value.to_string()),
+        Measure::Function => of.function.map(figure),
+        Measure::Enzyme => of.enzyme.map(figure),
+        Measure::Extramuscular => of.extramuscular.map(figure),
     };
     text.unwrap_or_else(|| UNKNOWN.to_owned())
 }
@@ -84,7 +84,7 @@ pub const fn class(class: Class) -> Text {
 #[must_use]
 pub fn score(score: Score) -> String {
     if score.min == score.max {
-        score.min.to_string()
+        figure(score.min)
     } else {
         say!("{} to {}", score.min, score.max)
     }
@@ -152,7 +152,7 @@ pub fn change(change: &Change) -> String {
     if percent.get() > 0 {
         say!("{percent} % better", percent)
     } else if percent.get() < 0 {
-        let text = percent.to_string();
+        let text = figure(percent);
         say!("{} % worse", text.trim_start_matches('-'))
     } else {
         text!("no change").to_owned()
@@ -162,7 +162,7 @@ pub fn change(change: &Change) -> String {
 /// Points.
 #[must_use]
 pub fn points(points: Points) -> String {
-    points.to_string()
+    figure(points)
 }
 
 /// In place of a total.

@@ -6,6 +6,7 @@ use crate::domain::kidney::cystatin::CONFLICT_SOURCE;
 use crate::domain::kidney::panel::{Line, Panel, PanelNotice};
 use crate::domain::kidney::stage::STAGE_SOURCE;
 use crate::i18n::kidney as words;
+use crate::i18n::words::figure;
 use crate::report::cite::source;
 use crate::report::doc::{Doc, el, text};
 use crate::report::pathway::parts::{card, folded, line, list};
@@ -58,11 +59,8 @@ fn row(line: &Line) -> Doc {
     };
     let cells = vec![
         el("th", "", heading).with("scope", "row"),
-        cell(
-            indexed.get(),
-            value(line.indexed.map(|value| value.to_string())),
-        ),
-        cell(here.get(), value(line.here.map(|value| value.to_string()))),
+        cell(indexed.get(), value(line.indexed.map(figure))),
+        cell(here.get(), value(line.here.map(figure))),
         cell(used.get(), vec![Doc::Text(words::standing(line.standing))]),
     ];
     el("tr", "", cells).with("key", name)

@@ -21,7 +21,7 @@ use crate::domain::refusal::Field;
 use crate::domain::sources::{Citation, SourceId, Status, cite};
 use crate::form::model::Model;
 use crate::form::view::View;
-use crate::i18n::words::Text;
+use crate::i18n::words::{Text, figure, say};
 use crate::i18n::{answers, cautions, dates, fields, products, sheet as words};
 use crate::report::cite::source;
 use crate::report::doc::{Doc, button, el, lead, text};
@@ -166,7 +166,7 @@ fn row(name: &str, what: impl Into<String>) -> [Doc; 2] {
 fn head(model: &Model, case: &Case, given: &Given, (supply, running): Ready<'_>) -> Doc {
     let doses = given.doses.value();
     let (supply, running) = (supply.value(), running.value());
-    let weight = format!(
+    let weight = say!(
         "{} kg, {}: {}",
         doses.weight.used,
         fields::basis(doses.weight.basis),
@@ -261,17 +261,13 @@ fn steps(sheet: &DaySheet) -> Doc {
     let empty = || [String::new(), String::new(), String::new()];
     let mut rows = vec![paper_row(row(words::BEFORE.get(), String::new(), empty()))];
     for (place, step) in sheet.ladder.steps.iter().enumerate() {
-        let figures = [
-            step.rate.to_string(),
-            step.minutes.to_string(),
-            step.volume.to_string(),
-        ];
+        let figures = [figure(step.rate), figure(step.minutes), figure(step.volume)];
         rows.push(row(&(place + 1).to_string(), moment(place), figures));
     }
     let last = [
         String::new(),
-        sheet.ladder.minutes.to_string(),
-        sheet.volume.to_string(),
+        figure(sheet.ladder.minutes),
+        figure(sheet.volume),
     ];
     rows.push(row(
         words::END.get(),
@@ -317,7 +313,7 @@ fn vials(sheet: &DaySheet, product: Product) -> Doc {
     };
     let all = vials
         .iter()
-        .flat_map(|vial| (0..vial.count).map(|_| one(format!("{} g", vial.size))));
+        .flat_map(|vial| (0..vial.count).map(|_| one(say!("{} g", vial.size))));
     let head = el("tr", "", cells("th", "", &words::VIAL_COLUMNS));
     let table = vec![el("thead", "", vec![head]), el("tbody", "", all.collect())];
     el("div", "", vec![told, el("table", "vials paper", table)])

@@ -10,8 +10,8 @@ use crate::domain::refusal::{Field, Reading, Refusal};
 use crate::form::model::Model;
 use crate::form::picks::{ANTIBODY_PICKS, Pick};
 use crate::i18n::record as words;
-use crate::i18n::words::Text;
 use crate::i18n::words::symbol;
+use crate::i18n::words::{Text, say};
 use crate::i18n::{classify, dalteparin, dates, fields, hand_over, questions};
 
 /// What was entered beside the yes-or-no questions.
@@ -49,7 +49,7 @@ impl Entered {
 
     fn reading<U: Unit>(&mut self, field: Field, reading: Reading<Quantity<U>>) {
         self.measured(field, reading, |value| {
-            format!("{value} {}", symbol(U::SYMBOL))
+            say!("{value} {}", value, symbol(U::SYMBOL))
         });
     }
 
@@ -182,7 +182,7 @@ pub fn of_criteria(model: &Model, case: &Case) -> Entered {
 
 fn examination(all: &mut Entered, model: &Model, case: &Case) {
     all.measured(Field::OnsetAge, case.onset_age(), |age| {
-        format!("{age} years")
+        say!("{age} years", age)
     });
     all.pick(model, Pick::Tempo);
     all.reading(Field::Ck, case.ck);
