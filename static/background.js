@@ -7,7 +7,14 @@ const HEAD = 1 << 18; // what a table is known by
 const TELL_MS = 100;
 
 let started;
-const start = () => started ??= init({ module_or_path: new URL("./{{worker.wasm}}", import.meta.url) });
+const start = () => started ??= begin();
+
+/** The module, in the language whose words the script's name tells the place of. */
+async function begin() {
+  const words = self.name ? self.name.split(" ").map(async (file) => (await fetch(file)).text()) : [];
+  const [, ...spoken] = await Promise.all([init({ module_or_path: new URL("./{{worker.wasm}}", import.meta.url) }), ...words]);
+  if (spoken.length) worker.speak(...spoken);
+}
 
 /** The tables that are being classified, by the number of their message. */
 const runs = new Map();

@@ -58,6 +58,22 @@ async function load(glue, code) {
   return module;
 }
 
+// The words of the page's language: those that it begins with, and the others.
+const files = document.querySelector("meta[name=imnm-words]").content.split(" ").map((file) => new URL(file, document.baseURI));
+let words;
+
+async function text(address) {
+  const file = await fetch(address);
+  if (!file.ok) throw new Error(`${file.url}: ${file.status}`);
+  return file.text();
+}
+
+/** A module beside the page, with the words that it speaks. */
+async function loadSpeaking(glue, code) {
+  const [module, more] = await Promise.all([load(glue, code), text(files[1])]);
+  return [module, words, more];
+}
+
 let page; // the module that draws
 
 async function start() {
@@ -67,8 +83,8 @@ async function start() {
   app.setAttribute("aria-busy", "true");
   await firstPaint();
   try {
-    page = await load("./{{page.js}}", "./{{page.wasm}}");
-    page.mount(loadReport);
+    [page, words] = await Promise.all([load("./{{page.js}}", "./{{page.wasm}}"), text(files[0])]);
+    page.mount(words, loadReport);
     [follow, desk].forEach(loadBeside);
   } catch (error) {
     console.error(error);
@@ -91,7 +107,9 @@ async function loadReport() {
   asked += 1;
   let report;
   try {
-    ({ report } = await load(`./{{report.js}}${attempt}`, `./{{report.wasm}}${attempt}`));
+    const [module, ...spoken] = await loadSpeaking(`./{{report.js}}${attempt}`, `./{{report.wasm}}${attempt}`);
+    module.speak(...spoken);
+    ({ report } = module);
   } catch (error) {
     console.warn("the report was not loaded:", error);
   }
@@ -110,22 +128,23 @@ async function loadBeside(part) {
   if (!page || !place || part.module || root.dataset.fault || !part.is()) return;
   const attempt = part.attempts ? `?${part.attempts}` : "";
   part.attempts = (part.attempts ?? 0) + 1;
-  place.textContent = "Loading…";
+  place.textContent = document.body.dataset.loading;
   try {
-    part.module = load(part.glue + attempt, part.code + attempt);
-    const [module] = await Promise.all([part.module, style(new URL(part.style, import.meta.url))]);
-    module.mount(page.form, page.open, work);
+    part.module = loadSpeaking(part.glue + attempt, part.code + attempt);
+    const [[module, ...spoken]] = await Promise.all([part.module, style(new URL(part.style, import.meta.url))]);
+    module.mount(...spoken, page.form, page.open, work);
     part.module = module;
   } catch (error) {
     console.warn(`${part.place} was not loaded:`, error);
-    place.textContent = "This part could not be loaded: is there a network? It is asked for again when this view is opened again.";
+    place.textContent = document.body.dataset.lost;
     part.module = undefined;
   }
 }
 
-/** Starts the script that works in the background. */
+/** Starts the script that works in the background; its name says where its words are. It has English words of its own. */
 function work() {
-  return new Worker(policy.createScriptURL(new URL("./{{background.js}}", import.meta.url)), { type: "module" });
+  const name = root.lang === "en" ? "" : files.join(" ");
+  return new Worker(policy.createScriptURL(new URL("./{{background.js}}", import.meta.url)), { type: "module", name });
 }
 
 function isKept() {
@@ -148,7 +167,9 @@ addEventListener("click", ({ target }) => {
 });
 
 addEventListener("beforeprint", () => {
-  document.getElementById("printed").textContent = `Printed ${new Date().toLocaleString("sv-SE").slice(0, 16)} · build ${version}`;
+  const { dataset } = document.getElementById("printed");
+  const now = new Date().toLocaleString("sv-SE").slice(0, 16);
+  document.getElementById("printed").textContent = `${dataset.printed} ${now} · ${dataset.build} ${version}`;
 });
 
 // ---- Updates: offered, never forced ----

@@ -45,10 +45,10 @@ const address = (name) => new URL(name, SCOPE);
 
 /** Fetches one file of this version, and accepts exactly that file. */
 async function load(name) {
-  const isPage = name === "index.html";
+  const isPage = name.endsWith(".html");
   // A hashed name may come from the browser's cache; if what is there is damaged, from the host.
   for (const cache of isPage ? ["reload"] : ["default", "reload"]) {
-    const response = await fetch(isPage ? SCOPE : address(name), { cache });
+    const response = await fetch(name === "index.html" ? SCOPE : address(name), { cache });
     const body = await response.arrayBuffer();
     if (response.ok && new URL(response.url).origin === SCOPE.origin && await sha256(body) === FILES[name]) {
       return new Response(body, { headers: { ...HEADERS, "content-type": response.headers.get("content-type") } });

@@ -5,6 +5,9 @@
 #[path = "report/shorthand.rs"]
 mod shorthand;
 
+#[path = "rendered/languages.rs"]
+mod languages;
+
 use std::collections::BTreeMap;
 use std::rc::Rc;
 

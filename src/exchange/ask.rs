@@ -14,6 +14,7 @@ use crate::domain::dates;
 use crate::form::model::Model;
 use crate::form::store;
 use crate::i18n::desk as words;
+use crate::i18n::language::with_fixed_numbers;
 use crate::i18n::record::calendar as of_calendar;
 use crate::records;
 use crate::report::{doc, summary};
@@ -27,15 +28,23 @@ use crate::report::{doc, summary};
 pub fn ask(what: &str, form: &str, now: &str, extra: &str) -> String {
     let now = Now::read(now);
     match what {
+        // What is read on the screen alone.
+        "fhir-import" => Asked::new(form, now).found(extra),
+        "open-link" => linked::told(extra, now.day()),
+        what => with_fixed_numbers(|| made(what, form, now, extra)),
+    }
+}
+
+/// What goes out: its numbers are written in one way in every language.
+fn made(what: &str, form: &str, now: Now, extra: &str) -> String {
+    match what {
         "json" => super::api::json(form, now.when, now.build),
         "self-test" => self_test(extra, now),
         "summary" => Asked::new(form, now).summary(),
         "calendar" => Asked::new(form, now).calendar(extra),
         "link" => Asked::new(form, now).link(),
-        "open-link" => linked::told(extra, now.day()),
         "qr" => linked::code(extra),
         "fhir" => Asked::new(form, now).fhir(extra),
-        "fhir-import" => Asked::new(form, now).found(extra),
         "linked-form" => linked::form(extra, now.day()),
         what => match what.strip_prefix("record-").and_then(Kind::named) {
             Some(kind) => Asked::new(form, now).text(kind),

@@ -84,6 +84,11 @@ pub enum Error {
         "the page stopped while it was being rendered into the HTML: correct the panic above and start again"
     )]
     Prerender,
+    /// A language that lacks words, or whose file can not be read.
+    #[error(
+        "A language is not complete: {0}. Put the words into its file in src/i18n/languages; `cargo run -- words` lists them."
+    )]
+    Language(String),
     /// A template names something that there is not.
     #[error(
         "{template} asks for {{{{{name}}}}}, which does not exist: correct the name or add the file to static/"

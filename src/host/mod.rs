@@ -6,6 +6,7 @@
 //! | `process` | runs a program, keeps what it printed in a log |
 //! | `tools` | installs what is missing: wasm target, wasm-pack, wasm-bindgen, npm tools |
 //! | `page` | compiles the page and the report to WebAssembly, optimises them, and prerenders the page |
+//! | `languages` | the page in every language, and the files of words |
 //! | `minify` | shortens scripts and styles |
 //! | `site` | puts the site together in memory: fills templates, hashes names |
 //! | `stamp` | the hashing and the filling |
@@ -16,6 +17,7 @@
 //! | `npm` | the interface for programs as an npm package |
 
 mod error;
+mod languages;
 mod minify;
 mod names;
 mod npm;
@@ -65,6 +67,8 @@ enum Command {
         #[arg(long, value_name = "NAME", default_value = npm::NAME)]
         name: String,
     },
+    /// Brings the files of the languages up to date with the texts that the sources have.
+    Words,
     /// Serves a site that is already built.
     Serve {
         #[command(flatten)]
@@ -120,6 +124,7 @@ fn run(cli: Cli) -> Result<(), Error> {
             ));
             Ok(())
         }
+        Some(Command::Words) => languages::update(&Project::find()?),
         Some(Command::Serve { port, dir }) => {
             let dir = match dir {
                 Some(dir) => dir,
@@ -136,9 +141,10 @@ fn build(project: &Project, out: &std::path::Path, fault: bool) -> Result<(), Er
     let _alone = project.lock()?;
     let tools = tools::prepare(project)?;
     let modules = page::compile(project, &tools, fault)?;
-    let app = page::prerender()?;
+    let needed = languages::needed(project, &tools)?;
+    let pages = languages::pages()?;
     say("Putting the site together");
-    let site = site::assemble(project, &tools, modules, app)?;
+    let site = site::assemble(project, &tools, modules, &needed, &pages)?;
     let files = report::complete(&site, tools.node.is_some())?;
     output::write(project, out, &files)?;
     say(&format!(

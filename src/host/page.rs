@@ -7,6 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use imnm::i18n::language::Language;
+
 use super::error::Error;
 use super::names;
 use super::process::{Step, answer};
@@ -234,9 +236,10 @@ fn optimise(
     project::read(&kept)
 }
 
-/// Renders the page as it is before anything is typed.
-pub fn prerender() -> Result<String, Error> {
-    let render = || -> std::io::Result<String> {
+/// Renders the page as it is before anything is typed, in a language.
+pub fn prerender(language: Language) -> Result<String, Error> {
+    let render = move || -> std::io::Result<String> {
+        language.spoken();
         let runtime = tokio::runtime::Builder::new_current_thread().build()?;
         let local = tokio::task::LocalSet::new();
         Ok(local.block_on(&runtime, imnm::app::prerender()))

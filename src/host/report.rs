@@ -21,11 +21,21 @@ struct Report<'a> {
     optimised: bool,
     first_load: Vec<Loaded<'a>>,
     first_load_total: Size,
+    /// What a first visit loads in each of the other languages.
+    languages: Vec<OtherLanguage<'a>>,
     /// What is loaded when the page asks for it.
     on_demand: Vec<Loaded<'a>>,
     wasm: Size,
     html: Size,
     files: Vec<Listed<'a>>,
+}
+
+#[derive(Serialize)]
+struct OtherLanguage<'a> {
+    tag: &'static str,
+    html: Size,
+    first_load: Vec<Loaded<'a>>,
+    first_load_total: Size,
 }
 
 #[derive(Serialize)]
@@ -74,9 +84,20 @@ pub fn complete(site: &Site, optimised: bool) -> Result<BTreeMap<String, Vec<u8>
         version: &site.version,
         release: env!("CARGO_PKG_VERSION"),
         optimised,
-        first_load_total: first_load
+        first_load_total: total(&first_load),
+        languages: site
+            .languages
             .iter()
-            .fold(Size::default(), |sum, loaded| sum.plus(loaded.size)),
+            .map(|(tag, list)| {
+                let first_load = loaded(list, &size);
+                OtherLanguage {
+                    tag,
+                    html: list.first().map(|(_, url)| size(url)).unwrap_or_default(),
+                    first_load_total: total(&first_load),
+                    first_load,
+                }
+            })
+            .collect(),
         first_load,
         on_demand: loaded(&site.on_demand, &size),
         wasm: of_role("wasm"),
@@ -93,6 +114,11 @@ pub fn complete(site: &Site, optimised: bool) -> Result<BTreeMap<String, Vec<u8>
     let json = format!("{:#}\n", serde_json::json!(report));
     add(&mut files, "build.json", json.as_bytes())?;
     Ok(files)
+}
+
+fn total(list: &[Loaded]) -> Size {
+    list.iter()
+        .fold(Size::default(), |sum, loaded| sum.plus(loaded.size))
 }
 
 /// Files by their roles, with their sizes.
@@ -144,8 +170,17 @@ fn add(files: &mut BTreeMap<String, Vec<u8>>, url: &str, bytes: &[u8]) -> Result
 }
 
 fn is_compressible(url: &str) -> bool {
-    ["css", "html", "js", "json", "svg", "wasm", "webmanifest"]
-        .contains(&url.rsplit('.').next().unwrap_or_default())
+    [
+        "css",
+        "html",
+        "js",
+        "json",
+        "svg",
+        "txt",
+        "wasm",
+        "webmanifest",
+    ]
+    .contains(&url.rsplit('.').next().unwrap_or_default())
 }
 
 fn gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use imnm::exchange::golden;
 
 use super::error::Error;
+use super::languages::{self, Page};
 use super::minify::{self, Kind, minify};
 use super::page::Modules;
 use super::policy;
@@ -28,6 +29,8 @@ pub struct Site {
     pub files: BTreeMap<String, Vec<u8>>,
     /// What a first visit loads: role and URL.
     pub first_load: Vec<(&'static str, String)>,
+    /// What a first visit loads in each of the other languages, by its tag.
+    pub languages: Vec<(&'static str, Vec<(&'static str, String)>)>,
     /// What is loaded when the page asks for it, likewise.
     pub on_demand: Vec<(&'static str, String)>,
     /// The build's version.
@@ -70,13 +73,15 @@ pub fn assemble(
     project: &Project,
     tools: &Tools,
     modules: Modules,
-    app: String,
+    needed: &[bool],
+    pages: &[Page],
 ) -> Result<Site, Error> {
     let mut assets = Assets {
         project,
         tools,
         files: BTreeMap::new(),
         urls: BTreeMap::new(),
+        texts: BTreeMap::new(),
     };
     let modules = [
         ("page", modules.page),
@@ -94,24 +99,44 @@ pub fn assemble(
     }
 
     assets.add(GOLDEN, golden(project)?.into_bytes());
+    assets
+        .texts
+        .insert("languages".to_owned(), languages::listed(pages));
+    for Page { language, .. } in pages {
+        let needs = |place: usize| needed.get(place).copied().unwrap_or(true);
+        let [words, more] = [words_file(language.tag), more_file(language.tag)];
+        assets.add(&words, language.encoded(needs).into_bytes());
+        assets.add(&more, language.encoded(|place| !needs(place)).into_bytes());
+    }
 
     let style = assets.style()?;
     let csp = policy::csp(&style);
     let template = minify::html(&project::read_text(&project.root.join(INDEX))?);
-    let html = |assets: &mut Assets, version: &str| {
+    let html = |assets: &mut Assets, page: &Page, version: &str| {
+        let tag = page.language.tag;
         stamp::fill(INDEX, &template, |name| match name {
             "csp" => Ok(Some(csp.clone())),
             "style" => Ok(Some(style.clone())),
-            "app" => Ok(Some(app.clone())),
+            "app" => Ok(Some(page.app.clone())),
             "version" => Ok(Some(version.to_owned())),
-            file => assets.url(file),
+            "lang" => Ok(Some(tag.to_owned())),
+            "links" => Ok(Some(languages::links(pages, page))),
+            "words" => assets.url(&words_file(tag)),
+            "more" => assets.url(&more_file(tag)),
+            name => match name.strip_prefix(stamp::SAY) {
+                Some(english) => Ok(page.says(english)),
+                None => assets.url(name),
+            },
         })
     };
 
-    // The version is taken over everything but itself: the page with an empty slot, the worker without its list.
-    let unversioned = html(&mut assets, "")?;
-    let mut hashes = assets.hashes();
-    hashes.insert(INDEX.to_owned(), stamp::sha256(unversioned.as_bytes()));
+    // The version is taken over everything but itself: the pages with an empty slot, the worker without its list.
+    let mut hashes = BTreeMap::new();
+    for page in pages {
+        let unversioned = html(&mut assets, page, "")?;
+        hashes.insert(page.url(), stamp::sha256(unversioned.as_bytes()));
+    }
+    hashes.extend(assets.hashes());
     let bare = assets.worker(&csp, "", "")?;
     hashes.insert(WORKER.to_owned(), stamp::sha256(&bare));
     let version = stamp::version(
@@ -120,20 +145,43 @@ pub fn assemble(
             .map(|(url, hash)| (url.as_str(), hash.as_str())),
     );
 
-    let index = html(&mut assets, &version)?;
-    assets.files.insert(INDEX.to_owned(), index.into_bytes());
+    for page in pages {
+        let html = html(&mut assets, page, &version)?;
+        assets.files.insert(page.url(), html.into_bytes());
+    }
     let list = serde_json::json!(assets.hashes()).to_string();
     let worker = assets.worker(&csp, &version, &list)?;
     assets.files.insert(WORKER.to_owned(), worker);
 
-    let mut first_load = vec![("html", INDEX.to_owned())];
-    first_load.extend(assets.listed(&FIRST_LOAD)?);
+    let first_load = |assets: &Assets, page: &Page| {
+        let mut list = vec![("html", page.url())];
+        list.extend(assets.listed(&FIRST_LOAD)?);
+        list.extend(assets.listed(&[("words", &words_file(page.language.tag))])?);
+        Ok::<_, Error>(list)
+    };
+    let (first, others) = pages.split_first().ok_or(Error::Prerender)?;
+    let mut on_demand = assets.listed(&ON_DEMAND)?;
+    on_demand.extend(assets.listed(&[("more-words", &more_file(first.language.tag))])?);
     Ok(Site {
-        first_load,
-        on_demand: assets.listed(&ON_DEMAND)?,
+        first_load: first_load(&assets, first)?,
+        languages: others
+            .iter()
+            .map(|page| Ok((page.language.tag, first_load(&assets, page)?)))
+            .collect::<Result<_, Error>>()?,
+        on_demand,
         files: assets.files,
         version,
     })
+}
+
+/// The words that a page begins with.
+fn words_file(tag: &str) -> String {
+    format!("words-{tag}.txt")
+}
+
+/// Its other words.
+fn more_file(tag: &str) -> String {
+    format!("more-{tag}.txt")
 }
 
 /// The reference cases of the tests as one text.
@@ -160,6 +208,8 @@ struct Assets<'a> {
     files: BTreeMap<String, Vec<u8>>,
     /// From the name that templates use to the stamped URL.
     urls: BTreeMap<String, String>,
+    /// What templates name beside files.
+    texts: BTreeMap<String, String>,
 }
 
 impl Assets<'_> {
@@ -206,7 +256,10 @@ impl Assets<'_> {
     }
 
     fn filled(&mut self, name: &str, template: &str) -> Result<String, Error> {
-        stamp::fill(name, template, |file| self.url(file))
+        stamp::fill(name, template, |file| match self.texts.get(file) {
+            Some(text) => Ok(Some(text.clone())),
+            None => self.url(file),
+        })
     }
 
     /// The style sheet as it is inlined.

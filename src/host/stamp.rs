@@ -6,6 +6,8 @@ use sha2::{Digest, Sha256};
 
 use super::error::Error;
 
+/// Before the English words of a text.
+pub const SAY: &str = "say ";
 /// Hex digits of the hash in a file's name.
 const STAMP: usize = 10;
 /// Hex digits in the version of a build.
@@ -90,11 +92,14 @@ pub fn fill(
     Ok(text)
 }
 
+/// A file, a part, or the words of a text: `say Reload the page`.
 fn is_name(name: &str) -> bool {
-    !name.is_empty()
-        && name
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b"./-_".contains(&b))
+    let is_text = name.starts_with(SAY) && !name.contains(['{', '}', '\n']);
+    is_text
+        || !name.is_empty()
+            && name
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b"./-_".contains(&b))
 }
 
 #[cfg(test)]

@@ -261,7 +261,7 @@ pub const fn finding(finding: Finding) -> Text {
     match finding {
         Finding::Present => text!("Yes"),
         Finding::Absent => text!("No"),
-        Finding::Unknown => text!("Not known"),
+        Finding::Unknown => text!("Not known", "an answer"),
     }
 }
 
@@ -271,7 +271,7 @@ pub const fn sex(sex: Option<Sex>) -> Text {
     match sex {
         Some(Sex::Female) => text!("Female"),
         Some(Sex::Male) => text!("Male"),
-        None => text!("Not known"),
+        None => text!("Not known", "an answer"),
     }
 }
 

@@ -1,19 +1,22 @@
 //! The language that is spoken. A page loads the words of one language, as one text that the build has made; there is
 //! English besides where there is no page.
 
+// A build that shows which texts are needed speaks none.
+#![cfg_attr(feature = "spelled", allow(dead_code))]
+
 use core::cell::Cell;
 
-use super::words::ENGLISH;
+use super::words::text;
+#[cfg(any(not(target_arch = "wasm32"), feature = "english"))]
+use super::words::{CONTEXT, ENGLISH};
 
 /// The words of a language.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Language {
     /// Its tag, for example `nb`.
     pub tag: &'static str,
-    /// What stands between the whole number and its decimals.
-    decimal: char,
     /// The words of every text, by its number; none where they are not loaded.
-    words: Vec<&'static str>,
+    pub(super) words: Vec<&'static str>,
 }
 
 thread_local! {
@@ -29,9 +32,8 @@ const BREAK: char = '\u{1f}';
 
 /// Speaks the language of these texts from now on, each one that the build has made; the words of a text are in one of
 /// them. What was spoken before stays in memory: a page speaks one language.
-pub fn speak(encoded: &[&str]) {
-    let language = Language::decoded(encoded);
-    SPOKEN.set(Some(Box::leak(Box::new(language))));
+pub fn speak(encoded: Vec<String>) {
+    Language::decoded(encoded).spoken();
 }
 
 /// Numbers with a point while this runs, for what goes into a record and to other programs.
@@ -48,13 +50,19 @@ pub fn tag() -> &'static str {
     spoken().tag
 }
 
+/// The language of what is English in every language, such as the name of a source; none where the page is.
+#[must_use]
+pub fn of_sources() -> Option<&'static str> {
+    (tag() != "en").then_some("en")
+}
+
 /// What stands before the decimals of a number.
 #[must_use]
-pub fn decimal_sign() -> char {
+pub fn decimal_sign() -> &'static str {
     if IS_FIXED.get() {
-        '.'
+        "."
     } else {
-        spoken().decimal
+        text!(".", "the decimal sign").get()
     }
 }
 
@@ -85,29 +93,66 @@ pub(super) fn english() -> &'static Language {
     static ENGLISH_LANGUAGE: std::sync::OnceLock<Language> = std::sync::OnceLock::new();
     ENGLISH_LANGUAGE.get_or_init(|| Language {
         tag: "en",
-        decimal: '.',
-        words: ENGLISH
-            .iter()
-            .map(|english| kept(placed(english, english)))
-            .collect(),
+        words: ENGLISH.iter().map(|text| in_english(text)).collect(),
     })
 }
 
+/// The English words of a text.
+#[cfg(any(not(target_arch = "wasm32"), feature = "english"))]
+fn in_english(text: &'static str) -> &'static str {
+    let words = text.split(CONTEXT).next().unwrap_or_default();
+    if words.contains('{') {
+        kept(placed(words, words))
+    } else {
+        words
+    }
+}
+
 impl Language {
+    /// The words of the text with these English words, and what they are about where that is said; none where there is no such text.
+    #[cfg(feature = "host")]
+    #[must_use]
+    pub fn of(&self, english: &str) -> Option<&'static str> {
+        let place = ENGLISH.iter().position(|text| *text == english)?;
+        self.words.get(place).copied()
+    }
+
+    /// Its name in itself.
+    #[cfg(feature = "host")]
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.at(text!("English", "this language, in itself"))
+    }
+
+    /// The languages of browsers that it is for, with a space between.
+    #[cfg(feature = "host")]
+    #[must_use]
+    pub fn browsers(&self) -> &'static str {
+        self.at(text!(
+            "en",
+            "tags of this language and its kin, with a space between"
+        ))
+    }
+
+    #[cfg(feature = "host")]
+    fn at(&self, text: super::words::Text) -> &'static str {
+        self.words.get(text.place()).copied().unwrap_or_default()
+    }
+
+    /// Speaks it from now on.
+    pub fn spoken(self) {
+        SPOKEN.set(Some(Box::leak(Box::new(self))));
+    }
+
     /// A language out of texts that [`encoded`](Self::encoded) made.
-    fn decoded(texts: &[&str]) -> Self {
+    fn decoded(texts: Vec<String>) -> Self {
         let mut language = Self {
             tag: "",
-            decimal: '.',
             words: Vec::new(),
         };
         for text in texts {
-            let mut lines = kept((*text).to_owned()).split(END);
+            let mut lines = kept(text).split(END);
             language.tag = lines.next().unwrap_or_default();
-            language.decimal = lines
-                .next()
-                .and_then(|sign| sign.chars().next())
-                .unwrap_or('.');
             for (place, words) in lines.enumerate() {
                 match language.words.get_mut(place) {
                     Some(known) if known.is_empty() => *known = whole(words),
@@ -122,7 +167,7 @@ impl Language {
     /// As one text that a page loads, with the words of those texts alone that are chosen by their number.
     #[must_use]
     pub fn encoded(&self, is_chosen: impl Fn(usize) -> bool) -> String {
-        let mut out = format!("{}{END}{}", self.tag, self.decimal);
+        let mut out = self.tag.to_owned();
         for (place, words) in self.words.iter().enumerate() {
             out.push(END);
             if is_chosen(place) {
@@ -134,7 +179,7 @@ impl Language {
 }
 
 /// For as long as the program runs.
-fn kept(text: String) -> &'static str {
+pub(super) fn kept(text: String) -> &'static str {
     Box::leak(text.into_boxed_str())
 }
 
@@ -147,17 +192,12 @@ fn whole(words: &'static str) -> &'static str {
     }
 }
 
-/// The names in braces, in their order; one that has no name stands for itself each time.
-fn names(text: &str) -> impl Iterator<Item = &str> {
-    let pieces = text.split('{').skip(1);
-    pieces.map(|piece| piece.split_once('}').map_or("", |(name, _)| name))
-}
-
 /// The words with the place of each figure in place of its name: the order is that of the English words.
 #[cfg(any(not(target_arch = "wasm32"), feature = "english"))]
 pub(super) fn placed(english: &str, words: &str) -> String {
     let mut known: Vec<&str> = Vec::new();
-    for name in names(english) {
+    for piece in english.split('{').skip(1) {
+        let name = piece.split_once('}').map_or("", |(name, _)| name);
         if name.is_empty() || !known.contains(&name) {
             known.push(name);
         }

@@ -36,6 +36,7 @@ pub mod follow_up;
 pub mod fragmin_about;
 pub mod fragmin_cautions;
 pub mod hand_over;
+#[cfg_attr(feature = "spelled", allow(dead_code))]
 mod hash;
 pub mod kidney;
 pub mod language;
@@ -45,6 +46,8 @@ pub mod link;
 pub mod mimics;
 pub mod pathway;
 pub mod plans;
+#[cfg(feature = "host")]
+pub mod po;
 #[cfg(not(target_arch = "wasm32"))]
 mod policy;
 pub mod products;

@@ -317,6 +317,16 @@ pub fn note(note: ProductNote) -> String {
         ProductNote::SharedCeiling => {
             text!("the 5 % and the 10 % print the same ceiling in mL, which is half and twice as much protein").to_owned()
         }
-        ProductNote::AlsoIn(place) => say!("also in {place}", place),
+        ProductNote::AlsoIn(place) => say!("also in {place}", self::place(place)),
+    }
+}
+
+/// Where a product is sold besides, as the table has it.
+fn place(place: &'static str) -> &'static str {
+    match place {
+        "Ireland" => text!("Ireland").get(),
+        "Sweden" => text!("Sweden").get(),
+        "the EU as Gamunex 10 %" => text!("the EU as Gamunex 10 %").get(),
+        other => other,
     }
 }

@@ -23,7 +23,7 @@ pub const PRODUCT: Text = text!("Product");
 /// See [`PATIENT`].
 pub const WEIGHT: Text = text!("Dosing weight");
 /// See [`PATIENT`].
-pub const REASON: Text = text!("Reason");
+pub const REASON: Text = text!("Reason", "for a choice by the doctor");
 /// See [`PATIENT`].
 pub const DOSE: Text = text!("Dose");
 /// See [`PATIENT`].

@@ -6,21 +6,69 @@ use core::fmt;
 use core::ops::Deref;
 use std::borrow::{Borrow, Cow};
 
+#[cfg(not(feature = "spelled"))]
 use super::hash::hash;
 use super::language;
 use crate::domain::clock::Clock;
 use crate::domain::number::{Decimal, decimal_text};
 use crate::domain::quantity::{Quantity, Unit};
 
-include!(concat!(env!("OUT_DIR"), "/texts.rs"));
+/// What the build script found.
+#[allow(dead_code)]
+mod found {
+    include!(concat!(env!("OUT_DIR"), "/texts.rs"));
+}
+#[cfg(any(not(target_arch = "wasm32"), feature = "english"))]
+pub use found::ENGLISH;
+#[cfg(feature = "host")]
+pub use found::FOUND_IN;
+#[cfg(not(feature = "spelled"))]
+use found::{FIGURES, ORDER};
 
 /// A text without figures, named by its English words. It is read as a `str`.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[cfg(not(feature = "spelled"))]
 pub struct Text(u16);
 
+/// A text that carries its English words, so that they are found in a module: the build looks there for what the page needs.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[cfg(feature = "spelled")]
+pub struct Text(&'static str);
+
+#[cfg(feature = "spelled")]
+impl Text {
+    /// No words.
+    pub const EMPTY: Self = Self("");
+
+    /// The text with these English words.
+    #[must_use]
+    pub const fn of(english: &'static str, _figures: usize) -> Self {
+        Self(english)
+    }
+
+    /// Its number, which it does not have.
+    #[cfg(feature = "host")]
+    pub(super) fn place(self) -> usize {
+        usize::MAX
+    }
+
+    /// Its English words, as the compiler can't take them apart.
+    #[must_use]
+    pub fn get(self) -> &'static str {
+        core::hint::black_box(self.0)
+    }
+}
+
+#[cfg(not(feature = "spelled"))]
 impl Text {
     /// No words.
     pub const EMPTY: Self = Self(0);
+
+    /// Its number.
+    #[cfg(feature = "host")]
+    pub(super) fn place(self) -> usize {
+        self.0.into()
+    }
 
     /// The text with these English words, which takes so many figures. For constants, which is what the macros make of
     /// it: the program has the number alone.
@@ -55,7 +103,9 @@ impl Text {
     pub fn get(self) -> &'static str {
         language::words_of(self.0.into())
     }
+}
 
+impl Text {
     /// Its words as a text of its own.
     #[must_use]
     pub fn to_owned(self) -> String {
@@ -256,8 +306,8 @@ whole!(u8 u16 u32 u64 usize i32 i64);
 pub fn figure(number: impl fmt::Display) -> String {
     let number = number.to_string();
     match language::decimal_sign() {
-        '.' => number,
-        sign => number.replace('.', sign.encode_utf8(&mut [0; 4])),
+        "." => number,
+        sign => number.replace('.', sign),
     }
 }
 
@@ -300,11 +350,18 @@ pub fn fill(text: Text, figures: &[&dyn Figure]) -> String {
     out
 }
 
-/// A text by its English words, without figures: a [`Text`], also in constants.
+/// Stands between the English words of a text and what tells it from another text with the same words.
+pub const CONTEXT: char = '\u{4}';
+
+/// A text by its English words, without figures: a [`Text`], also in constants. Where the same words need others in another
+/// language, what they are about follows.
 #[macro_export]
 macro_rules! text {
     ($english:literal) => {
         const { $crate::i18n::words::Text::of($english, 0) }
+    };
+    ($english:literal, $about:literal) => {
+        const { $crate::i18n::words::Text::of(concat!($english, "\u{4}", $about), 0) }
     };
 }
 

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::cite::status;
+use super::cite::{in_english, status};
 use super::doc::{Doc, el, text};
 use super::fragmin_about::treatment::treatment;
 use crate::domain::sources::{Month, SOURCES, Source, Status};
@@ -48,7 +48,7 @@ fn month(today: NaiveDate) -> Option<Month> {
 }
 
 fn source(row: &Source, month: Option<Month>) -> Doc {
-    let mut parts = vec![Doc::Text(words::source(row))];
+    let mut parts = vec![in_english("span", words::source(row))];
     if !row.locator.is_empty() {
         let link = text("a", "locator", row.locator).with("href", row.locator);
         parts.push(link.with("rel", "noreferrer noopener"));

@@ -2,13 +2,24 @@
 
 use super::doc::{Doc, el, text};
 use crate::domain::sources::{Citation, Status};
+use crate::i18n::language::of_sources;
 use crate::i18n::steps;
 
 /// A source and how well it was checked.
 #[must_use]
 pub fn source(citation: Citation) -> Doc {
-    let words = Doc::Text(steps::citation_in_report(citation));
+    let words = in_english("span", steps::citation_in_report(citation));
     el("span", "source", vec![status(citation.status), words])
+}
+
+/// An element with words that are English in every language.
+#[must_use]
+pub fn in_english(tag: &'static str, words: impl Into<String>) -> Doc {
+    let element = text(tag, "", words);
+    match of_sources() {
+        Some(language) => element.with("lang", language),
+        None => element,
+    }
 }
 
 /// How well something was checked.

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use crate::app::widgets::markup::text;
 use crate::domain::sources::Citation;
+use crate::i18n::language::of_sources;
 use crate::i18n::steps;
 use crate::report::cite::status_class;
 
@@ -13,7 +14,7 @@ pub fn source(citation: Citation) -> Html {
     html! {
         <span class="source">
             { text("span", status_class(citation.status), steps::status(citation.status)) }
-            { steps::citation_in_report(citation) }
+            <span lang={of_sources()}>{ steps::citation_in_report(citation) }</span>
         </span>
     }
 }

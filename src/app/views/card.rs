@@ -7,6 +7,7 @@ use crate::app::platform;
 use crate::app::widgets::markup::{div, el, keyed, labelled, shape, slot, text, varied, words};
 use crate::domain::content::CONTENT_VERSION;
 use crate::domain::sources::Citation;
+use crate::i18n::language::of_sources;
 use crate::i18n::steps;
 use crate::report::cite::status_class;
 
@@ -103,9 +104,12 @@ pub fn source(citation: Citation) -> Html {
         status_class(citation.status),
         steps::status(citation.status),
     );
-    el(
+    let lang = vec![of_sources().map(AttrValue::Static)];
+    let name = varied(
         "span",
-        "source",
-        vec![status, words(steps::citation(citation))],
-    )
+        &["lang"],
+        lang,
+        vec![words(steps::citation(citation))],
+    );
+    el("span", "source", vec![status, name.into()])
 }

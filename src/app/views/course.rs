@@ -63,7 +63,11 @@ pub fn plan(page: &Page) -> Html {
     let fields = FIELDS.into_iter().map(|field| number_field(page, field));
     let blood_group = std::iter::once(drop_down(page, Pick::BloodGroup));
     let fields = div("fields", fields.chain(blood_group).collect());
-    named_card("plan-title", text!("Plan").get(), vec![fields])
+    named_card(
+        "plan-title",
+        text!("Plan", "title of the card").get(),
+        vec![fields],
+    )
 }
 
 fn days(page: &Page) -> Html {

@@ -16,7 +16,7 @@ pub const CK_UNIT: Text = text!("Unit of CK and its limit");
 #[must_use]
 pub const fn hyphen(hyphen: Hyphen) -> Text {
     match hyphen {
-        Hyphen::NotKnown => text!("Not known"),
+        Hyphen::NotKnown => text!("Not known", "an answer"),
         Hyphen::No => text!("No, or negative"),
     }
 }

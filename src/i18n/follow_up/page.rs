@@ -91,7 +91,7 @@ pub const NONE: Text = text!("No visits yet.");
 /// Column of the score.
 pub const SCORE: Text = text!("Score");
 /// Column of what can be done.
-pub const ACTIONS: Text = text!("Change");
+pub const ACTIONS: Text = text!("Change", "buttons that change a visit");
 /// A course of immunoglobulin.
 #[must_use]
 pub fn given(given: Given) -> String {

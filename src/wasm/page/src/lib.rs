@@ -7,10 +7,11 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
-/// Puts the running page in place of the prerendered one. It calls `load` when it wants the module for the reports, and
-/// is answered by [`loaded`].
+/// Puts the running page, in the language of these words, in place of the prerendered one. It calls `load` when it wants the
+/// module for the reports, and is answered by [`loaded`].
 #[wasm_bindgen]
-pub fn mount(load: &JsValue) {
+pub fn mount(words: String, load: &JsValue) {
+    imnm::i18n::language::speak(vec![words]);
     imnm::app::mount(load);
 }
 

@@ -14,6 +14,12 @@ fn start() {
     }));
 }
 
+/// Speaks the language of these words from now on: those of the page, and the others.
+#[wasm_bindgen]
+pub fn speak(words: String, more: String) {
+    imnm::i18n::language::speak(vec![words, more]);
+}
+
 /// The report of a view on a form on a day, see [`imnm::report::report`].
 #[wasm_bindgen]
 pub fn report(view: &str, form: &str, today: &str) -> String {

@@ -19,6 +19,12 @@ fn start() {
     }));
 }
 
+/// Speaks the language of these words from now on, and English before: those of the page, and the others.
+#[wasm_bindgen]
+pub fn speak(words: String, more: String) {
+    imnm::i18n::language::speak(vec![words, more]);
+}
+
 /// The assessment of a case, both as JSON, see [`imnm::exchange::api::assess`].
 #[wasm_bindgen]
 pub fn assess(case: &str) -> String {
