@@ -33,6 +33,7 @@ mod follow_up;
 mod form;
 mod fragmin;
 mod keyboard;
+mod languages;
 mod layout;
 mod lens;
 mod offline;
@@ -146,6 +147,12 @@ fn tests() -> Vec<Test> {
         test(fault::a_site_without_its_start_script_says_that_it_has_stopped),
         test(fault::a_damaged_module_says_that_it_has_stopped),
         test(fault::a_browser_without_webassembly_is_told_so),
+        test(languages::the_main_path_in_norwegian_takes_decimal_commas_and_gives_the_dose),
+        test(languages::a_copied_order_has_points_and_days_as_everywhere),
+        test(languages::a_language_is_chosen_kept_and_left_again_with_the_form),
+        test(languages::the_languages_of_the_browser_choose_where_nobody_has),
+        test(languages::each_language_works_after_the_server_has_stopped),
+        test(languages::each_language_is_within_the_budgets),
         test(offline::a_dose_is_worked_out_after_the_server_has_stopped),
         test(offline::an_address_that_is_not_kept_is_answered_in_words),
         test(offline::a_site_in_a_folder_of_its_host_works_the_same),
