@@ -15,7 +15,7 @@ use super::stage::Stage;
 use super::visits::NON_RESPONDER;
 
 /// axe-core, from among the tools that the host tool installs.
-fn axe() -> String {
+pub fn axe() -> String {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let tools = std::env::var_os("IMNM_TOOLS")
         .map_or_else(|| root.join(".tools"), |folder| root.join(folder));
@@ -30,12 +30,22 @@ fn axe() -> String {
 
 /// Looks at the page as it is now, in light and in dark.
 async fn assert_clean(page: &Page, state: &str) {
-    assert_finds_nothing(page, state, &json!({ "resultTypes": ["violations"] })).await;
+    assert_finds_nothing(page, state, &[], &json!({ "resultTypes": ["violations"] })).await;
 }
 
-async fn assert_finds_nothing(page: &Page, state: &str, options: &Value) {
+/// The same with more asked of the browser (features of the medium by name), and of axe.
+pub async fn assert_finds_nothing(
+    page: &Page,
+    state: &str,
+    also: &[(&str, &str)],
+    options: &Value,
+) {
     for scheme in ["light", "dark"] {
-        let features = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
+        let mut features = vec![json!({ "name": "prefers-color-scheme", "value": scheme })];
+        features.extend(
+            also.iter()
+                .map(|(name, value)| json!({ "name": name, "value": value })),
+        );
         page.devtools(
             "Emulation.setEmulatedMedia",
             json!({ "features": features }),
@@ -48,8 +58,8 @@ async fn assert_finds_nothing(page: &Page, state: &str, options: &Value) {
             .await
         );
         // Colours glide for a moment where motion is not reduced; the contrast is that of the end. What is folded away
-        // stands still.
-        page.promised("Promise.all(document.getAnimations().filter((animation) => animation.effect.target.checkVisibility())
+        // stands still, and what goes by the scroll never ends.
+        page.promised("Promise.all(document.getAnimations().filter((animation) => animation.timeline === document.timeline && animation.effect.target.checkVisibility())
             .map((animation) => animation.finished.catch(() => {})))").await;
         let found = page
             .promised(&format!(
@@ -273,7 +283,7 @@ pub async fn axe_finds_nothing_where_the_page_has_stopped_or_is_offered_anew(sta
     .await;
     // The banner is all there is: the parts that a page should have are those that it hides.
     let rules = json!({ "landmark-one-main": { "enabled": false }, "page-has-heading-one": { "enabled": false } });
-    assert_finds_nothing(&page, "stopped by a fault", &json!({ "rules": rules })).await;
+    assert_finds_nothing(&page, "stopped by a fault", &[], &json!({ "rules": rules })).await;
 }
 
 async fn load(page: &Page, axe: &str) {

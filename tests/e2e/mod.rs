@@ -36,6 +36,7 @@ mod keyboard;
 mod languages;
 mod layout;
 mod lens;
+mod look;
 mod offline;
 mod patient_file;
 mod planning;
@@ -183,6 +184,13 @@ fn tests() -> Vec<Test> {
         test(accessibility::axe_finds_nothing_in_about),
         test(accessibility::axe_finds_nothing_in_the_follow_up_and_it_fits_a_narrow_screen),
         test(accessibility::axe_finds_nothing_where_the_page_has_stopped_or_is_offered_anew),
+        test(look::the_answers_never_cover_what_has_the_focus),
+        test(look::on_a_phone_the_answers_make_room_for_their_card),
+        test(look::no_kind_of_answer_looks_like_another),
+        test(look::with_forced_colours_every_part_has_an_edge_and_what_is_chosen_is_marked),
+        test(look::with_more_contrast_text_has_seven_to_one),
+        test(look::text_of_twice_the_size_fits_a_narrow_screen),
+        test(look::what_is_pressed_is_large_enough_in_every_view),
         test(follow_up::six_visits_of_a_responder_are_scored_read_and_drawn),
         test(follow_up::six_visits_of_a_non_responder_are_no_response_though_the_enzyme_falls),
         test(follow_up::visits_survive_a_reload_and_an_update_and_so_does_one_that_is_being_typed),

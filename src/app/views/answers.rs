@@ -60,7 +60,7 @@ fn row(page: &Page, view: View, short: Short) -> Html {
     let current = (page.model.view == view).then_some("page".into());
     let key = row_text(&short);
     let answer = vec![
-        text("span", short.class(), short.state),
+        text("span", short.kind.state(), short.state),
         words(" "),
         text("strong", "", short.dose.unwrap_or_default()),
     ];

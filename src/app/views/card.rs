@@ -11,15 +11,47 @@ use crate::i18n::language::of_sources;
 use crate::i18n::steps;
 use crate::report::cite::status_class;
 
-/// How an answer is coloured.
+/// What kind of answer it is: each has a colour, an icon and an edge of its own, so that none looks like another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// Something is still to be typed or answered.
-    Waiting,
-    /// An answer.
+    /// Withheld: something is still to be typed or answered.
+    Withheld,
+    /// A dose, or a verdict that is met.
     Given,
-    /// No dose, or no verdict.
+    /// Nothing is to be given, or nothing is met.
+    Nothing,
+    /// Somebody decides: a specialist, or whoever reads it.
+    Decide,
+    /// No dose, or no verdict, until an entry is corrected or confirmed.
     Refused,
+    /// Forbidden.
+    Stopped,
+}
+
+impl Kind {
+    /// The class of a state of this kind.
+    #[must_use]
+    pub const fn state(self) -> &'static str {
+        match self {
+            Self::Withheld => "state withheld",
+            Self::Given => "state given",
+            Self::Nothing => "state nothing",
+            Self::Decide => "state decide",
+            Self::Refused => "state refused",
+            Self::Stopped => "state stopped",
+        }
+    }
+
+    const fn card(self) -> &'static str {
+        match self {
+            Self::Withheld => "card result withheld",
+            Self::Given => "card result given",
+            Self::Nothing => "card result nothing",
+            Self::Decide => "card result decide",
+            Self::Refused => "card result refused",
+            Self::Stopped => "card result stopped",
+        }
+    }
 }
 
 /// An answer in a few words.
@@ -29,7 +61,7 @@ pub struct Short {
     pub state: String,
     /// The dose, with its unit, days and total.
     pub dose: Option<String>,
-    /// Its colour.
+    /// Which kind it is.
     pub kind: Kind,
 }
 
@@ -42,20 +74,10 @@ impl Short {
             None => format!("{name}: {}.", self.state),
         }
     }
-
-    /// The class of its state.
-    #[must_use]
-    pub const fn class(&self) -> &'static str {
-        match self.kind {
-            Kind::Waiting => "state",
-            Kind::Given => "state given",
-            Kind::Refused => "state no-dose",
-        }
-    }
 }
 
-/// A card, with a state beside its title where the headline does not say it.
-pub fn card(title: &str, class: &'static str, state: &str, body: Vec<Html>) -> Html {
+/// A card of this kind, with a state beside its title where the headline does not say it.
+pub fn card(title: &str, kind: Kind, state: &str, body: Vec<Html>) -> Html {
     let version = say!(
         "Content version {CONTENT_VERSION}, build {}",
         CONTENT_VERSION,
@@ -64,14 +86,14 @@ pub fn card(title: &str, class: &'static str, state: &str, body: Vec<Html>) -> H
     let id = "result-title";
     let title = vec![
         words(title.to_owned()),
-        text("span", class, state.to_owned()),
+        text("span", kind.state(), state.to_owned()),
     ];
     let parts = vec![
         shape("h2", "", id.into(), false, title).into(),
         div("body", body),
         text("p", "version", version),
     ];
-    labelled("card result", id, parts)
+    labelled(kind.card(), id, parts)
 }
 
 /// A line and who says so.

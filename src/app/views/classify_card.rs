@@ -25,7 +25,8 @@ pub fn short(page: &Page) -> Short {
             dose: None,
             kind: match classification.enmc.value().status() {
                 Verdict::Met => Kind::Given,
-                Verdict::NotMet | Verdict::Undetermined => Kind::Waiting,
+                Verdict::NotMet => Kind::Nothing,
+                Verdict::Undetermined => Kind::Withheld,
             },
         },
     }
@@ -41,7 +42,7 @@ pub fn result(page: &Page) -> Html {
         ClassificationAnswer::Refused(_) => words::NO_VERDICT,
         ClassificationAnswer::Given(given) => words::verdict(given.enmc.value().status()),
     };
-    card(words::TITLE.get(), short(page).class(), state.get(), body)
+    card(words::TITLE.get(), short(page).kind, state.get(), body)
 }
 
 /// The texts that the card must show now, by id.

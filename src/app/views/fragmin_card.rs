@@ -27,32 +27,23 @@ use crate::i18n::{dalteparin as words, questions};
 pub fn short(page: &Page) -> Short {
     let answer = &page.assessment.dalteparin;
     let decision = words::decision(answer);
+    let kind = kind(answer);
+    let (state, dose) = if kind == Kind::Given {
+        ("dose".to_owned(), Some(decision))
+    } else {
+        (decision, None)
+    };
+    Short { state, dose, kind }
+}
+
+fn kind(answer: &DalteparinAnswer) -> Kind {
     match answer.prophylaxis.decision {
-        _ if answer.given_instead().is_some() => Short {
-            state: decision,
-            dose: None,
-            kind: Kind::Refused,
-        },
-        Decision::Dose => Short {
-            state: "dose".to_owned(),
-            dose: Some(decision),
-            kind: Kind::Given,
-        },
-        Decision::Withheld | Decision::YourDecision => Short {
-            state: decision,
-            dose: None,
-            kind: Kind::Waiting,
-        },
-        Decision::NotIndicated => Short {
-            state: decision,
-            dose: None,
-            kind: Kind::Given,
-        },
-        Decision::Stopped | Decision::Specialist | Decision::BothHigh => Short {
-            state: decision,
-            dose: None,
-            kind: Kind::Refused,
-        },
+        _ if answer.given_instead().is_some() => Kind::Nothing,
+        Decision::Dose => Kind::Given,
+        Decision::Withheld => Kind::Withheld,
+        Decision::NotIndicated => Kind::Nothing,
+        Decision::Specialist | Decision::BothHigh | Decision::YourDecision => Kind::Decide,
+        Decision::Stopped => Kind::Stopped,
     }
 }
 
@@ -89,7 +80,7 @@ pub fn result(page: &Page) -> Html {
         part(TO_KNOW.get(), "notices", notices(page, answer)),
         risks(page, answer),
     ];
-    card(words::TITLE.get(), "", "", body)
+    card(words::TITLE.get(), kind(answer), "", body)
 }
 
 /// The texts that the card must show now, by id.

@@ -32,10 +32,9 @@ pub fn short(page: &Page) -> Short {
         state: state.to_owned(),
         dose: dose(page),
         kind: match page.assessment.ivig {
-            IvigAnswer::Waiting => Kind::Waiting,
-            IvigAnswer::Stopped(_) | IvigAnswer::Refused(_) | IvigAnswer::Confirm(_) => {
-                Kind::Refused
-            }
+            IvigAnswer::Waiting => Kind::Withheld,
+            IvigAnswer::Stopped(_) => Kind::Stopped,
+            IvigAnswer::Refused(_) | IvigAnswer::Confirm(_) => Kind::Refused,
             IvigAnswer::Given(_) => Kind::Given,
         },
     }
@@ -51,7 +50,7 @@ pub fn result(page: &Page) -> Html {
         IvigAnswer::Given(given) => course(page, given),
     };
     let short = short(page);
-    card(answers::TITLE.get(), short.class(), &short.state, body)
+    card(answers::TITLE.get(), short.kind, &short.state, body)
 }
 
 /// The dose in a line.

@@ -36,12 +36,12 @@ pub fn signs(page: &Page) -> Html {
     let open = asked
         .filter(|question: &Question| page.case.answers.get(*question).is_unknown())
         .count();
-    let state = match (page.assessment.urgent.is_empty(), open) {
-        (false, _) => words::SIGNS_THERE,
-        (true, 0) => words::SIGNS_NONE,
-        (true, _) => words::SIGNS_OPEN,
+    let (class, state) = match (page.assessment.urgent.is_empty(), open) {
+        (false, _) => ("state stopped", words::SIGNS_THERE),
+        (true, 0) => ("state", words::SIGNS_NONE),
+        (true, _) => ("state", words::SIGNS_OPEN),
     };
-    let summary = vec![plain(words::SIGNS), text("span", "state", state)];
+    let summary = vec![plain(words::SIGNS), text("span", class, state)];
     let parts = vec![el("summary", "", summary), list(page, Group::Urgent)];
     el("details", "card signs", parts)
 }
