@@ -142,7 +142,7 @@ fn rhythm(rhythm: Rhythm) -> String {
 pub fn year(year: &PerYear) -> Result<String, Overflow> {
     let whole = year.courses.half_up(1)?;
     let exact = decimal(year.courses.half_up(HUNDRED)?, HUNDREDTHS);
-    let in_brackets = if exact == figure(&whole) {
+    let in_brackets = if exact == figure(whole) {
         String::new()
     } else {
         say!(" ({exact})", exact)

@@ -14,7 +14,8 @@ use crate::domain::number::{Decimal, decimal_text};
 use crate::domain::quantity::{Quantity, Unit};
 
 /// What the build script found.
-#[allow(dead_code)]
+// They are constants, so that a module holds none of them.
+#[allow(dead_code, clippy::large_const_arrays)]
 mod found {
     include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 }
