@@ -37,60 +37,54 @@ document.getElementById("fault-reload").addEventListener("click", () => reload()
 
 // ---- Start ----
 
-function firstPaint() {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 1500); // a hidden tab never paints; an old browser does not tell
-    try {
-      new PerformanceObserver((entries, observer) => {
-        if (entries.getEntriesByName("first-contentful-paint").length === 0) return;
-        observer.disconnect();
-        resolve();
-      }).observe({ type: "paint", buffered: true });
-    } catch { /* the timer serves */ }
-  });
-}
+/** Lets the browser do what waits, so that no one task holds it up for long. */
+const pause = () => new Promise((resolve) => setTimeout(resolve));
 
-/** A wasm module: its glue and its code side by side. */
-async function load(glue, code) {
-  const [module, wasm] = await Promise.all([import(glue), fetch(new URL(code, import.meta.url))]);
+/** A module out of its glue and its code, which come side by side. */
+async function run(glue, code) {
+  const [module, wasm] = await Promise.all([glue, code]);
   if (!wasm.ok) throw new Error(`${wasm.url}: ${wasm.status}`);
   await module.default({ module_or_path: wasm });
   return module;
 }
 
-// The words of the page's language: those that it begins with, and the others.
-const files = document.querySelector("meta[name=imnm-words]").content.split(" ").map((file) => new URL(file, document.baseURI));
-let words;
+const load = (glue, code) => run(import(glue), fetch(new URL(code, import.meta.url)));
 
-async function text(address) {
-  const file = await fetch(address);
-  if (!file.ok) throw new Error(`${file.url}: ${file.status}`);
-  return file.text();
-}
+// The words of the page's language: those that it begins with, and the others.
+const { words: first, more: others } = document.querySelector("script[data-boot]").dataset;
+let words;
 
 /** A module beside the page, with the words that it speaks. */
 async function loadSpeaking(glue, code) {
-  const [module, more] = await Promise.all([load(glue, code), text(files[1])]);
-  return [module, words, more];
+  const [module, file] = await Promise.all([load(glue, code), fetch(others)]);
+  if (!file.ok) throw new Error(`${file.url}: ${file.status}`);
+  return [module, words, await file.text()];
 }
 
 let page; // the module that draws
 
-async function start() {
-  if (typeof WebAssembly !== "object") return stop("unsupported");
-  // Not in the file, so that the page can be read where scripts do not run.
-  app.inert = true;
-  app.setAttribute("aria-busy", "true");
-  await firstPaint();
+/** Starts the page, whose glue, code and words are on their way: the script in the page has asked for all three. */
+export async function start(glue, code, said) {
+  await draw(glue, code, said);
+  // Also after a fault: the new version may be the one that mends it.
+  if (!root.dataset.fault || worker?.controller) {
+    setTimeout(() => keepUpToDate().catch((error) => console.warn("not kept for offline use:", error)), 3000);
+  }
+}
+
+async function draw(glue, code, said) {
+  if (!code) return stop("unsupported");
   try {
-    [page, words] = await Promise.all([load("./{{page.js}}", "./{{page.wasm}}"), text(files[0])]);
+    [page, words] = await Promise.all([run(glue, code), said]);
+    await pause();
     page.mount(words, loadReport);
     [follow, desk].forEach(loadBeside);
   } catch (error) {
     console.error(error);
     return stop("start");
   }
-  await new Promise((resolve) => setTimeout(resolve)); // the app draws in microtasks
+  await pause(); // the app draws in microtasks, and what is below the first screen later
+  while (app.querySelector(".to-draw") && !root.dataset.fault) await pause();
   if (root.dataset.fault) return;
   app.inert = false;
   app.removeAttribute("aria-busy");
@@ -143,7 +137,7 @@ async function loadBeside(part) {
 
 /** Starts the script that works in the background; its name says where its words are. It has English words of its own. */
 function work() {
-  const name = root.lang === "en" ? "" : files.join(" ");
+  const name = root.lang === "en" ? "" : [first, others].map((file) => new URL(file, document.baseURI)).join(" ");
   return new Worker(policy.createScriptURL(new URL("./{{background.js}}", import.meta.url)), { type: "module", name });
 }
 
@@ -200,7 +194,14 @@ function reload() {
   setTimeout(() => location.reload(), 4000); // in case the worker is gone
 }
 
+/** Makes the page one that can be installed. Named in the page itself the manifest and its icon would come before the
+ *  first paint, and beside the module. */
+function nameManifest() {
+  document.head.append(Object.assign(document.createElement("link"), { rel: "manifest", href: "{{manifest.webmanifest}}" }));
+}
+
 async function keepUpToDate() {
+  nameManifest();
   if (!worker) return;
   worker.addEventListener("controllerchange", () => {
     // Only the tab that agreed reloads by itself; another may hold something half typed.
@@ -222,8 +223,3 @@ async function keepUpToDate() {
 }
 
 document.getElementById("update-reload").addEventListener("click", () => reload());
-await start();
-// Also after a fault: the new version may be the one that mends it.
-if (!root.dataset.fault || worker?.controller) {
-  setTimeout(() => keepUpToDate().catch((error) => console.warn("not kept for offline use:", error)), 3000);
-}

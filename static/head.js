@@ -1,10 +1,12 @@
-// Runs before the first paint: names the view that the address asks for, so that the style sheet shows that one
-// prerendered section. Stays in step with the address afterwards.
+// Stands in the page itself, so that nothing has to come before the first paint. It names the view that the address asks
+// for, by which the style sheet shows that one prerendered section; and starts the page once that was painted.
 (() => {
+  const root = document.documentElement;
+  const { boot, glue, code, words } = document.currentScript.dataset; // addresses
   const views = ["classify", "ivig", "fragmin", "follow-up", "summary", "cohort", "about"]; // the first one is shown for any other address
   const show = () => {
     const asked = /^#\/([a-z-]+)/.exec(location.hash)?.[1];
-    document.documentElement.dataset.view = views.includes(asked) ? asked : views[0];
+    root.dataset.view = views.includes(asked) ? asked : views[0];
   };
   show();
   addEventListener("hashchange", show);
@@ -14,12 +16,12 @@
   const languages = JSON.parse(`{{languages}}`); // by tag: the page, and the languages of browsers that it is for
   const KEPT = "imnm-language";
   const kept = () => { try { return localStorage.getItem(KEPT); } catch { return null; } };
-  const own = document.documentElement.lang;
+  const own = root.lang;
   const wishes = [new URLSearchParams(location.search).get("lang"), kept(), ...navigator.languages ?? []];
   const known = (wish) => Object.keys(languages).find((tag) => languages[tag][1].includes(wish?.toLowerCase().split("-")[0]));
   const wanted = wishes.map(known).find(Boolean);
   if (own === Object.keys(languages)[0] && wanted && wanted !== own) {
-    document.documentElement.hidden = true;
+    root.hidden = true;
     location.replace(languages[wanted][0] + location.hash);
   }
   addEventListener("click", ({ target }) => {
@@ -28,10 +30,33 @@
     target.hash = location.hash;
   }, true);
 
-  // A start script that does not come leaves a form that answers nothing. Errors of loading do not bubble.
-  addEventListener("error", ({ target }) => {
-    if (target?.nodeName !== "SCRIPT") return;
-    document.documentElement.dataset.fault ||= "start";
-    addEventListener("click", (click) => { if (click.target.id === "fault-reload") location.reload(); });
-  }, true);
+  const painted = new Promise((resolve) => {
+    setTimeout(resolve, 1500); // a hidden tab never paints; an old browser does not tell
+    try {
+      new PerformanceObserver((entries, observer) => {
+        if (entries.getEntriesByName("first-contentful-paint").length === 0) return;
+        observer.disconnect();
+        resolve();
+      }).observe({ type: "paint", buffered: true });
+    } catch { /* the timer serves */ }
+  });
+  const whole = new Promise((resolve) => addEventListener("DOMContentLoaded", resolve));
+
+  Promise.all([painted, whole]).then(async () => {
+    // Not in the file, so that the page can be read where scripts do not run.
+    const app = document.getElementById("app");
+    app.inert = true;
+    app.setAttribute("aria-busy", "true");
+    // All at once, and the largest first, on the connection that is already there.
+    const wasm = typeof WebAssembly === "object" ? fetch(code) : undefined;
+    const said = fetch(words).then((file) => (file.ok ? file.text() : Promise.reject(new Error(`${file.url}: ${file.status}`))));
+    said.catch(() => {}); // told where it is waited for
+    const [page, { start }] = [import(`./${glue}`), await import(`./${boot}`)];
+    await start(page, wasm, said);
+  }).catch((error) => {
+    // A start script that does not come leaves a form that answers nothing.
+    console.error(error);
+    root.dataset.fault ||= "start";
+    addEventListener("click", ({ target }) => { if (target.id === "fault-reload") location.reload(); });
+  });
 })();

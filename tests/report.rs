@@ -17,6 +17,8 @@ mod hand_over;
 mod ivig;
 #[path = "report/products.rs"]
 mod products;
+#[path = "report/reference.rs"]
+mod reference;
 #[path = "report/shorthand.rs"]
 mod shorthand;
 #[path = "report/summary.rs"]

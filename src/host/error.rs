@@ -114,11 +114,11 @@ pub enum Error {
         /// What is wrong.
         why: String,
     },
-    /// Inlined CSS would end its element.
+    /// A style or a script that stands in the page would end its element.
     #[error(
-        "static/app.css holds \"</\", which would end the page's style element: write it in another way"
+        "{0} holds \"</\" or \"<!--\", which would end its element in the page: write it in another way"
     )]
-    StyleEnds,
+    InlineEnds(String),
     /// A path of this computer would be published.
     #[error(
         "{file} holds a path of this computer ({path}), which must not be published: remap it in src/host/page.rs"

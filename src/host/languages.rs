@@ -14,7 +14,7 @@ use super::page;
 use super::process::Step;
 use super::project::{self, Project};
 use super::say;
-use super::site::INDEX;
+use super::site::{INDEX, REFERENCE};
 use super::tools::Tools;
 
 /// The profile of `Cargo.toml` for the module that shows its texts.
@@ -26,6 +26,8 @@ pub struct Page {
     pub language: Language,
     /// The markup that stands in it before it runs.
     pub app: String,
+    /// The tables that are read where it does not run.
+    pub reference: String,
 }
 
 impl Page {
@@ -44,6 +46,15 @@ impl Page {
             format!("./?lang={}", self.language.tag)
         } else {
             self.url()
+        }
+    }
+
+    /// The address of the reference tables.
+    pub fn reference_url(&self) -> String {
+        if self.is_first() {
+            REFERENCE.to_owned()
+        } else {
+            REFERENCE.replace(".html", &format!("-{}.html", self.language.tag))
         }
     }
 
@@ -74,8 +85,12 @@ impl Page {
 pub fn pages() -> Result<Vec<Page>, Error> {
     let languages = po::languages().map_err(Error::Language)?;
     let page = |language: Language| {
-        let app = page::prerender(language.clone())?;
-        Ok(Page { language, app })
+        let (app, reference) = page::prerender(language.clone())?;
+        Ok(Page {
+            language,
+            app,
+            reference,
+        })
     };
     languages.into_iter().map(page).collect()
 }

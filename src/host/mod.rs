@@ -9,6 +9,7 @@
 //! | `languages` | the page in every language, and the files of words |
 //! | `minify` | shortens scripts and styles |
 //! | `site` | puts the site together in memory: fills templates, hashes names |
+//! | `markup` | documents of a report as HTML, for the page of references |
 //! | `stamp` | the hashing and the filling |
 //! | `policy` | security headers and caching, for the server and the service worker alike |
 //! | `report` | compressed twins, `build.json` |
@@ -18,6 +19,7 @@
 
 mod error;
 mod languages;
+mod markup;
 mod minify;
 mod names;
 mod npm;

@@ -8,8 +8,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use imnm::i18n::language::Language;
+use imnm::report::reference::reference;
 
 use super::error::Error;
+use super::markup;
 use super::names;
 use super::process::{Step, answer};
 use super::project::{self, Project};
@@ -236,13 +238,14 @@ fn optimise(
     project::read(&kept)
 }
 
-/// Renders the page as it is before anything is typed, in a language.
-pub fn prerender(language: Language) -> Result<String, Error> {
-    let render = move || -> std::io::Result<String> {
+/// Renders the page as it is before anything is typed, and the tables that are read where it does not run, in a language.
+pub fn prerender(language: Language) -> Result<(String, String), Error> {
+    let render = move || -> std::io::Result<(String, String)> {
         language.spoken();
         let runtime = tokio::runtime::Builder::new_current_thread().build()?;
         let local = tokio::task::LocalSet::new();
-        Ok(local.block_on(&runtime, imnm::app::prerender()))
+        let app = local.block_on(&runtime, imnm::app::prerender());
+        Ok((app, markup::html(&reference())))
     };
     // In a thread of its own, where a panic of the page ends the thread and not the tool.
     let rendered = std::thread::spawn(render).join();

@@ -30,14 +30,22 @@ const PERMISSIONS: [&str; 20] = [
     "xr-spatial-tracking",
 ];
 
-/// The Content-Security-Policy of a page with one inline style, and style sheets of its own. `connect-src 'self'` is the promise that patient
-/// data stays on the device, held by the browser.
-pub fn csp(style: &str) -> String {
-    let style = stamp::csp_hash(style);
+/// The Content-Security-Policy of a page with one inline style and one inline script, and style sheets and scripts of its
+/// own. `connect-src 'self'` is the promise that patient data stays on the device, held by the browser.
+pub fn csp(style: &str, script: &str) -> String {
+    let (style, script) = (stamp::csp_hash(style), stamp::csp_hash(script));
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' {style}; img-src 'self'; \
+        "default-src 'none'; script-src 'self' {script} 'wasm-unsafe-eval'; style-src 'self' {style}; img-src 'self'; \
          connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; \
          require-trusted-types-for 'script'; trusted-types imnm"
+    )
+}
+
+/// The policy of a page that is to be read alone, with one inline style.
+pub fn csp_of_text(style: &str) -> String {
+    let style = stamp::csp_hash(style);
+    format!(
+        "default-src 'none'; style-src {style}; img-src 'self'; base-uri 'none'; form-action 'none'"
     )
 }
 
@@ -76,13 +84,26 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_policy_refuses_by_default_and_allows_the_one_style() {
-        let policy = csp("p{}");
+    fn the_policy_refuses_by_default_and_allows_the_one_style_and_the_one_script() {
+        let policy = csp("p{}", "f()");
         assert!(policy.starts_with("default-src 'none'; "));
         assert!(policy.contains(&format!("style-src 'self' {};", stamp::csp_hash("p{}"))));
+        let scripts = format!(
+            "script-src 'self' {} 'wasm-unsafe-eval';",
+            stamp::csp_hash("f()")
+        );
+        assert!(policy.contains(&scripts));
         assert!(policy.ends_with("; require-trusted-types-for 'script'; trusted-types imnm"));
         assert!(!policy.contains("unsafe-inline") && !policy.contains("http"));
-        assert_ne!(policy, csp("q{}"));
+        assert_ne!(policy, csp("q{}", "f()"));
+        assert_ne!(policy, csp("p{}", "g()"));
+    }
+
+    #[test]
+    fn nothing_runs_in_a_page_that_is_to_be_read() {
+        let policy = csp_of_text("p{}");
+        assert!(policy.starts_with("default-src 'none'; style-src 'sha256-"));
+        assert!(!policy.contains("script") && !policy.contains("connect"));
     }
 
     #[test]
@@ -100,7 +121,7 @@ mod tests {
 
     #[test]
     fn headers_fit_between_the_back_quotes_of_the_service_worker() {
-        let json: String = headers(&csp(""))
+        let json: String = headers(&csp("", ""))
             .into_iter()
             .map(|(name, value)| name.to_owned() + &value)
             .collect();

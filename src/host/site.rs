@@ -20,6 +20,12 @@ pub const INDEX: &str = "index.html";
 /// The service worker, whose address must never change.
 pub const WORKER: &str = "sw.js";
 
+/// What can be read where the page does not run. Its address stands in the page.
+pub const REFERENCE: &str = "reference.html";
+
+/// The script that stands in the page.
+const HEAD: &str = "head.js";
+
 /// The reference cases, which the page runs when it is asked to test itself.
 const GOLDEN: &str = "golden.json";
 
@@ -38,8 +44,7 @@ pub struct Site {
 }
 
 /// What a first visit loads besides the page, by the names that templates use.
-const FIRST_LOAD: [(&str, &str); 7] = [
-    ("head", "head.js"),
+const FIRST_LOAD: [(&str, &str); 6] = [
     ("boot", "boot.js"),
     ("glue", "page.js"),
     ("wasm", "page.wasm"),
@@ -50,7 +55,7 @@ const FIRST_LOAD: [(&str, &str); 7] = [
 ];
 
 /// What is loaded when the page asks for it, likewise.
-const ON_DEMAND: [(&str, &str); 12] = [
+const ON_DEMAND: [(&str, &str); 13] = [
     ("report-glue", "report.js"),
     ("report", "report.wasm"),
     ("follow-glue", "follow.js"),
@@ -63,6 +68,7 @@ const ON_DEMAND: [(&str, &str); 12] = [
     ("worker-glue", "worker.js"),
     ("worker", "worker.wasm"),
     ("golden", GOLDEN),
+    ("reference", REFERENCE),
 ];
 
 /// Scripts that are loaded as modules.
@@ -110,14 +116,20 @@ pub fn assemble(
     }
 
     let style = assets.style()?;
-    let csp = policy::csp(&style);
+    let head = assets.head()?;
+    let csp = policy::csp(&style, &head);
+    for page in pages {
+        assets.add_reference(&style, page)?;
+    }
     let template = minify::html(&project::read_text(&project.root.join(INDEX))?);
     let html = |assets: &mut Assets, page: &Page, version: &str| {
         let tag = page.language.tag;
         stamp::fill(INDEX, &template, |name| match name {
             "csp" => Ok(Some(csp.clone())),
             "style" => Ok(Some(style.clone())),
+            "head" => Ok(Some(head.clone())),
             "app" => Ok(Some(page.app.clone())),
+            "reference" => Ok(Some(page.reference_url())),
             "version" => Ok(Some(version.to_owned())),
             "lang" => Ok(Some(tag.to_owned())),
             "links" => Ok(Some(languages::links(pages, page))),
@@ -201,6 +213,16 @@ fn golden(project: &Project) -> Result<String, Error> {
     Ok(golden::joined(&groups))
 }
 
+/// A text that stands in the page, which it must not end.
+fn inline(name: &str, bytes: &[u8]) -> Result<String, Error> {
+    let text = String::from_utf8_lossy(bytes).into_owned();
+    if text.contains("</") || text.contains("<!--") {
+        Err(Error::InlineEnds(name.to_owned()))
+    } else {
+        Ok(text)
+    }
+}
+
 /// The site's files so far. A file enters when a template first names it, so nothing unused is published.
 struct Assets<'a> {
     project: &'a Project,
@@ -272,12 +294,36 @@ impl Assets<'_> {
             Kind::Style,
             text,
         )?;
-        let style = String::from_utf8_lossy(&short).into_owned();
-        if style.contains("</") {
-            Err(Error::StyleEnds)
-        } else {
-            Ok(style)
-        }
+        inline("static/app.css", &short)
+    }
+
+    /// The script that stands in the page. It names no file, so that it stays the same when they change.
+    fn head(&mut self) -> Result<String, Error> {
+        let text = project::read_text(&self.project.root.join("static").join(HEAD))?;
+        let text = self.filled(HEAD, &text)?;
+        let short = minify(self.project, self.tools, HEAD, Kind::Script, text)?;
+        inline(HEAD, &short)
+    }
+
+    /// The page of references in a language, with the style of the page and nothing that runs.
+    fn add_reference(&mut self, style: &str, page: &Page) -> Result<(), Error> {
+        let path = self.project.root.join("static").join(REFERENCE);
+        let template = minify::html(&project::read_text(&path)?);
+        let csp = policy::csp_of_text(style);
+        let html = stamp::fill(REFERENCE, &template, |name| match name {
+            "csp" => Ok(Some(csp.clone())),
+            "style" => Ok(Some(style.to_owned())),
+            "content" => Ok(Some(page.reference.clone())),
+            "lang" => Ok(Some(page.language.tag.to_owned())),
+            "page" => Ok(Some(page.address())),
+            name => match name.strip_prefix(stamp::SAY) {
+                Some(english) => Ok(page.says(english)),
+                None => self.url(name),
+            },
+        })?;
+        // Linked to from outside, too: its name carries no hash.
+        self.files.insert(page.reference_url(), html.into_bytes());
+        Ok(())
     }
 
     /// The service worker with its version and its list of files.

@@ -16,9 +16,9 @@ const OPENERS: [(&str, bool); 2] = [("text!(", true), ("say!(", false)];
 /// Stands between the English words of a text and what tells it from another text with the same words.
 const CONTEXT: char = '\u{4}';
 
-/// The page's template.
-const PAGE: &str = "index.html";
-/// What opens a text in it.
+/// The templates of pages.
+const PAGES: [&str; 2] = ["index.html", "static/reference.html"];
+/// What opens a text in them.
 const SAYS: &str = "{{say ";
 
 fn main() {
@@ -26,7 +26,9 @@ fn main() {
     let mut sources = Vec::new();
     list(Path::new("src"), &mut sources);
     sources.sort();
-    println!("cargo::rerun-if-changed={PAGE}");
+    PAGES
+        .iter()
+        .for_each(|page| println!("cargo::rerun-if-changed={page}"));
     let mut texts = vec![(String::new(), String::new())];
     let mut known = HashSet::from([String::new()]);
     for source in sources {
@@ -42,11 +44,13 @@ fn main() {
             }
         }
     }
-    let page = fs::read_to_string(PAGE).expect("the page can be read");
-    for text in page.split(SAYS).skip(1) {
-        let text = text.split("}}").next().unwrap_or_default().to_owned();
-        if known.insert(text.clone()) {
-            texts.push((text, PAGE.to_owned()));
+    for file in PAGES {
+        let page = fs::read_to_string(file).expect("a page can be read");
+        for text in page.split(SAYS).skip(1) {
+            let text = text.split("}}").next().unwrap_or_default().to_owned();
+            if known.insert(text.clone()) {
+                texts.push((text, file.to_owned()));
+            }
         }
     }
     let target = PathBuf::from(env::var_os("OUT_DIR").expect("cargo names the folder"));

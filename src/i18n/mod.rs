@@ -53,6 +53,8 @@ mod policy;
 pub mod products;
 pub mod questions;
 pub mod record;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod reference;
 pub mod refusals;
 pub mod report;
 pub mod risks;

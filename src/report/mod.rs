@@ -10,6 +10,8 @@ pub mod fragmin_about;
 pub mod ivig;
 pub mod pathway;
 pub mod pictures;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod reference;
 pub mod sets;
 pub mod summary;
 pub mod worked_out;

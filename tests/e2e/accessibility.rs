@@ -29,7 +29,7 @@ pub fn axe() -> String {
 }
 
 /// Looks at the page as it is now, in light and in dark.
-async fn assert_clean(page: &Page, state: &str) {
+pub async fn assert_clean(page: &Page, state: &str) {
     assert_finds_nothing(page, state, &[], &json!({ "resultTypes": ["violations"] })).await;
 }
 
@@ -286,7 +286,8 @@ pub async fn axe_finds_nothing_where_the_page_has_stopped_or_is_offered_anew(sta
     assert_finds_nothing(&page, "stopped by a fault", &[], &json!({ "rules": rules })).await;
 }
 
-async fn load(page: &Page, axe: &str) {
+/// Makes axe-core known to the page.
+pub async fn load(page: &Page, axe: &str) {
     page.run(axe, Vec::<Value>::new()).await;
     assert!(page.is("window.axe").await);
 }

@@ -68,7 +68,7 @@ pub async fn the_first_load_is_what_the_report_says(stage: &mut Stage) {
         assert!(is_counted, "{url} is loaded and not counted");
     }
     for (role, url) in counted {
-        let is_asked = ["head", "boot", "glue", "wasm"].contains(&role.as_str());
+        let is_asked = ["boot", "glue", "wasm"].contains(&role.as_str());
         let is_loaded = loaded.split(',').any(|one| one == url);
         assert!(is_loaded || !is_asked, "{role} is counted and not loaded");
     }

@@ -104,6 +104,7 @@ pub async fn a_site_without_its_module_says_that_it_has_stopped(stage: &mut Stag
 
 pub async fn a_site_without_its_start_script_says_that_it_has_stopped(stage: &mut Stage) {
     stage.expect_in_console("404");
+    stage.expect_in_console("Failed to fetch dynamically imported module");
     let site = stage.copy_of(&stage.sites.site, "not started");
     std::fs::remove_file(sites::named(&site, "boot.", ".js")).expect("the copy can be changed");
     assert_does_not_start(stage, &site, "no start script").await;

@@ -18,7 +18,7 @@ const SHIFTS: &str = "
     window.shiftsSeen.observe({ type: 'layout-shift', buffered: true });";
 
 /// Nothing sticks out of a screen of 320 px.
-async fn assert_fits(page: &Page, what: &str) {
+pub async fn assert_fits(page: &Page, what: &str) {
     assert!(
         page.is("innerWidth === 320").await,
         "{what}: the screen is not 320 px wide"

@@ -46,6 +46,7 @@ mod shared_case;
 mod sheet;
 mod summary;
 mod translation;
+mod unscripted;
 mod update;
 mod urgent;
 mod ward;
@@ -178,6 +179,10 @@ fn tests() -> Vec<Test> {
         test(layout::a_full_examination_and_its_report_fit_a_narrow_screen),
         test(layout::nothing_moves_while_the_page_loads_and_starts),
         test(layout::without_scripts_every_section_can_be_read),
+        test(unscripted::without_scripts_the_reason_and_the_tables_can_be_read),
+        test(unscripted::where_webassembly_is_denied_the_tables_can_be_read),
+        test(unscripted::where_webassembly_is_missing_the_tables_can_be_read),
+        test(unscripted::the_tables_are_clean_fit_a_narrow_screen_and_are_kept),
         test(accessibility::axe_finds_nothing_in_any_state_of_the_course),
         test(accessibility::axe_finds_nothing_in_any_view_and_state_of_a_patient),
         test(accessibility::axe_finds_nothing_in_a_full_examination_and_its_report),

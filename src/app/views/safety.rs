@@ -66,7 +66,7 @@ fn question(page: &Page, place: usize, stop: Stop) -> Html {
     input.set_value(reason);
     heard(&mut input, On::Input, write);
     let field = vec![
-        label(id, text!("Reason for going on")),
+        label(id, text!("Reason for going on").get()),
         div("entry", vec![input.into()]),
     ];
     let question = choice(

@@ -32,14 +32,21 @@ pub fn syringe(dose: Option<ProphylacticDose>) -> Doc {
     }
 }
 
-/// What is true of the syringes whoever gets one.
+/// What is true of the syringes whoever gets one, with the table of all folded.
 fn look_up() -> [Doc; 2] {
+    let [pairs, table, sources] = all();
+    [
+        pairs,
+        folded(words::ALL_SYRINGES.get(), vec![table, sources]),
+    ]
+}
+
+/// Every syringe: those that a volume does not tell apart, the table, and its sources.
+#[must_use]
+pub fn all() -> [Doc; 3] {
     let pairs = pairs().map(|(one, other)| line(words::same_volume(one, other), SYRINGE_SOURCE));
     let lines = pairs.chain([line(words::BOX, BOX_SOURCE)]);
-    [
-        list(lines),
-        folded(words::ALL_SYRINGES.get(), vec![table(), sources()]),
-    ]
+    [list(lines), table(), sources()]
 }
 
 /// Syringes that a volume does not tell apart, each pair once.
