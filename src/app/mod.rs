@@ -47,7 +47,9 @@ pub fn App() -> Html {
         let dispatch = model.dispatcher();
         Callback::from(move |action| dispatch.dispatch(action))
     };
-    let page = Rc::new(Page::new(Rc::new((*model).clone()), send));
+    let mut page = Page::new(Rc::new((*model).clone()), send);
+    page.cards = platform::cards::drawn();
+    let page = Rc::new(page);
     let report = report::report(&page);
     use_page_effects(&page, &report);
     use_check_of_screen(&page, &report);
@@ -88,6 +90,8 @@ fn use_page_effects(page: &Page, report: &Report) {
     let send = page.send.clone();
     let redraw = use_force_update();
     use_effect_with((), move |()| {
+        let again = redraw.clone();
+        platform::cards::draw_rest(move || again.force_update());
         platform::report::follow(move || redraw.force_update());
         // In a build for the tests of the fault banner: panics when it is asked to.
         #[cfg(feature = "fault")]

@@ -3,6 +3,7 @@
 #[cfg(any(feature = "desk", feature = "follow"))]
 pub mod beside;
 pub mod bridge;
+pub mod cards;
 #[cfg(feature = "desk")]
 pub mod desk;
 #[cfg(feature = "follow")]

@@ -18,7 +18,7 @@ use crate::i18n::{dalteparin as words, questions};
 /// The form.
 pub fn form(page: &Page) -> Html {
     let group = |group| titled(questions::group(group).get(), vec![list(page, group)]);
-    forms(vec![
+    let cards = vec![
         titled(
             words::WHERE.get(),
             vec![setting(page), drop_down(page, Pick::OtherDrug)],
@@ -43,7 +43,8 @@ pub fn form(page: &Page) -> Html {
                 DATES.map(|field| number_field(page, field)).into(),
             )],
         ),
-    ])
+    ];
+    forms(page.cards, cards)
 }
 
 /// The clinician's own days.

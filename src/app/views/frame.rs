@@ -144,11 +144,14 @@ fn card(page: &Page, view: View) -> Html {
 fn form(page: &Rc<Page>, view: View) -> Html {
     match view {
         View::Classify => classify_form::form(page),
-        View::Ivig => forms(vec![
-            course::course(page),
-            safety::safety(page),
-            course::plan(page),
-        ]),
+        View::Ivig => forms(
+            page.cards,
+            vec![
+                course::course(page),
+                safety::safety(page),
+                course::plan(page),
+            ],
+        ),
         View::Fragmin => fragmin_form::form(page),
         View::FollowUp | View::Summary | View::Cohort | View::About => div("", Vec::new()),
     }

@@ -224,10 +224,14 @@ pub fn link(
 }
 
 /// The cards of a form. The prerendered page has the first one alone: nothing can be typed in it, and the others begin
-/// below the first screen, where none of what the app adds moves anything.
-pub fn forms(mut cards: Vec<Html>) -> Html {
+/// below the first screen, where none of what the app adds moves anything. The running page begins with `drawn` of them,
+/// and with a hidden place for each of the others (`static/boot.js` knows it by its class).
+pub fn forms(drawn: usize, mut cards: Vec<Html>) -> Html {
     if cfg!(not(target_arch = "wasm32")) {
         cards.truncate(1);
+    }
+    for card in cards.iter_mut().skip(drawn) {
+        *card = slot("to-draw", true, Vec::new());
     }
     div("forms", cards)
 }
