@@ -1,7 +1,11 @@
-// From a key press to the painted answer, at a fourth of the processor's speed: on a full examination and on a course.
+// From a key press to the painted answer, at a fourth of the processor's speed: on a full examination and on a course; and,
+// of pages of others, from a key in the first field to the painted frame.
+//
+//   node tests/bench/keystroke.mjs URL [PEER-URL ...]
 import { createRequire } from "node:module";
 
 const { default: puppeteer } = await import(createRequire(process.env.NODE_PATH + "/").resolve("puppeteer-core"));
+const [ours, ...peers] = process.argv.slice(2);
 const SLOWDOWN = 4;
 const KEYS = 40;
 // A field of each view, and a text that leaves a possible number however far it is typed.
@@ -39,12 +43,20 @@ function watchKeys() {
   }, true);
 }
 
+/** Runs in the page: what the machine does at this moment. */
+function loop() {
+  const from = performance.now();
+  let sum = 0;
+  for (let number = 0; number < 2e6; number += 1) sum = (sum + number) % 7;
+  return performance.now() - from + sum * 0;
+}
+
 for (const { address, field, digits } of VIEWS) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const client = await page.createCDPSession();
   await page.evaluateOnNewDocument(watchKeys);
-  await page.goto(`${process.argv[2]}${address}`, { waitUntil: "networkidle0" });
+  await page.goto(`${ours}${address}`, { waitUntil: "networkidle0" });
   const example = await page.waitForSelector("#example:not([disabled])");
   await example.click();
   await page.waitForFunction(() => !document.querySelector("#report [role=status]:not([hidden])"), { timeout: 20000 });
@@ -59,12 +71,7 @@ for (const { address, field, digits } of VIEWS) {
     }
     await page.keyboard.press(digits[place]);
     await page.waitForFunction((many) => globalThis.keys.length === many && globalThis.keys.at(-1).report, { timeout: 20000 }, count + 1);
-    loops.push(await page.evaluate(() => {
-      const from = performance.now();
-      let sum = 0;
-      for (let number = 0; number < 2e6; number += 1) sum = (sum + number) % 7;
-      return performance.now() - from + sum * 0;
-    }));
+    loops.push(await page.evaluate(loop));
   }
   const keys = await page.evaluate(() => globalThis.keys);
   await context.close();
@@ -74,5 +81,33 @@ for (const { address, field, digits } of VIEWS) {
   console.log(`  to the painted report (ms)       ${middle(keys.map((key) => key.report))}`);
   console.log(`  a loop of 2 million here (ms)    ${middle(loops)}`);
   console.log(`  answer, in such loops            ${(median(answers) / median(loops)).toFixed(1)}`);
+}
+
+for (const peer of peers) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const client = await page.createCDPSession();
+  await page.evaluateOnNewDocument(watchKeys);
+  await page.goto(peer, { waitUntil: "networkidle0" });
+  const field = await page.$("input:not([type]), input[type=text], input[type=number]");
+  if (!field) {
+    console.log(`\n${peer}: no field to type in`);
+    await context.close();
+    continue;
+  }
+  await client.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
+  const loops = [];
+  for (let count = 0; count < KEYS; count += 1) {
+    await field.focus();
+    await page.keyboard.press("9876"[count % 4]);
+    await page.waitForFunction((many) => globalThis.keys.length === many && globalThis.keys.at(-1).answer, { timeout: 20000 }, count + 1);
+    loops.push(await page.evaluate(loop));
+  }
+  const answers = (await page.evaluate(() => globalThis.keys)).map((key) => key.answer);
+  await context.close();
+  console.log(`\n${peer}, a key in its first field, ${SLOWDOWN}x slowdown: median of ${KEYS} (least to most)`);
+  console.log(`  to the painted frame (ms)        ${middle(answers)}`);
+  console.log(`  a loop of 2 million here (ms)    ${middle(loops)}`);
+  console.log(`  frame, in such loops             ${(median(answers) / median(loops)).toFixed(1)}`);
 }
 await browser.close();
