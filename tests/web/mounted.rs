@@ -181,7 +181,12 @@ fn tell(element: &Element, what: &str) {
     element.dispatch_event(&event).expect("it is heard");
 }
 
-/// Waits until everything is drawn.
+/// Waits until everything is drawn; the first page of a run draws its form some cards at a time.
 pub async fn drawn() {
     yew::scheduler::flush().await;
+    let waits = || document().query_selector(".to-draw").expect("a selector");
+    while waits().is_some() {
+        sleep(Duration::ZERO).await;
+        yew::scheduler::flush().await;
+    }
 }
