@@ -182,9 +182,29 @@ function sameOrigin(address) {
   return url.href;
 }
 
-function offer() {
+/** Offers the version that waits, with what it changes in the clinical content, which it says itself. */
+function offer({ content } = {}) {
+  const told = document.getElementById("update-content");
+  const own = document.querySelector("meta[name=imnm-version]").dataset.content;
+  const news = content?.[root.lang]?.filter(([version]) => version > Number(own)).map(([, what]) => what);
+  if (news) told.textContent = news.length ? [told.dataset.new, ...news].join(" ") : told.dataset.same;
   document.getElementById("update").hidden = false;
 }
+
+/** Says once everything is kept that the page needs without a network. */
+function tellKept() {
+  if (worker.controller) document.getElementById("offline").hidden = false;
+}
+
+// The browser's own offer to install the page, made again where the reader looks for it; iOS has none, and one way.
+addEventListener("beforeinstallprompt", (event) => {
+  event.preventDefault();
+  const button = document.getElementById("install");
+  button.hidden = false;
+  button.onclick = () => { button.hidden = true; event.prompt(); };
+});
+addEventListener("appinstalled", () => { document.getElementById("install").hidden = true; });
+if (navigator.standalone === false) document.getElementById("install-ios").hidden = false;
 
 /** Reloads, with the waiting version if there is one. */
 function reload() {
@@ -205,15 +225,21 @@ async function keepUpToDate() {
   if (!worker) return;
   worker.addEventListener("controllerchange", () => {
     // Only the tab that agreed reloads by itself; another may hold something half typed.
+    tellKept();
     if (agreed) location.reload();
     else worker.controller?.postMessage("VERSION");
   });
-  worker.addEventListener("message", ({ data }) => { if (data?.version && data.version !== version) offer(); });
+  worker.addEventListener("message", ({ data }) => { if (data?.version && data.version !== version) offer(data); });
   worker.startMessages();
   worker.controller?.postMessage("VERSION");
   registration = await worker.register(policy.createScriptURL("sw.js"));
   // With no active worker this is the first installation, which needs no consent.
-  const check = () => { if (registration.waiting && registration.active) offer(); };
+  const check = () => {
+    tellKept();
+    if (!registration.waiting || !registration.active) return;
+    offer();
+    registration.waiting.postMessage("VERSION"); // it says what it changes
+  };
   registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", check));
   registration.installing?.addEventListener("statechange", check);
   check();

@@ -4,6 +4,7 @@
 const VERSION = "{{version}}";
 const FILES = JSON.parse(`{{files}}`); // URL in the site's folder: SHA-256
 const HEADERS = JSON.parse(`{{headers}}`);
+const CONTENT = JSON.parse(`{{content}}`); // of the clinical content: by language, each version with what is new in it
 const SCOPE = new URL(self.registration.scope);
 // All sites of one host share their caches: the folder is part of the name.
 const PREFIX = `imnm:${SCOPE.pathname}:`;
@@ -13,7 +14,7 @@ self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
 self.addEventListener("message", ({ data, source }) => {
   if (data === "SKIP_WAITING") self.skipWaiting(); // the user agreed
-  if (data === "VERSION") source.postMessage({ version: VERSION });
+  if (data === "VERSION") source.postMessage({ version: VERSION, content: CONTENT });
 });
 self.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
+use imnm::i18n::changes::CHANGES;
 use imnm::i18n::language::Language;
 use imnm::i18n::po;
 use imnm::i18n::words::ENGLISH;
@@ -145,6 +146,32 @@ pub fn listed(pages: &[Page]) -> String {
         )
     });
     serde_json::Value::Object(rows.collect()).to_string()
+}
+
+/// How well the words of a page were checked by clinicians, where they are a translation.
+pub fn translation(page: &Page) -> String {
+    let told = page.language.checked();
+    if page.is_first() {
+        String::new()
+    } else {
+        format!("<p id=\"translation\">{told}</p>")
+    }
+}
+
+/// What is new in each version of the clinical content, by language, as the service worker tells it. No word of it may end the
+/// script's text.
+pub fn changes(pages: &[Page]) -> String {
+    let rows = pages.iter().map(|page| {
+        let rows: Vec<_> = CHANGES
+            .iter()
+            .map(|change| serde_json::json!([change.version, page.language.at(change.what)]))
+            .collect();
+        (page.language.tag.to_owned(), serde_json::json!(rows))
+    });
+    let json = serde_json::Value::Object(rows.collect()).to_string();
+    json.replace('\\', "\\\\")
+        .replace('`', "\\`")
+        .replace("${", "\\${")
 }
 
 /// For each text, whether the page begins with it: its words stand in a module of the page that is compiled to carry them.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
+use imnm::domain::content::CONTENT_VERSION;
 use imnm::exchange::golden;
 
 use super::error::Error;
@@ -108,6 +109,9 @@ pub fn assemble(
     assets
         .texts
         .insert("languages".to_owned(), languages::listed(pages));
+    assets
+        .texts
+        .insert("changes".to_owned(), languages::changes(pages));
     for Page { language, .. } in pages {
         let needs = |place: usize| needed.get(place).copied().unwrap_or(true);
         let [words, more] = [words_file(language.tag), more_file(language.tag)];
@@ -131,7 +135,9 @@ pub fn assemble(
             "app" => Ok(Some(page.app.clone())),
             "reference" => Ok(Some(page.reference_url())),
             "version" => Ok(Some(version.to_owned())),
+            "content" => Ok(Some(CONTENT_VERSION.to_string())),
             "lang" => Ok(Some(tag.to_owned())),
+            "translation" => Ok(Some(languages::translation(page))),
             "links" => Ok(Some(languages::links(pages, page))),
             "words" => assets.url(&words_file(tag)),
             "more" => assets.url(&more_file(tag)),
@@ -335,6 +341,7 @@ impl Assets<'_> {
                 "version" => Some(version.to_owned()),
                 "files" => Some(list.to_owned()),
                 "headers" => Some(serde_json::json!(headers).to_string()),
+                "content" => self.texts.get("changes").cloned(),
                 _ => None,
             })
         })?;

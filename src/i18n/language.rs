@@ -6,9 +6,9 @@
 
 use core::cell::Cell;
 
-use super::words::text;
 #[cfg(any(not(target_arch = "wasm32"), feature = "english"))]
 use super::words::{CONTEXT, ENGLISH};
+use super::words::{Text, text};
 
 /// The words of a language.
 #[derive(Clone, Debug)]
@@ -48,6 +48,15 @@ pub fn with_fixed_numbers<T>(act: impl FnOnce() -> T) -> T {
 #[must_use]
 pub fn tag() -> &'static str {
     spoken().tag
+}
+
+/// What a reader is told of how well the words of this language were checked by clinicians.
+#[must_use]
+pub const fn translation() -> Text {
+    text!(
+        "These are the original words.",
+        "how well this translation was checked by clinicians"
+    )
 }
 
 /// The language of what is English in every language, such as the name of a source; none where the page is.
@@ -134,8 +143,17 @@ impl Language {
         ))
     }
 
+    /// How well its words were checked by clinicians.
     #[cfg(feature = "host")]
-    fn at(&self, text: super::words::Text) -> &'static str {
+    #[must_use]
+    pub fn checked(&self) -> &'static str {
+        self.at(translation())
+    }
+
+    /// Its words of a text.
+    #[cfg(feature = "host")]
+    #[must_use]
+    pub fn at(&self, text: Text) -> &'static str {
         self.words.get(text.place()).copied().unwrap_or_default()
     }
 

@@ -5,6 +5,7 @@ pub mod answers;
 #[cfg(feature = "worker")]
 pub mod api;
 pub mod cautions;
+pub mod changes;
 pub mod classify;
 #[cfg(feature = "worker")]
 pub mod cohort;

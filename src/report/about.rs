@@ -7,6 +7,8 @@ use super::doc::{Doc, el, text};
 use super::fragmin_about::treatment::treatment;
 use crate::domain::sources::{Month, SOURCES, Source, Status};
 use crate::i18n::about as words;
+use crate::i18n::changes::{self, Change};
+use crate::i18n::language::{of_sources, translation};
 
 const STATUSES: [Status; 4] = [
     Status::Published,
@@ -27,10 +29,22 @@ pub fn about(today: Option<NaiveDate>) -> Vec<Doc> {
         let meaning = Doc::Text(words::status_meaning(one).to_owned());
         el("li", "", vec![status(one), meaning])
     });
+    if of_sources().is_some() {
+        parts.push(text("p", "", translation()));
+    }
     parts.push(text("h2", "", words::HOW_SURE));
     parts.push(el("ul", "notices", statuses.into()));
+    parts.push(text("h2", "", changes::TITLE));
+    parts.push(el("ul", "", changes::CHANGES.map(change).into()));
     parts.extend(sources(today));
     vec![el("div", "prose", parts), treatment()]
+}
+
+/// A version of the clinical content, and what is new in it.
+fn change(change: Change) -> Doc {
+    let version = text("strong", "", format!("{}. ", change.version));
+    let what = Doc::Text(change.what.to_owned());
+    el("li", "", vec![version, what]).with("key", change.version.to_string())
 }
 
 /// Every source, with the month by which it is to be read again, and a mark once that has passed.
