@@ -328,7 +328,9 @@ impl Assets<'_> {
             },
         })?;
         // Linked to from outside, too: its name carries no hash.
-        self.files.insert(page.reference_url(), html.into_bytes());
+        let url = page.reference_url();
+        self.files.insert(url.clone(), html.into_bytes());
+        self.urls.insert(url.clone(), url);
         Ok(())
     }
 
