@@ -93,6 +93,8 @@ async function draw(glue, code, said) {
 
 // ---- The report: a module of its own, loaded when the page asks for it ----
 
+const REPORTS = "./{{report.css}}";
+const styles = {};
 let asked = 0;
 
 async function loadReport() {
@@ -101,7 +103,7 @@ async function loadReport() {
   asked += 1;
   let report;
   try {
-    const [module, ...spoken] = await loadSpeaking(`./{{report.js}}${attempt}`, `./{{report.wasm}}${attempt}`);
+    const [[module, ...spoken]] = await Promise.all([loadSpeaking(`./{{report.js}}${attempt}`, `./{{report.wasm}}${attempt}`), style(REPORTS)]);
     module.speak(...spoken);
     ({ report } = module);
   } catch (error) {
@@ -125,7 +127,7 @@ async function loadBeside(part) {
   place.textContent = document.body.dataset.loading;
   try {
     part.module = loadSpeaking(part.glue + attempt, part.code + attempt);
-    const [[module, ...spoken]] = await Promise.all([part.module, style(new URL(part.style, import.meta.url))]);
+    const [[module, ...spoken]] = await Promise.all([part.module, style(REPORTS), style(part.style)]);
     module.mount(...spoken, page.form, page.open, work);
     part.module = module;
   } catch (error) {
@@ -145,10 +147,12 @@ function isKept() {
   try { return localStorage.getItem("imnm-kept") !== null; } catch { return false; }
 }
 
-function style(address) {
-  return new Promise((resolve, reject) => {
-    const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: address, onload: resolve, onerror: reject });
-    document.head.append(link);
+/** A style sheet beside the one that stands in the page; asked for once, and again where it did not come. */
+function style(name) {
+  return styles[name] ??= new Promise((resolve, reject) => {
+    const href = new URL(name, import.meta.url);
+    const onerror = (error) => { styles[name] = undefined; reject(error); };
+    document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href, onload: resolve, onerror }));
   });
 }
 

@@ -56,8 +56,9 @@ const FIRST_LOAD: [(&str, &str); 6] = [
 ];
 
 /// What is loaded when the page asks for it, likewise.
-const ON_DEMAND: [(&str, &str); 13] = [
+const ON_DEMAND: [(&str, &str); 14] = [
     ("report-glue", "report.js"),
+    ("report-style", "report.css"),
     ("report", "report.wasm"),
     ("follow-glue", "follow.js"),
     ("follow", "follow.wasm"),
@@ -122,8 +123,9 @@ pub fn assemble(
     let style = assets.style()?;
     let head = assets.head()?;
     let csp = policy::csp(&style, &head);
+    let with_reports = [style.as_str(), &assets.style_of("report.css")?].concat();
     for page in pages {
-        assets.add_reference(&style, page)?;
+        assets.add_reference(&with_reports, page)?;
     }
     let template = minify::html(&project::read_text(&project.root.join(INDEX))?);
     let html = |assets: &mut Assets, page: &Page, version: &str| {
@@ -292,15 +294,14 @@ impl Assets<'_> {
 
     /// The style sheet as it is inlined.
     fn style(&self) -> Result<String, Error> {
-        let text = project::read_text(&self.project.root.join("static/app.css"))?;
-        let short = minify(
-            self.project,
-            self.tools,
-            "static/app.css",
-            Kind::Style,
-            text,
-        )?;
-        inline("static/app.css", &short)
+        self.style_of("app.css")
+    }
+
+    /// A style sheet to be inlined.
+    fn style_of(&self, name: &str) -> Result<String, Error> {
+        let text = project::read_text(&self.project.root.join("static").join(name))?;
+        let short = minify(self.project, self.tools, name, Kind::Style, text)?;
+        inline(name, &short)
     }
 
     /// The script that stands in the page. It names no file, so that it stays the same when they change.

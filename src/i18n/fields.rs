@@ -19,7 +19,7 @@ use crate::domain::quantity::{
 };
 use crate::domain::refusal::Field;
 use crate::form::view::View;
-use crate::i18n::words::{Text, say, symbol, text};
+use crate::i18n::words::{Text, figure, say, symbol, text};
 
 /// The title of a view, for the browser's tab.
 #[must_use]
@@ -165,7 +165,7 @@ fn usual<U: Unit>(value: Quantity<U>) -> String {
 #[must_use]
 pub fn echo_weight(weight: Kilograms) -> String {
     match pounds_text(weight) {
-        Ok(pounds) => say!("= {weight} kg ({pounds} lb)", weight, pounds),
+        Ok(pounds) => say!("= {weight} kg ({pounds} lb)", weight, figure(pounds)),
         Err(_) => say!("= {weight} kg", weight),
     }
 }
@@ -188,7 +188,11 @@ pub fn echo_height(height: Centimetres) -> String {
 #[must_use]
 pub fn echo_creatinine(creatinine: MicromolesPerLitre) -> String {
     match mg_dl_text(creatinine) {
-        Ok(mirror) => say!("= {creatinine} µmol/L ({mirror} mg/dL)", creatinine, mirror),
+        Ok(mirror) => say!(
+            "= {creatinine} µmol/L ({mirror} mg/dL)",
+            creatinine,
+            figure(mirror)
+        ),
         Err(_) => say!("= {creatinine} µmol/L", creatinine),
     }
 }

@@ -10,7 +10,7 @@ use crate::domain::ivig::products::table::{
 use crate::domain::ivig::products::{Concentration, MARKETS, Market, Product};
 use crate::domain::quantity::Grams;
 use crate::domain::sources::Citation;
-use crate::i18n::words::decimal;
+use crate::i18n::words::{self, decimal};
 use crate::i18n::words::{Text, say, text};
 
 /// Title of the table.
@@ -199,8 +199,8 @@ fn label_rate(label: &LabelRate, concentration: Concentration) -> Fact {
     let figure = |figure: LabelFigure| {
         say!(
             "{} ({})",
-            figure.text(),
-            figure.in_the_others(concentration)
+            words::figure(figure.text()),
+            words::figure(figure.in_the_others(concentration))
         )
     };
     let words = match label.start {

@@ -12,7 +12,7 @@ use crate::domain::classify::eular_acr::{
 use crate::domain::finding::Finding;
 use crate::domain::set::Member;
 use crate::domain::sources::Citation;
-use crate::i18n::words::{say, text};
+use crate::i18n::words::{figure, say, text};
 use crate::i18n::{classify as enmc_words, criteria as words};
 
 /// A set of criteria.
@@ -241,7 +241,7 @@ pub fn score_details(compared: &Compared) -> Doc {
         let points = [NoBiopsy, Biopsy].map(|model| {
             let points = model.points(item);
             if points.get() > 0 {
-                points.to_string()
+                figure(points)
             } else {
                 String::new()
             }
