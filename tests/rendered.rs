@@ -15,15 +15,18 @@ use imnm::app::page::Page;
 use imnm::app::platform::report::Module;
 use imnm::app::report::Report;
 use imnm::app::views::frame::frame;
+use imnm::app::widgets::doc::documents;
 use imnm::domain::dalteparin::answer::answer;
 use imnm::domain::dalteparin::stops::HEPARIN_STOPS;
-use imnm::domain::questions::Question;
+use imnm::domain::questions::{QUESTIONS, Question};
 use imnm::form::model::Model;
 use imnm::form::names::question_name;
+use imnm::form::picks::PICKS;
 use imnm::form::store::from_pairs;
 use imnm::form::view::{VIEWS, View};
 use imnm::i18n::fragmin_about::BOX;
 use imnm::report::doc::Doc;
+use imnm::report::help::help;
 use imnm::report::of_view;
 use shorthand::shorthand;
 use yew::prelude::*;
@@ -148,15 +151,36 @@ fn Whole(props: &Drawn) -> Html {
 }
 
 fn drawn(model: &Model, view: View, has_report: bool) -> String {
-    let mut runtime = tokio::runtime::Builder::new_current_thread();
-    let runtime = runtime.build().expect("a runtime");
     let model = Rc::new(Model {
         view,
         ..model.clone()
     });
+    rendered::<Whole>(Drawn { model, has_report })
+}
+
+/// The definition of every question, as the report module gives it.
+#[component]
+fn Definitions() -> Html {
+    let questions = QUESTIONS.into_iter().map(question_name);
+    let picks = PICKS.iter().map(|pick| pick.name());
+    let docs: Vec<Doc> = questions.chain(picks).flat_map(help).collect();
+    documents(&docs)
+}
+
+/// Every view of every patient, and the definitions, each with a name.
+fn pages() -> impl Iterator<Item = (String, String)> {
+    let views = patients(1).into_iter().flat_map(|model| {
+        VIEWS.map(|view| (format!("{view:?}: {model:?}"), drawn(&model, view, true)))
+    });
+    let definitions = || ("definitions".to_owned(), rendered::<Definitions>(()));
+    views.chain(std::iter::once_with(definitions))
+}
+
+fn rendered<C: BaseComponent>(props: C::Properties) -> String {
+    let mut runtime = tokio::runtime::Builder::new_current_thread();
+    let runtime = runtime.build().expect("a runtime");
     let render = async {
-        let props = Drawn { model, has_report };
-        yew::LocalServerRenderer::<Whole>::with_props(props)
+        yew::LocalServerRenderer::<C>::with_props(props)
             .hydratable(false)
             .render()
             .await
@@ -199,16 +223,14 @@ fn is_fine(text: &str, found: &str) -> bool {
 fn no_text_of_any_view_has_shorthand_that_is_misread() {
     let mut seen = BTreeMap::<String, Vec<String>>::new();
     let mut looked_at = 0;
-    for model in patients(1) {
-        for view in VIEWS {
-            for text in texts(&drawn(&model, view, true)) {
-                looked_at += 1;
-                let text = text.replace(BOX.get(), "");
-                let mut found = shorthand(&text);
-                found.retain(|one| !is_fine(&text, one));
-                if !found.is_empty() {
-                    seen.insert(text, found);
-                }
+    for (_, html) in pages() {
+        for text in texts(&html) {
+            looked_at += 1;
+            let text = text.replace(BOX.get(), "");
+            let mut found = shorthand(&text);
+            found.retain(|one| !is_fine(&text, one));
+            if !found.is_empty() {
+                seen.insert(text, found);
             }
         }
     }

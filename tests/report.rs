@@ -13,6 +13,8 @@ mod fragmin_about;
 mod fragmin_days;
 #[path = "report/hand_over.rs"]
 mod hand_over;
+#[path = "report/help.rs"]
+mod help;
 #[path = "report/ivig.rs"]
 mod ivig;
 #[path = "report/products.rs"]

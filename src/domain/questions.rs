@@ -2,6 +2,7 @@
 //! the case by themselves.
 
 mod answers;
+mod definitions;
 mod places;
 
 use super::classify::histology::Feature;

@@ -1,6 +1,8 @@
 //! Questions with one answer out of a few, as data: their names in the store and in the markup, and what they stand for in
 //! the case. A name never changes: a form that was stored under it must be found again.
 
+mod definitions;
+
 use super::model::Model;
 use crate::domain::case::Case;
 use crate::domain::classify::antibody::{ANTIBODIES, ASSAYS, AntibodyTest};

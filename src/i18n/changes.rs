@@ -13,7 +13,13 @@ pub struct Change {
 /// Title of the list.
 pub const TITLE: Text = text!("What changed in the clinical content, by version");
 /// The versions, the newest first.
-pub const CHANGES: [Change; 7] = [
+pub const CHANGES: [Change; 8] = [
+    Change {
+        version: 8,
+        what: text!(
+            "What counts as an answer: a short definition, with its source, behind every question. Pearls and traps beside the classification."
+        ),
+    },
     Change {
         version: 7,
         what: text!(

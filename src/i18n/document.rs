@@ -5,7 +5,8 @@ use super::policy::POLICY;
 use super::{
     answers, document_courses as courses, document_criteria as others,
     document_decisions as decisions, document_follow_up as follow_up, document_fragmin as fragmin,
-    document_pathway, document_risks as risks, fields, products as product_words, steps,
+    document_help, document_pathway, document_risks as risks, fields, products as product_words,
+    steps,
 };
 use crate::domain::bounds::{self, Guardrail};
 use crate::domain::content::CONTENT_VERSION;
@@ -46,6 +47,8 @@ pub fn body() -> String {
         others::eular(),
         others::older(),
         others::beside(),
+        document_help::often_wrong(),
+        document_help::definitions(),
         document_pathway::way_on(),
         decisions::urgent(),
         decisions::heparin_stops(),

@@ -27,6 +27,8 @@ mod document_follow_up;
 #[cfg(not(target_arch = "wasm32"))]
 mod document_fragmin;
 #[cfg(not(target_arch = "wasm32"))]
+mod document_help;
+#[cfg(not(target_arch = "wasm32"))]
 mod document_pathway;
 #[cfg(not(target_arch = "wasm32"))]
 mod document_risks;
@@ -39,6 +41,7 @@ pub mod fragmin_cautions;
 pub mod hand_over;
 #[cfg_attr(feature = "spelled", allow(dead_code))]
 mod hash;
+pub mod help;
 pub mod kidney;
 pub mod language;
 pub mod lens;

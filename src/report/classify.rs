@@ -4,6 +4,7 @@
 use super::cite::source;
 use super::doc::{Doc, el, lead, text};
 use super::pathway::pathway;
+use super::pearls::pearls;
 use super::{pictures, sets};
 use crate::domain::assessment::{Compared, assess};
 use crate::domain::case::Case;
@@ -30,6 +31,7 @@ pub fn classify(case: &Case) -> Vec<Doc> {
         pictures_of(&compared),
         next(&compared),
         mimics(&compared),
+        pearls(case),
         sets::score_details(&compared),
     ];
     docs.extend(pathway(case));

@@ -7,8 +7,10 @@ pub mod classify;
 pub mod doc;
 pub mod fragmin;
 pub mod fragmin_about;
+pub mod help;
 pub mod ivig;
 pub mod pathway;
+pub mod pearls;
 pub mod pictures;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod reference;
@@ -26,10 +28,16 @@ use doc::Doc;
 /// The views that have a report. The page asks for no other.
 pub const REPORTS: [View; 4] = [View::Classify, View::Ivig, View::Fragmin, View::About];
 
+/// In place of the name of a view: asks for the definition of one question, by its name in place of the form.
+pub const HELP: &str = "help";
+
 /// The report of a view (by [`View::name`]) on a form (by [`store::to_text`]) on a day (`2026-11-24`, or nothing where
-/// it is not known), as [`doc::encode`] writes it. The same texts always make the same report.
+/// it is not known), as [`doc::encode`] writes it; for [`HELP`] the definition of a question. The same texts always make the same report.
 #[must_use]
 pub fn report(view: &str, form: &str, today: &str) -> String {
+    if view == HELP {
+        return doc::encode(&help::help(form));
+    }
     let model = store::from_text(form);
     let case = Case {
         today: dates::parse(today),

@@ -19,6 +19,7 @@ pub mod next_test;
 pub mod notes;
 pub mod of_case;
 pub mod pathway;
+pub mod pearls;
 pub mod probability;
 pub mod statin;
 pub mod triggers;
