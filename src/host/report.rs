@@ -237,6 +237,7 @@ mod tests {
         let site = Site {
             files: BTreeMap::from([page]),
             first_load,
+            languages: Vec::new(),
             on_demand: Vec::new(),
             version: "v".to_owned(),
         };

@@ -62,7 +62,7 @@ fn expected(kilograms: u32) -> String {
 
 #[test]
 fn grams_are_those_of_the_weight_and_end_where_a_height_is_needed() {
-    let rows = rows(&card(words::BY_WEIGHT));
+    let rows = rows(&card(words::BY_WEIGHT.get()));
     let weights: Vec<u32> = (40..=85).step_by(5).collect();
     assert_eq!(rows.len(), weights.len());
     for (row, weight) in rows.iter().zip(weights) {
@@ -97,18 +97,21 @@ fn a_type_requires_its_antibody_or_that_nothing_else_is_found() {
 
 #[test]
 fn every_stop_is_there_with_its_words() {
-    let ivig = rows(&card(words::FORBIDS_IVIG));
+    let ivig = rows(&card(words::FORBIDS_IVIG.get()));
     assert_eq!(ivig.len(), STOPS.len());
     for (row, stop) in ivig.iter().zip(STOPS) {
-        assert!(row.starts_with(fields::stop(stop)), "{row}");
-        assert!(row.ends_with(fields::force(stop.force())), "{row}");
+        assert!(row.starts_with(fields::stop(stop).get()), "{row}");
+        assert!(row.ends_with(fields::force(stop.force()).get()), "{row}");
     }
-    let fragmin = rows(&card(words::FORBIDS_FRAGMIN));
+    let fragmin = rows(&card(words::FORBIDS_FRAGMIN.get()));
     assert_eq!(fragmin.len(), HEPARIN_STOPS.len());
     for (row, stop) in fragmin.iter().zip(HEPARIN_STOPS) {
         let question = Question::Stop(stop);
-        assert!(row.starts_with(questions::question(question)), "{row}");
-        assert!(row.ends_with(questions::hint(question)), "{row}");
+        assert!(
+            row.starts_with(questions::question(question).get()),
+            "{row}"
+        );
+        assert!(row.ends_with(questions::hint(question).get()), "{row}");
     }
 }
 
@@ -116,7 +119,7 @@ fn every_stop_is_there_with_its_words() {
 fn units_stand_in_the_table_of_syringes_alone_and_all_tables_are_marked() {
     for doc in reference() {
         let words = text(&doc);
-        let is_syringes = words.starts_with(fragmin_about::SYRINGE);
+        let is_syringes = words.starts_with(fragmin_about::SYRINGE.get());
         assert_eq!(words.contains(" units"), is_syringes, "{words}");
         let mut tables = Vec::new();
         all(&doc, "table", &mut tables);
@@ -129,7 +132,7 @@ fn units_stand_in_the_table_of_syringes_alone_and_all_tables_are_marked() {
 #[test]
 fn nothing_is_written_in_shorthand() {
     for doc in reference() {
-        let words = text(&doc).replace(fragmin_about::BOX, "");
+        let words = text(&doc).replace(fragmin_about::BOX.get(), "");
         assert_eq!(shorthand(&words), Vec::<String>::new());
     }
 }
