@@ -45,7 +45,7 @@ pub fn csp(style: &str, script: &str) -> String {
 pub fn csp_of_text(style: &str) -> String {
     let style = stamp::csp_hash(style);
     format!(
-        "default-src 'none'; style-src {style}; img-src 'self'; base-uri 'none'; form-action 'none'"
+        "default-src 'none'; style-src 'self' {style}; img-src 'self'; base-uri 'none'; form-action 'none'"
     )
 }
 
@@ -102,7 +102,7 @@ mod tests {
     #[test]
     fn nothing_runs_in_a_page_that_is_to_be_read() {
         let policy = csp_of_text("p{}");
-        assert!(policy.starts_with("default-src 'none'; style-src 'sha256-"));
+        assert!(policy.starts_with("default-src 'none'; style-src 'self' 'sha256-"));
         assert!(!policy.contains("script") && !policy.contains("connect"));
     }
 

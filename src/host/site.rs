@@ -123,9 +123,8 @@ pub fn assemble(
     let style = assets.style()?;
     let head = assets.head()?;
     let csp = policy::csp(&style, &head);
-    let with_reports = [style.as_str(), &assets.style_of("report.css")?].concat();
     for page in pages {
-        assets.add_reference(&with_reports, page)?;
+        assets.add_reference(&style, page)?;
     }
     let template = minify::html(&project::read_text(&project.root.join(INDEX))?);
     let html = |assets: &mut Assets, page: &Page, version: &str| {

@@ -13,7 +13,7 @@ use super::stage::Stage;
 
 /// The files of the report that this tab has loaded.
 const LOADED: &str = "performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname.split('/').pop())
-    .filter((name) => name.startsWith('report.')).sort().join()";
+    .filter((name) => name.startsWith('report.') && !name.endsWith('.css')).sort().join()";
 
 /// The place of the report, as it is seen.
 const PLACE: &str = "document.getElementById('report').innerText";
@@ -100,13 +100,15 @@ pub async fn the_report_and_the_follow_up_are_no_part_of_the_first_load(stage: &
         files.iter().map(url).collect()
     };
     let on_demand = urls("on_demand");
-    // Glue and code of each, the styles of the follow-up and the desk, the script that works in the background, and the
+    // Glue and code of each, the styles of reports, the follow-up and the desk, the tables to look up, other words, the script that works in the background, and the
     // reference cases.
-    assert_eq!(on_demand.len(), 12, "{on_demand:?}");
+    assert_eq!(on_demand.len(), 15, "{on_demand:?}");
     let first = urls("first_load");
     for url in &on_demand {
         let is_known = [
             "report.",
+            "reference.",
+            "more-en.",
             "follow.",
             "desk.",
             "background.",

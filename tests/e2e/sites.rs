@@ -61,19 +61,25 @@ pub fn make_newer(copy: &Path) {
     let old_version = version(copy);
     let new_version: String = old_version.chars().rev().collect();
     assert_ne!(old_version, new_version);
-    replace_in(
-        copy,
-        &["index.html", "sw.js", "build.json"],
-        &old_version,
-        &new_version,
-    );
+    let pages: Vec<String> = listed(copy)
+        .into_iter()
+        .map(|file| file.url)
+        .filter(|url| url.ends_with(".html"))
+        .collect();
+    let mut named: Vec<&str> = pages.iter().map(String::as_str).collect();
+    named.extend(["sw.js", "build.json"]);
+    replace_in(copy, &named, &old_version, &new_version);
 
     // A custom section named `next`, which a browser passes over.
     let module = module(copy);
     let mut bytes = fs::read(&module).expect("the module can be read");
     bytes.extend([0, 5, 4, b'n', b'e', b'x', b't']);
     fs::write(&module, bytes).expect("the copy can be written");
-    for (start, end) in [("page.", ".wasm"), ("boot.", ".js"), ("index", ".html")] {
+    let pages = pages.iter().map(|url| (url.as_str(), ""));
+    for (start, end) in [("page.", ".wasm"), ("boot.", ".js")]
+        .into_iter()
+        .chain(pages)
+    {
         let file = listed(copy)
             .into_iter()
             .find(|file| file.url.starts_with(start) && file.url.ends_with(end))

@@ -13,7 +13,7 @@ use super::stage::Stage;
 
 /// Follows the one link to the tables that can be seen, and reads them.
 async fn assert_leads_to_the_tables(page: &Page) {
-    let link = Locator::LinkText("reference tables");
+    let link = Locator::LinkText("Reference tables, which can be read all the same");
     let link = page.client.find(link).await.expect("a link that is seen");
     link.click().await.expect("the link is followed");
     assert_tables(page).await;
