@@ -1,6 +1,7 @@
 //! Plans of whole vials, in words.
 
 use super::answers::{self, days, signed_percent};
+use super::lens::over;
 use crate::domain::ivig::plans::{ExactCourse, Mends, NoPlan, Plan, Unusable};
 use crate::domain::quantity::{Days, Grams, Percent};
 use crate::i18n::words::{Text, say, text};
@@ -100,16 +101,6 @@ pub fn exact(exact: &ExactCourse) -> String {
 pub fn unmet(unmet: &[Days]) -> String {
     let days: Vec<String> = unmet.iter().map(|days| over(*days)).collect();
     say!("No plan within these limits over {}.", days.join(", "))
-}
-
-fn over(days: Days) -> String {
-    let days = days.to_string();
-    let word = if days == "1" {
-        text!("day")
-    } else {
-        text!("days")
-    };
-    say!("{days} {word}", days, word)
 }
 
 /// Why there is no plan, and what would make one.

@@ -4,10 +4,6 @@ use crate::domain::bounds::HEIGHT_NEEDED_FROM;
 use crate::domain::content::CONTENT_VERSION;
 use crate::i18n::words::{Text, say, text};
 
-/// Its title.
-pub const TITLE: Text = text!("Reference tables");
-/// The way to the page that calculates.
-pub const BACK: Text = text!("To the calculator");
 /// Opens it.
 pub const NO_RESULT: Text = text!(
     "These tables are read where the calculator does not run. They know no patient: nothing here is a result or an order, and nothing can be typed in. Where it runs, the calculator gives a figure only after it has asked what forbids it."
