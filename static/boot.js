@@ -33,6 +33,7 @@ new MutationObserver((changes) => {
   const foreign = (node) => node.nodeName === "FONT";
   if (changes.some(({ addedNodes }) => [...addedNodes].some(foreign))) stop("changed");
 }).observe(document.body, { childList: true, subtree: true });
+let reload = () => location.reload(); // with a version that waits, once that is looked for
 document.getElementById("fault-reload").addEventListener("click", () => reload());
 
 // ---- Start ----
@@ -67,9 +68,16 @@ let page; // the module that draws
 export async function start(glue, code, said) {
   await draw(glue, code, said);
   // Also after a fault: the new version may be the one that mends it.
-  if (!root.dataset.fault || worker?.controller) {
-    setTimeout(() => keepUpToDate().catch((error) => console.warn("not kept for offline use:", error)), 3000);
-  }
+  if (root.dataset.fault && !navigator.serviceWorker?.controller) return;
+  setTimeout(async () => {
+    try {
+      const later = await import("./{{later.js}}");
+      reload = later.reload;
+      await later.begin({ loadReports: askReports, style, policy });
+    } catch (error) {
+      console.warn("not kept for offline use:", error);
+    }
+  }, 3000);
 }
 
 async function draw(glue, code, said) {
@@ -77,6 +85,7 @@ async function draw(glue, code, said) {
   try {
     [page, words] = await Promise.all([run(glue, code), said]);
     await pause();
+    app.inert = false; // what is drawn now answers
     page.mount(words, loadReport);
     [follow, desk].forEach(loadBeside);
   } catch (error) {
@@ -86,7 +95,6 @@ async function draw(glue, code, said) {
   await pause(); // the app draws in microtasks, and what is below the first screen later
   while (app.querySelector(".to-draw") && !root.dataset.fault) await pause();
   if (root.dataset.fault) return;
-  app.inert = false;
   app.removeAttribute("aria-busy");
   root.dataset.ready = "";
 }
@@ -96,16 +104,28 @@ async function draw(glue, code, said) {
 const REPORTS = "./{{report.css}}";
 const styles = {};
 let asked = 0;
+let coming;
 
-async function loadReport() {
+/** The module of the reports; asked for once, and again where it did not come. */
+function askReports() {
   // A browser remembers an address that a script did not come from: another attempt needs another one.
   const attempt = asked ? `?${asked}` : "";
-  asked += 1;
+  return coming ??= Promise.all([loadSpeaking(`./{{report.js}}${attempt}`, `./{{report.wasm}}${attempt}`), style(REPORTS)])
+    .then(([[module, ...spoken]]) => {
+      module.speak(...spoken);
+      return module;
+    })
+    .catch((error) => {
+      asked += 1;
+      coming = undefined;
+      throw error;
+    });
+}
+
+async function loadReport() {
   let report;
   try {
-    const [[module, ...spoken]] = await Promise.all([loadSpeaking(`./{{report.js}}${attempt}`, `./{{report.wasm}}${attempt}`), style(REPORTS)]);
-    module.speak(...spoken);
-    ({ report } = module);
+    ({ report } = await askReports());
   } catch (error) {
     console.warn("the report was not loaded:", error);
   }
@@ -135,6 +155,15 @@ async function loadBeside(part) {
     place.textContent = document.body.dataset.lost;
     part.module = undefined;
   }
+}
+
+const policy = globalThis.trustedTypes?.createPolicy("imnm", { createScriptURL: sameOrigin })
+  ?? { createScriptURL: sameOrigin };
+
+function sameOrigin(address) {
+  const url = new URL(address, document.baseURI);
+  if (url.origin !== location.origin) throw new TypeError(`not of this site: ${url}`);
+  return url.href;
 }
 
 /** Starts the script that works in the background; its name says where its words are. It has English words of its own. */
@@ -167,89 +196,5 @@ addEventListener("click", ({ target }) => {
 addEventListener("beforeprint", () => {
   const { dataset } = document.getElementById("printed");
   const now = new Date().toLocaleString("sv-SE").slice(0, 16);
-  document.getElementById("printed").textContent = `${dataset.printed} ${now} · ${dataset.build} ${version}`;
+  document.getElementById("printed").textContent = `${dataset.printed} ${now} · ${dataset.build} ${document.querySelector("meta[name=imnm-version]").content}`;
 });
-
-// ---- Updates: offered, never forced ----
-
-const HOURS = 3_600_000;
-const worker = navigator.serviceWorker;
-const version = document.querySelector("meta[name=imnm-version]").content;
-const policy = globalThis.trustedTypes?.createPolicy("imnm", { createScriptURL: sameOrigin })
-  ?? { createScriptURL: sameOrigin };
-let registration;
-let agreed = false;
-
-function sameOrigin(address) {
-  const url = new URL(address, document.baseURI);
-  if (url.origin !== location.origin) throw new TypeError(`not of this site: ${url}`);
-  return url.href;
-}
-
-/** Offers the version that waits, with what it changes in the clinical content, which it says itself. */
-function offer({ content } = {}) {
-  const told = document.getElementById("update-content");
-  const own = document.querySelector("meta[name=imnm-version]").dataset.content;
-  const news = content?.[root.lang]?.filter(([version]) => version > Number(own)).map(([, what]) => what);
-  if (news) told.textContent = news.length ? [told.dataset.new, ...news].join(" ") : told.dataset.same;
-  document.getElementById("update").hidden = false;
-}
-
-/** Says once everything is kept that the page needs without a network. */
-function tellKept() {
-  if (worker.controller) document.getElementById("offline").hidden = false;
-}
-
-// The browser's own offer to install the page, made again where the reader looks for it; iOS has none, and one way.
-addEventListener("beforeinstallprompt", (event) => {
-  event.preventDefault();
-  const button = document.getElementById("install");
-  button.hidden = false;
-  button.onclick = () => { button.hidden = true; event.prompt(); };
-});
-addEventListener("appinstalled", () => { document.getElementById("install").hidden = true; });
-if (navigator.standalone === false) document.getElementById("install-ios").hidden = false;
-
-/** Reloads, with the waiting version if there is one. */
-function reload() {
-  if (!registration?.waiting) return location.reload();
-  agreed = true;
-  registration.waiting.postMessage("SKIP_WAITING");
-  setTimeout(() => location.reload(), 4000); // in case the worker is gone
-}
-
-/** Makes the page one that can be installed. Named in the page itself the manifest and its icon would come before the
- *  first paint, and beside the module. */
-function nameManifest() {
-  document.head.append(Object.assign(document.createElement("link"), { rel: "manifest", href: "{{manifest.webmanifest}}" }));
-}
-
-async function keepUpToDate() {
-  nameManifest();
-  if (!worker) return;
-  worker.addEventListener("controllerchange", () => {
-    // Only the tab that agreed reloads by itself; another may hold something half typed.
-    tellKept();
-    if (agreed) location.reload();
-    else worker.controller?.postMessage("VERSION");
-  });
-  worker.addEventListener("message", ({ data }) => { if (data?.version && data.version !== version) offer(data); });
-  worker.startMessages();
-  worker.controller?.postMessage("VERSION");
-  registration = await worker.register(policy.createScriptURL("sw.js"));
-  // With no active worker this is the first installation, which needs no consent.
-  const check = () => {
-    tellKept();
-    if (!registration.waiting || !registration.active) return;
-    offer();
-    registration.waiting.postMessage("VERSION"); // it says what it changes
-  };
-  registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", check));
-  registration.installing?.addEventListener("statechange", check);
-  check();
-  const look = () => registration.update().catch(() => {}); // offline is no fault
-  document.addEventListener("visibilitychange", () => { if (!document.hidden) look(); });
-  setInterval(look, 6 * HOURS);
-}
-
-document.getElementById("update-reload").addEventListener("click", () => reload());

@@ -40,13 +40,16 @@
       }).observe({ type: "paint", buffered: true });
     } catch { /* the timer serves */ }
   });
-  const whole = new Promise((resolve) => addEventListener("DOMContentLoaded", resolve));
-
-  Promise.all([painted, whole]).then(async () => {
-    // Not in the file, so that the page can be read where scripts do not run.
+  const whole = new Promise((resolve) => addEventListener("DOMContentLoaded", () => {
+    // Not in the file, so that the page can be read where scripts do not run; and before the first paint, since it changes
+    // the style of every element.
     const app = document.getElementById("app");
     app.inert = true;
     app.setAttribute("aria-busy", "true");
+    resolve();
+  }));
+
+  Promise.all([painted, whole]).then(async () => {
     // All at once, and the largest first, on the connection that is already there.
     const wasm = typeof WebAssembly === "object" ? fetch(code) : undefined;
     const said = fetch(words).then((file) => (file.ok ? file.text() : Promise.reject(new Error(`${file.url}: ${file.status}`))));

@@ -2,6 +2,7 @@
 //! reads a form (the page, the report, a program) reads it alike.
 
 pub mod action;
+pub mod asked;
 mod example;
 pub mod follow_up;
 pub mod model;

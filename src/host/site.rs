@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use imnm::domain::content::CONTENT_VERSION;
 use imnm::exchange::golden;
+use imnm::form::asked::{self, Asked};
 
 use super::error::Error;
 use super::languages::{self, Page};
@@ -56,7 +57,11 @@ const FIRST_LOAD: [(&str, &str); 6] = [
 ];
 
 /// What is loaded when the page asks for it, likewise.
-const ON_DEMAND: [(&str, &str); 14] = [
+const ON_DEMAND: [(&str, &str); 17] = [
+    // Some seconds after the start.
+    ("later", "later.js"),
+    ("help", "help.js"),
+    ("help-style", "help.css"),
     ("report-glue", "report.js"),
     ("report-style", "report.css"),
     ("report", "report.wasm"),
@@ -74,7 +79,7 @@ const ON_DEMAND: [(&str, &str); 14] = [
 ];
 
 /// Scripts that are loaded as modules.
-const MODULES: [&str; 2] = ["boot.js", "background.js"];
+const MODULES: [&str; 4] = ["boot.js", "later.js", "help.js", "background.js"];
 
 /// Builds every file of the site from the templates, the compiled modules and the prerendered page.
 pub fn assemble(
@@ -113,6 +118,8 @@ pub fn assemble(
     assets
         .texts
         .insert("changes".to_owned(), languages::changes(pages));
+    let helped: Vec<_> = asked::all().map(Asked::name).collect();
+    assets.texts.insert("helped".to_owned(), helped.join(" "));
     for Page { language, .. } in pages {
         let needs = |place: usize| needed.get(place).copied().unwrap_or(true);
         let [words, more] = [words_file(language.tag), more_file(language.tag)];

@@ -64,8 +64,20 @@ pub const fn verdict(verdict: Verdict) -> Text {
 /// A required element with its finding.
 #[must_use]
 pub fn element(subtype: Subtype, element: Element, finding: Finding) -> String {
-    let negative = subtype == Subtype::AntibodyNegative;
-    let what = match element {
+    let what = element_name(subtype, element);
+    let how = match finding {
+        Finding::Present => text!("yes"),
+        Finding::Absent => text!("no"),
+        Finding::Unknown => text!("not known"),
+    };
+    say!("{what}: {how}", what, how)
+}
+
+/// A required element.
+#[must_use]
+pub const fn element_name(subtype: Subtype, element: Element) -> Text {
+    let negative = matches!(subtype, Subtype::AntibodyNegative);
+    match element {
         Element::CkRaised => text!("CK above its limit, ever"),
         Element::ProximalWeakness => text!("proximal weakness, ever"),
         Element::AntiHmgcr if negative => text!("anti-HMGCR negative"),
@@ -74,13 +86,7 @@ pub fn element(subtype: Subtype, element: Element, finding: Finding) -> String {
         Element::AntiSrp => text!("anti-SRP positive"),
         Element::OtherAntibodies => text!("no other myositis-specific antibody"),
         Element::Biopsy => text!("necrotizing biopsy"),
-    };
-    let how = match finding {
-        Finding::Present => text!("yes"),
-        Finding::Absent => text!("no"),
-        Finding::Unknown => text!("not known"),
-    };
-    say!("{what}: {how}", what, how)
+    }
 }
 
 /// An element that is missing, and why.

@@ -15,6 +15,7 @@ use crate::domain::ivig::cycles::{
     USUAL_INTERVAL_DAYS,
 };
 use crate::domain::quantity::Grams;
+use crate::i18n::letters::at_the_beginning;
 use crate::i18n::words::{Text, say, text};
 use crate::i18n::words::{decimal, figure};
 
@@ -149,7 +150,7 @@ pub fn year(year: &PerYear) -> Result<String, Overflow> {
     };
     Ok(say!(
         "{}: {whole} courses a year{in_brackets}, {} g a year",
-        upper(&rhythm(year.rhythm)),
+        at_the_beginning(&rhythm(year.rhythm)),
         whole,
         in_brackets,
         year.whole_grams
@@ -158,12 +159,6 @@ pub fn year(year: &PerYear) -> Result<String, Overflow> {
 
 const HUNDREDTHS: u32 = 2;
 const HUNDRED: i64 = 10_i64.pow(HUNDREDTHS);
-
-fn upper(words: &str) -> String {
-    let mut letters = words.chars();
-    let first = letters.next().map(|letter| letter.to_ascii_uppercase());
-    first.into_iter().chain(letters).collect()
-}
 
 /// Why there are two.
 #[must_use]

@@ -2,26 +2,19 @@
 
 use super::document::{row, table};
 use super::help::{self, pearls};
-use super::{classify, questions};
 use crate::domain::classify::pearls::PEARLS;
-use crate::domain::questions::QUESTIONS;
-use crate::form::picks::PICKS;
+use crate::form::asked;
 
 /// What counts as an answer to each question.
 pub fn definitions() -> String {
-    let yes_or_no = QUESTIONS.into_iter().map(|question| {
-        let name = questions::question(question).to_owned();
-        row([name, help::question(question)], question.definition())
+    let rows = asked::all().map(|asked| {
+        let name = help::question_of(asked).to_owned();
+        row([name, help::what_counts(asked)], asked.definition())
     });
-    let picked = PICKS.iter().map(|pick| {
-        let name = classify::pick(*pick).to_owned();
-        row([name, help::pick(*pick).to_owned()], pick.definition())
-    });
-    let rows: Vec<_> = yes_or_no.chain(picked).collect();
     table(
         "What counts as an answer",
         &["Question", "Definition", "Source", "Status"],
-        &rows,
+        &rows.collect::<Vec<_>>(),
     )
 }
 

@@ -165,7 +165,7 @@ pub const fn handling(handling: Handling) -> Text {
 pub fn watch(watch: Watch) -> String {
     match watch {
         Watch::Platelets => text!("Platelets before the first dose and regularly.").to_owned(),
-        Watch::PlateletsNotNeeded => text!("The sources disagree: in one place in the UK platelets are not needed in medical patients who were never given unfractionated heparin.").to_owned(),
+        Watch::PlateletsNotNeeded => text!("The sources disagree: in one place in the UK platelet counts are not needed in medical patients who were never given unfractionated heparin.").to_owned(),
         Watch::Potassium => say!("Potassium with diabetes, chronic kidney disease, acidosis or potassium-sparing drugs, and when it goes on for more than {POTASSIUM_OVER} days.", POTASSIUM_OVER),
         Watch::AntiXa => say!("Anti-Xa with a clearance from {} to under {} mL/min when it goes on for more than {ANTI_XA_OVER} days: followed here.", ANTI_XA_CLEARANCE.0, ANTI_XA_CLEARANCE.1, ANTI_XA_OVER),
         Watch::AntiXaLothian => say!("NHS Lothian, filtration {} to {} mL/min: a level after {LOTHIAN_AFTER} days.", LOTHIAN_FILTRATION.0, LOTHIAN_FILTRATION.1, LOTHIAN_AFTER),

@@ -45,6 +45,7 @@ pub mod help;
 pub mod kidney;
 pub mod language;
 pub mod lens;
+pub mod letters;
 #[cfg(feature = "worker")]
 pub mod link;
 pub mod mimics;

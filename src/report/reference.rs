@@ -10,7 +10,6 @@ use crate::domain::bounds::HEIGHT_NEEDED_SOURCE;
 use crate::domain::case::Case;
 use crate::domain::classify::enmc::{Antibody, Element, EnmcFindings, Subtype};
 use crate::domain::dalteparin::stops::HEPARIN_STOPS;
-use crate::domain::finding::Finding;
 use crate::domain::ivig::answer::{Given, IvigAnswer, answer};
 use crate::domain::ivig::stops::STOPS;
 use crate::domain::questions::Question;
@@ -87,7 +86,8 @@ fn types() -> Doc {
         let required = Element::ALL
             .iter()
             .filter(|element| subtype.requires(**element));
-        let required = required.map(|element| text("li", "", required_element(*subtype, *element)));
+        let required =
+            required.map(|element| text("li", "", classify::element_name(*subtype, *element)));
         vec![
             heading(
                 classify::subtype(*subtype, &negative).to_owned(),
@@ -97,14 +97,6 @@ fn types() -> Doc {
         ]
     });
     table(words::TYPE_COLUMNS, rows)
-}
-
-/// An element without how it stands, since there is no patient.
-fn required_element(subtype: Subtype, element: Element) -> String {
-    let words = classify::element(subtype, element, Finding::Present);
-    words
-        .rsplit_once(": ")
-        .map_or(words.clone(), |(what, _)| what.to_owned())
 }
 
 /// Grams by weight, as the page gives them for a weight alone.

@@ -191,6 +191,76 @@ async fn assert_report_clean(page: &Page, state: &str) {
     assert_clean(page, state).await;
 }
 
+/// Every view with what it waits for.
+const VIEWS: [(&str, &str); 7] = [
+    ("classify", "document.getElementById('result')"),
+    ("ivig", "document.getElementById('result')"),
+    ("fragmin", "document.getElementById('result')"),
+    ("follow-up", "document.getElementById('visit-title')"),
+    ("summary", "document.getElementById('text')"),
+    ("cohort", "document.getElementById('cohort-file')"),
+    ("about", "document.querySelector('#report .sources')"),
+];
+
+/// Fills in the form of the view by the names of its fields, which are the same in every language.
+const FILL: &str = "for (const [name, value] of Object.entries(arguments[0])) {
+    const radio = document.querySelector(`input[type=radio][name='${name}'][value='${value}']`);
+    if (radio) { radio.click(); continue; }
+    const field = document.getElementById(name);
+    field.value = value;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    field.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+}";
+
+async fn show(page: &Page, view: &str, ready: &str) {
+    page.run(&format!("location.hash = '#/{view}';"), vec![])
+        .await;
+    let shown = format!("document.documentElement.dataset.view === '{view}' && {ready}");
+    page.until(&format!("{view} is shown"), &shown).await;
+    here(page).await;
+}
+
+pub async fn axe_finds_nothing_in_any_view_and_state_in_norwegian(stage: &mut Stage) {
+    let page = stage.open("nb.html#/classify").await;
+    load(&page, &axe()).await;
+    let looked_at = async |state: &str| {
+        for (view, ready) in VIEWS {
+            show(&page, view, ready).await;
+            open_all(&page).await;
+            let what = format!("{state}, {view} in Norwegian");
+            assert_clean(&page, &what).await;
+            page.screen(320, 700).await;
+            super::layout::assert_fits(&page, &what).await;
+            page.screen(1280, 900).await;
+        }
+    };
+    looked_at("empty").await;
+    show(&page, "classify", "true").await;
+    page.run("document.getElementById('example').click();", vec![])
+        .await;
+    page.until(
+        "the example is there",
+        "document.getElementById('weight').value !== ''",
+    )
+    .await;
+    looked_at("example").await;
+    let changes = [
+        ("ivig", json!({ "iga-antibodies": "yes" })),
+        ("fragmin", json!({ "active-bleeding": "yes" })),
+        (
+            "classify",
+            json!({ "weight": "82kg", "creatinine": "0,9", "onset-age": "163" }),
+        ),
+    ];
+    for (view, entries) in changes {
+        show(&page, view, "true").await;
+        page.run(FILL, vec![entries]).await;
+        page.settle().await;
+    }
+    assert!(!page.summary().await.is_empty(), "refused");
+    looked_at("stopped and refused").await;
+}
+
 pub async fn axe_finds_nothing_in_about(stage: &mut Stage) {
     let page = stage.open("#/about").await;
     load(&page, &axe()).await;

@@ -31,10 +31,12 @@ const LOOKS: &str = "(() => {
     return marks.some((one) => one.contains(top)) ? '' : `covered by ${top.tagName}.${top.className}`;
 })()";
 
-struct Keys<'a>(&'a Page);
+/// The keyboard of a page.
+pub struct Keys<'a>(pub &'a Page);
 
 impl Keys<'_> {
-    async fn press(&self, keys: &[char]) {
+    /// Presses keys together.
+    pub async fn press(&self, keys: &[char]) {
         let mut actions = KeyActions::new("keyboard".to_owned());
         for &value in keys {
             actions = actions.then(KeyAction::Down { value });

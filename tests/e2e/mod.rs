@@ -32,6 +32,8 @@ mod fault;
 mod follow_up;
 mod form;
 mod fragmin;
+mod help;
+mod install;
 mod keyboard;
 mod languages;
 mod layout;
@@ -166,6 +168,12 @@ fn tests() -> Vec<Test> {
         test(report::a_fault_in_the_report_takes_everything_off_the_screen),
         test(update::a_newer_version_is_offered_and_taken_by_consent_alone),
         test(update::a_damaged_version_is_not_taken_and_the_old_one_goes_on),
+        test(install::what_is_kept_is_said_once_it_is_kept),
+        test(install::where_nothing_can_be_kept_nothing_is_promised),
+        test(install::the_browsers_own_offer_to_install_is_made_by_a_button),
+        test(install::an_iphone_is_told_the_way_to_its_home_screen),
+        test(install::an_update_says_that_the_clinical_content_is_the_same),
+        test(install::an_update_says_what_is_new_in_the_clinical_content),
         test(translation::the_page_asks_not_to_be_translated),
         test(translation::a_translated_page_never_keeps_a_stale_dose),
         test(translation::a_translated_page_never_keeps_a_dose_beside_a_refusal),
@@ -186,6 +194,7 @@ fn tests() -> Vec<Test> {
         test(accessibility::axe_finds_nothing_in_any_state_of_the_course),
         test(accessibility::axe_finds_nothing_in_any_view_and_state_of_a_patient),
         test(accessibility::axe_finds_nothing_in_a_full_examination_and_its_report),
+        test(accessibility::axe_finds_nothing_in_any_view_and_state_in_norwegian),
         test(accessibility::axe_finds_nothing_in_about),
         test(accessibility::axe_finds_nothing_in_the_follow_up_and_it_fits_a_narrow_screen),
         test(accessibility::axe_finds_nothing_where_the_page_has_stopped_or_is_offered_anew),
@@ -196,6 +205,10 @@ fn tests() -> Vec<Test> {
         test(look::with_more_contrast_text_has_seven_to_one),
         test(look::text_of_twice_the_size_fits_a_narrow_screen),
         test(look::what_is_pressed_is_large_enough_in_every_view),
+        test(help::what_counts_is_opened_beside_its_question_without_the_network),
+        test(help::every_question_that_has_a_definition_opens_its_own),
+        test(help::without_the_reports_the_button_says_so_and_can_be_pressed_again),
+        test(help::a_definition_is_in_the_language_of_the_page),
         test(follow_up::six_visits_of_a_responder_are_scored_read_and_drawn),
         test(follow_up::six_visits_of_a_non_responder_are_no_response_though_the_enzyme_falls),
         test(follow_up::visits_survive_a_reload_and_an_update_and_so_does_one_that_is_being_typed),

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use imnm::domain::ivig::stops::STOPS;
 use imnm::domain::questions::{QUESTIONS, Question};
 use imnm::domain::risk::improve_bleeding::BleedingItem;
 use imnm::domain::risk::padua::PaduaItem;
 use imnm::domain::sources::Citation;
-use imnm::form::names::question_name;
+use imnm::form::asked::{self, Asked};
+use imnm::form::names::{question_name, stop_name};
 use imnm::form::picks::PICKS;
 use imnm::i18n::help as words;
 use imnm::i18n::steps::citation_in_report;
@@ -46,18 +48,21 @@ fn assert_defined(name: &str, citation: Citation) {
 }
 
 #[test]
-fn every_question_and_every_choice_has_a_definition_with_its_source() {
+fn everything_that_is_asked_has_a_definition_with_its_source() {
     let mut names = BTreeSet::new();
+    for asked in asked::all() {
+        assert_defined(asked.name(), asked.definition());
+        // One name for each, by which a definition is found.
+        assert!(names.insert(asked.name()), "{asked:?}");
+        assert!(!words::question_of(asked).is_empty(), "{asked:?}");
+    }
     for question in QUESTIONS {
-        assert_defined(question_name(question), question.definition());
-        names.insert(question_name(question));
+        assert!(names.contains(question_name(question)), "{question:?}");
     }
-    for pick in PICKS {
-        assert_defined(pick.name(), pick.definition());
-        names.insert(pick.name());
+    for stop in STOPS {
+        assert!(names.contains(stop_name(stop)), "{stop:?}");
     }
-    // One name for each, by which a definition is found.
-    assert_eq!(names.len(), QUESTIONS.len() + PICKS.len());
+    assert!(PICKS.iter().all(|pick| names.contains(pick.name())));
 }
 
 #[test]
@@ -74,14 +79,14 @@ fn what_is_not_asked_has_no_definition() {
         Question::Bleeding(BleedingItem::ActiveCancer),
     ];
     for question in elsewhere {
-        assert_eq!(words::question(question), "", "{question:?}");
+        let asked = Asked::Question(question);
+        assert_eq!(words::what_counts(asked), "", "{question:?}");
     }
 }
 
 #[test]
 fn a_definition_is_the_same_for_every_day_and_names_no_amount_of_a_drug() {
-    let names = QUESTIONS.iter().map(|question| question_name(*question));
-    for name in names.chain(PICKS.iter().map(|pick| pick.name())) {
+    for name in asked::all().map(Asked::name) {
         assert_eq!(report(HELP, name, ""), report(HELP, name, "2026-11-27"));
         let text = text_of(&shown(name)[0]);
         let words: Vec<&str> = text.split([' ', '\u{a0}']).collect();

@@ -103,6 +103,12 @@ export const STATES = {
     withheld: async (data) => { const { fill } = globalThis.hands; await fill({ ...data.PATIENT, "arms-weak": "yes", "legs-weak": "yes", ck: "8500", "ck-limit": "200", "anti-hmgcr": "not-tested" }); },
     stop: async (data) => { const { fill } = globalThis.hands; await fill({ ...data.PATIENT, "urgent-respiratory": "yes", "arms-weak": "yes", ck: "8500", "ck-limit": "200", "ck-raised": "no" }); },
     full: example,
+    help: async () => {
+      const { fill, is, press } = globalThis.hands;
+      await fill({ age: "64", "onset-age": "63" });
+      for (const name of ["neck-flexors", "anti-hmgcr", "onset-age"]) (await is(name, () => document.querySelector(`[aria-controls=${name}-counts]`))).click();
+      await is("definitions", () => document.querySelectorAll(".counts[data-said]").length === 3);
+    },
   },
   ivig: {
     empty: () => {},

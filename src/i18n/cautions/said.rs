@@ -81,7 +81,7 @@ pub fn fact(fact: Fact) -> String {
         Fact::HaemolysisGroups => {
             text!("A review: 97 % after 2 g/kg or more; 65 % in group A, 26 % in AB.")
         }
-        Fact::HaemolysisOdds => text!("Ontario: odds 1.36 for each 10 g more."),
+        Fact::HaemolysisOdds => text!("Ontario: odds ratio 1.36 for each 10 g more."),
         Fact::Breathing => text!("Watch the breathing during and after each infusion."),
         Fact::Meters => {
             text!(

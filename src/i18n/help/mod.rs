@@ -1,5 +1,6 @@
 //! What counts as an answer to a question: one to three sentences for the bedside. Where no source says, they say so.
 
+mod asked;
 mod biopsy;
 mod dalteparin;
 mod examined;
@@ -7,20 +8,42 @@ mod more;
 pub mod pearls;
 mod picks;
 
-pub use picks::pick;
+use picks::pick;
 
 use crate::domain::questions::Question;
-use crate::i18n::words::say;
+use crate::domain::refusal::Field;
+use crate::form::asked::Asked;
+use crate::i18n::words::Text;
+use crate::i18n::{answers, classify, dalteparin as words, fields, questions};
 
-/// The name of the fold that holds a definition, for who hears it.
+/// What is asked, as the form has it.
 #[must_use]
-pub fn what_counts(question: &str) -> String {
-    say!("What counts: {question}", question)
+pub const fn question_of(asked: Asked) -> Text {
+    match asked {
+        Asked::Question(question) => questions::question(question),
+        Asked::Pick(pick) => classify::pick(pick),
+        Asked::Stop(stop) => fields::stop(stop),
+        Asked::Risk => answers::risk_question(),
+        Asked::Setting => words::SETTING_QUESTION,
+        Asked::OnsetAge => fields::label(Field::OnsetAge),
+    }
+}
+
+/// What counts as an answer to it.
+#[must_use]
+pub fn what_counts(asked: Asked) -> String {
+    match asked {
+        Asked::Question(question) => self::question(question),
+        Asked::Pick(pick) => self::pick(pick).to_owned(),
+        Asked::Stop(stop) => self::asked::stop(stop).to_owned(),
+        Asked::Risk => self::asked::RISK.to_owned(),
+        Asked::Setting => self::asked::SETTING.to_owned(),
+        Asked::OnsetAge => self::asked::ONSET_AGE.to_owned(),
+    }
 }
 
 /// The definition of a question with yes and no.
-#[must_use]
-pub fn question(question: Question) -> String {
+fn question(question: Question) -> String {
     match question {
         Question::Urgent(sign) => examined::urgent(sign),
         Question::Feature(feature) => biopsy::feature(feature).to_owned(),

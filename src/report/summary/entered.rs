@@ -9,6 +9,7 @@ use crate::domain::questions::{Group, QUESTIONS, Question};
 use crate::domain::refusal::{Field, Reading, Refusal};
 use crate::form::model::Model;
 use crate::form::picks::{ANTIBODY_PICKS, Pick};
+use crate::i18n::letters::within_a_line;
 use crate::i18n::record as words;
 use crate::i18n::words::symbol;
 use crate::i18n::words::{Text, say};
@@ -88,22 +89,7 @@ impl Entered {
 pub fn picked(model: &Model, pick: Pick) -> Option<String> {
     let place = model.picked(pick)?;
     let option = classify::options(pick).get(place)?;
-    Some(lower(option))
-}
-
-/// The words of an option within a line; an abbreviation stays as it is.
-fn lower(option: &str) -> String {
-    let mut letters = option.chars();
-    let first = letters.next();
-    let second = letters.clone().next();
-    match (first, second) {
-        (Some(first), Some(second)) if !second.is_ascii_uppercase() => {
-            std::iter::once(first.to_ascii_lowercase())
-                .chain(letters)
-                .collect()
-        }
-        _ => option.to_owned(),
-    }
+    Some(within_a_line(option))
 }
 
 /// Everything but the yes-or-no questions.
@@ -125,17 +111,17 @@ pub fn patient(all: &mut Entered, case: &Case) {
     let sex = case.sex.map(|sex| fields::sex(Some(sex)));
     all.put(
         fields::label(Field::Sex).get(),
-        sex.map(|words| lower(words.get())),
+        sex.map(|words| within_a_line(words.get())),
     );
     if case.pregnancy_is_asked() {
         let answer = (!case.pregnant.is_unknown()).then(|| fields::finding(case.pregnant));
         all.put(
             fields::label(Field::Pregnancy).get(),
-            answer.map(|words| lower(words.get())),
+            answer.map(|words| within_a_line(words.get())),
         );
     }
     let weighed = case.weighed.map(fields::weighed);
-    let weighed = weighed.map_or_else(String::new, |how| format!(", {}", lower(how.get())));
+    let weighed = weighed.map_or_else(String::new, |how| format!(", {}", within_a_line(how.get())));
     let weight_day = case.date(Field::WeightDate).known();
     all.measured(Field::Weight, case.weight, |value| {
         format!("{}{weighed}", hand_over::dated(value, weight_day))
@@ -173,7 +159,7 @@ pub fn of_criteria(model: &Model, case: &Case) -> Entered {
     let sex = case.sex.map(|sex| fields::sex(Some(sex)));
     all.put(
         fields::label(Field::Sex).get(),
-        sex.map(|words| lower(words.get())),
+        sex.map(|words| within_a_line(words.get())),
     );
     examination(&mut all, model, case);
     all.refuse(of_case::refusals(case));
@@ -213,7 +199,10 @@ fn course(all: &mut Entered, model: &Model, case: &Case) {
     let product = ivig.product.map(|product| product.name().to_owned());
     all.put(words::PRODUCT.get(), product);
     let risk = (!ivig.at_risk.is_unknown()).then(|| fields::finding(ivig.at_risk));
-    all.put(words::RISK.get(), risk.map(|words| lower(words.get())));
+    all.put(
+        words::RISK.get(),
+        risk.map(|words| within_a_line(words.get())),
+    );
     all.date(case, Field::FirstDay);
     let planning = &ivig.planning;
     all.measured(Field::StartTime, planning.start, |time| time.to_string());
@@ -225,7 +214,7 @@ fn fragmin(all: &mut Entered, case: &Case) {
     all.put(
         dalteparin::SETTING_QUESTION.get(),
         case.setting
-            .map(|one| lower(dalteparin::setting(one).get())),
+            .map(|one| within_a_line(dalteparin::setting(one).get())),
     );
     if let Some(drug) = case.other_drug {
         let name = dalteparin::drug(drug).to_owned();
