@@ -1,7 +1,7 @@
 // Starts the page after its first paint, takes it off the screen when it fails, and keeps it up to date.
 
 const root = document.documentElement;
-const app = document.getElementById("app");
+let app = document.getElementById("app"); // as it was prerendered, until the running page is drawn
 
 // ---- Faults. A number that was computed before a fault must not stay on the screen. ----
 
@@ -40,6 +40,12 @@ document.getElementById("fault-reload").addEventListener("click", () => reload()
 
 /** Lets the browser do what waits, so that no one task holds it up for long. */
 const pause = () => new Promise((resolve) => setTimeout(resolve));
+
+/** Waits for the next frame; a hidden tab has none. */
+const frame = () => new Promise((resolve) => {
+  requestAnimationFrame(resolve);
+  setTimeout(resolve, 50);
+});
 
 /** A module out of its glue and its code, which come side by side. */
 async function run(glue, code) {
@@ -82,21 +88,32 @@ export async function start(glue, code, said) {
 
 async function draw(glue, code, said) {
   if (!code) return stop("unsupported");
+  const drawn = document.createElement("div"); // beside the page, part by part
   try {
     [page, words] = await Promise.all([run(glue, code), said]);
     await pause();
-    app.inert = false; // what is drawn now answers
-    page.mount(words, loadReport);
-    [follow, desk].forEach(loadBeside);
+    page.prepare(words);
+    await pause();
+    page.mount(loadReport, drawn);
   } catch (error) {
     console.error(error);
     return stop("start");
   }
-  await pause(); // the app draws in microtasks, and what is below the first screen later
-  while (app.querySelector(".to-draw") && !root.dataset.fault) await pause();
+  do await pause(); while (drawn.querySelector(".to-draw") && !root.dataset.fault);
   if (root.dataset.fault) return;
-  app.removeAttribute("aria-busy");
-  root.dataset.ready = "";
+  // In one go, so that nothing on the screen is drawn twice; but for what lies below it.
+  const below = [...drawn.querySelectorAll(".forms > :nth-child(n + 2):not([hidden])")];
+  for (const card of below) card.hidden = true;
+  drawn.id = "app";
+  app.replaceWith(drawn);
+  app = drawn;
+  [follow, desk].forEach(loadBeside);
+  root.dataset.ready = "shown"; // and takes what is typed
+  for (const card of below) {
+    await frame();
+    card.hidden = false;
+  }
+  root.dataset.ready = "whole";
 }
 
 // ---- The report: a module of its own, loaded when the page asks for it ----

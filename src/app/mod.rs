@@ -39,6 +39,15 @@ impl Reducible for Model {
     }
 }
 
+/// Makes a page of the form as it stands, for nobody to see.
+#[cfg(target_arch = "wasm32")]
+pub fn prepare() {
+    drop(std::hint::black_box(Page::new(
+        Rc::new(start()),
+        Callback::noop(),
+    )));
+}
+
 /// The page as it runs: the view that the address asks for.
 #[component]
 pub fn App() -> Html {
@@ -48,7 +57,7 @@ pub fn App() -> Html {
         Callback::from(move |action| dispatch.dispatch(action))
     };
     let mut page = Page::new(Rc::new((*model).clone()), send);
-    page.cards = platform::cards::drawn();
+    page.turn = platform::cards::turn();
     let page = Rc::new(page);
     let report = report::report(&page);
     use_page_effects(&page, &report);

@@ -26,8 +26,8 @@ pub struct Page {
     pub assessment: ThreeAnswers,
     /// What the user does goes here.
     pub send: Callback<Action>,
-    /// So many cards of the form are drawn: all, but for the first moments of the page.
-    pub cards: usize,
+    /// Which turn of the drawing it is: the last, but for the first moments of the page.
+    pub turn: usize,
     refusals: Vec<Refusal>,
 }
 
@@ -83,7 +83,7 @@ impl Page {
             case,
             assessment,
             send,
-            cards: usize::MAX,
+            turn: usize::MAX,
             refusals,
         }
     }

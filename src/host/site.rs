@@ -45,20 +45,19 @@ pub struct Site {
     pub version: String,
 }
 
-/// What a first visit loads besides the page, by the names that templates use.
-const FIRST_LOAD: [(&str, &str); 6] = [
+/// What a first visit loads besides the page until it runs, by the names that templates use.
+const FIRST_LOAD: [(&str, &str); 4] = [
     ("boot", "boot.js"),
     ("glue", "page.js"),
     ("wasm", "page.wasm"),
-    ("manifest", "manifest.webmanifest"),
     ("favicon", "icons/favicon.svg"),
-    // Chromium looks at it on the first visit, to see whether the page can be installed.
-    ("icon", "icons/icon-192.png"),
 ];
 
 /// What is loaded when the page asks for it, likewise.
-const ON_DEMAND: [(&str, &str); 17] = [
-    // Some seconds after the start.
+const ON_DEMAND: [(&str, &str); 19] = [
+    // Some seconds after the start. Chromium looks at the icon to see whether the page can be installed.
+    ("manifest", "manifest.webmanifest"),
+    ("icon", "icons/icon-192.png"),
     ("later", "later.js"),
     ("help", "help.js"),
     ("help-style", "help.css"),

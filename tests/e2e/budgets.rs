@@ -63,7 +63,7 @@ pub async fn the_first_load_is_what_the_report_says(stage: &mut Stage) {
         .await;
     let counted = first_load(&stage.sites.site);
     // And what comes some seconds after the start.
-    let others = ["icon-512", "maskable-", "later.", "help."];
+    let others = ["icon-", "maskable-", "manifest.", "later.", "help."];
     let own = |url: &&str| !others.iter().any(|name| url.starts_with(name));
     for url in loaded.split(',').filter(own) {
         let is_counted = counted.iter().any(|(_, known)| known == url);

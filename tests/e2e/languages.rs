@@ -92,7 +92,7 @@ pub async fn a_language_is_chosen_kept_and_left_again_with_the_form(stage: &mut 
     assert_eq!(language(&page).await, "en");
     page.enter("Weight", "60").await;
     page.follow("Norsk bokmål").await;
-    page.until("the page is Norwegian", "document.documentElement.lang === 'nb' && document.documentElement.dataset.ready !== undefined").await;
+    page.until("the page is Norwegian", "document.documentElement.lang === 'nb' && document.documentElement.dataset.ready === 'whole'").await;
     assert_eq!(page.text("location.hash").await, "#/ivig");
     assert_eq!(page.value("Vekt").await, "60");
     assert_eq!(page.part("total").await, "120 g");
@@ -115,7 +115,7 @@ pub async fn a_language_is_chosen_kept_and_left_again_with_the_form(stage: &mut 
     page.running().await;
     assert_eq!(language(&page).await, "nb");
     page.follow("English").await;
-    page.until("the page is English", "document.documentElement.lang === 'en' && document.documentElement.dataset.ready !== undefined").await;
+    page.until("the page is English", "document.documentElement.lang === 'en' && document.documentElement.dataset.ready === 'whole'").await;
     page.open(&format!("{address}#/ivig")).await;
     assert_eq!(language(&page).await, "en");
 }
@@ -142,7 +142,7 @@ pub async fn the_languages_of_the_browser_choose_where_nobody_has(stage: &mut St
         page.client.goto(&address).await.expect("the address opens");
         page.until(
             "it runs",
-            "document.documentElement.dataset.ready !== undefined",
+            "document.documentElement.dataset.ready === 'whole'",
         )
         .await;
         assert_eq!(language(&page).await, expected, "{accepted}");

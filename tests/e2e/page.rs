@@ -36,7 +36,7 @@ impl Page {
     pub async fn running(&self) {
         self.until(
             "the page runs",
-            "document.documentElement.dataset.ready !== undefined",
+            "document.documentElement.dataset.ready === 'whole'",
         )
         .await;
     }

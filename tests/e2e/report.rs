@@ -101,8 +101,9 @@ pub async fn the_report_and_the_follow_up_are_no_part_of_the_first_load(stage: &
     };
     let on_demand = urls("on_demand");
     // Glue and code of each, the styles of reports, the follow-up and the desk, the tables to look up, other words, the
-    // script that works in the background, the reference cases, what comes after the start, and help with its style.
-    assert_eq!(on_demand.len(), 18, "{on_demand:?}");
+    // script that works in the background, the reference cases, what comes after the start (with manifest and icon), and help with its
+    // style.
+    assert_eq!(on_demand.len(), 20, "{on_demand:?}");
     let first = urls("first_load");
     for url in &on_demand {
         let is_known = [
@@ -116,6 +117,8 @@ pub async fn the_report_and_the_follow_up_are_no_part_of_the_first_load(stage: &
             "golden.",
             "later.",
             "help.",
+            "manifest.",
+            "icon-192.",
         ]
         .iter()
         .any(|name| url.starts_with(name));

@@ -48,7 +48,7 @@ async function opened(view, state) {
     await page.evaluate((text) => sessionStorage.setItem("imnm-follow-up", text), FOLLOW_UP);
     await page.reload({ waitUntil: "networkidle0" });
   }
-  await page.waitForFunction(() => document.documentElement.dataset.ready !== undefined, { timeout: 20_000 });
+  await page.waitForFunction(() => document.documentElement.dataset.ready === "whole", { timeout: 20_000 });
   await page.evaluate(hands);
   await page.evaluate(STATES[view][state], DATA);
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1200)));

@@ -14,6 +14,8 @@ pub mod report;
 #[cfg(feature = "follow")]
 pub mod sealed;
 
+use std::cell::RefCell;
+
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
 use yew::Event;
@@ -158,9 +160,12 @@ pub fn print() {
     }
 }
 
-/// Does the element with this id show this text?
+/// Does the element with this id show this text? What is drawn apart from the document nobody else can have changed.
 #[must_use]
 pub fn shows(id: &str, text: &str) -> bool {
+    if is_apart() {
+        return true;
+    }
     let element = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));
     element
         .and_then(|element| element.text_content())
@@ -285,17 +290,26 @@ pub fn after(milliseconds: u32, later: impl FnOnce() + 'static) -> impl Sized {
     gloo::timers::callback::Timeout::new(milliseconds, later)
 }
 
-/// Puts the running page in place of the prerendered one. A panic marks the document, and `static/boot.js` then takes
-/// every result off the screen. `load` is the function that loads the module for the reports.
+/// Draws the running page in `host`, which takes the place of the prerendered page once all turns are drawn. A panic marks
+/// the document, and `static/boot.js` then takes every result off the screen. `load` is the function that loads the module
+/// for the reports.
 #[cfg(target_arch = "wasm32")]
-pub fn mount(load: &wasm_bindgen::JsValue) {
+pub fn mount(load: &wasm_bindgen::JsValue, host: wasm_bindgen::JsValue) {
     yew::set_custom_panic_hook(Box::new(|panic| {
         gloo::console::error!(panic.to_string());
         fall();
     }));
     report::load_with(load);
-    let host = web_sys::window().and_then(|window| window.document()?.get_element_by_id("app"));
-    if let Some(host) = host {
-        yew::Renderer::<super::App>::with_root(host).render();
-    }
+    let host: Element = host.unchecked_into();
+    HOST.set(Some(host.clone()));
+    yew::Renderer::<super::App>::with_root(host).render();
+}
+
+thread_local! {
+    static HOST: RefCell<Option<Element>> = const { RefCell::new(None) };
+}
+
+/// Is the page still drawn apart from the document?
+fn is_apart() -> bool {
+    HOST.with_borrow(|host| host.as_ref().is_some_and(|host| !host.is_connected()))
 }

@@ -28,8 +28,11 @@ const TYPED_IN: [usize; 2] = [0, 3];
 
 /// The form.
 pub fn form(page: &Rc<Page>) -> Html {
-    let part = |place| html! { <Kept piece={Piece::Part(Rc::clone(page), place)} /> };
-    forms(page.cards, (0..PARTS).map(part).collect())
+    forms(
+        page.turn,
+        PARTS,
+        &|place| html! { <Kept piece={Piece::Part(Rc::clone(page), place)} /> },
+    )
 }
 
 /// Does the part at this place show the same for both?

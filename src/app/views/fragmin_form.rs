@@ -18,34 +18,31 @@ use crate::i18n::{dalteparin as words, questions};
 /// The form.
 pub fn form(page: &Page) -> Html {
     let group = |group| titled(questions::group(group).get(), vec![list(page, group)]);
-    let cards = vec![
-        titled(
+    let fields = |fields| vec![div("fields", fields)];
+    forms(page.turn, CARDS, &|place| match place {
+        0 => titled(
             words::WHERE.get(),
             vec![setting(page), drop_down(page, Pick::OtherDrug)],
         ),
-        group(Group::Stops),
-        group(Group::Clot),
-        group(Group::Bleeding),
-        titled(
-            questions::group(Group::Kidneys).get(),
-            vec![div(
-                "fields",
-                vec![
-                    number_field(page, Field::Cystatin),
-                    question(page, Question::PrednisoloneTen),
-                ],
-            )],
-        ),
-        titled(
-            words::DATES.get(),
-            vec![div(
-                "fields",
-                DATES.map(|field| number_field(page, field)).into(),
-            )],
-        ),
-    ];
-    forms(page.cards, cards)
+        1 => group(Group::Stops),
+        2 => group(Group::Clot),
+        3 => group(Group::Bleeding),
+        4 => {
+            let asked = vec![
+                number_field(page, Field::Cystatin),
+                question(page, Question::PrednisoloneTen),
+            ];
+            titled(questions::group(Group::Kidneys).get(), fields(asked))
+        }
+        _ => {
+            let asked = DATES.map(|field| number_field(page, field));
+            titled(words::DATES.get(), fields(asked.into()))
+        }
+    })
 }
+
+/// So many cards.
+const CARDS: usize = 6;
 
 /// The clinician's own days.
 const DATES: [Field; 4] = [

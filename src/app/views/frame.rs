@@ -12,9 +12,11 @@ use super::{
 };
 use crate::app::page::{Message, Page};
 use crate::app::platform;
+use crate::app::platform::cards::{ANSWERS, PATIENT, SIGNS};
 use crate::app::report::Report;
 use crate::app::widgets::markup::{
-    Static, div, el, fixed, forms, keyed, link, navigation, slip, slot, text, varied, words,
+    Static, div, el, fixed, forms, in_turn, keyed, link, navigation, slip, slot, text, varied,
+    words,
 };
 use crate::app::widgets::number_field::id;
 use crate::domain::refusal::Field;
@@ -49,18 +51,23 @@ pub fn frame(page: &Rc<Page>, made: &Report, views: &[View]) -> Html {
             VIEWS.map(|view| to_view(page, view)).into(),
         ),
     ];
-    let result = vec![
-        answers::answers(page),
-        errors(page),
-        place("div", "result", sections(views, |view| card(page, view))),
-    ];
+    let result = || {
+        let parts = vec![
+            answers::answers(page),
+            errors(page),
+            place("div", "result", sections(views, |view| card(page, view))),
+        ];
+        div("result-place", parts)
+    };
     let columns = vec![
-        div("strip-place", vec![strip::strip(page)]),
-        div("result-place", result),
+        in_turn(page.turn >= PATIENT, &|| {
+            div("strip-place", vec![strip::strip(page)])
+        }),
+        in_turn(page.turn >= ANSWERS, &result),
         div("form-place", vec![sections(views, |view| form(page, view))]),
     ];
     let patient = vec![
-        urgent::signs(page),
+        in_turn(page.turn >= SIGNS, &|| urgent::signs(page)),
         div("columns", columns),
         answers::spoken(page),
     ];
@@ -141,17 +148,17 @@ fn card(page: &Page, view: View) -> Html {
     }
 }
 
+/// The course, what is asked before it runs, and the plan.
+const IVIG_CARDS: usize = 3;
+
 fn form(page: &Rc<Page>, view: View) -> Html {
     match view {
         View::Classify => classify_form::form(page),
-        View::Ivig => forms(
-            page.cards,
-            vec![
-                course::course(page),
-                safety::safety(page),
-                course::plan(page),
-            ],
-        ),
+        View::Ivig => forms(page.turn, IVIG_CARDS, &|place| match place {
+            0 => course::course(page),
+            1 => safety::safety(page),
+            _ => course::plan(page),
+        }),
         View::Fragmin => fragmin_form::form(page),
         View::FollowUp | View::Summary | View::Cohort | View::About => div("", Vec::new()),
     }

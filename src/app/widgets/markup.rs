@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::app::platform::cards;
 use crate::i18n::words::Text;
 use yew::prelude::*;
 use yew::virtual_dom::{
@@ -223,17 +224,26 @@ pub fn link(
     tag
 }
 
-/// The cards of a form. The prerendered page has the first one alone: nothing can be typed in it, and the others begin
-/// below the first screen, where none of what the app adds moves anything. The running page begins with `drawn` of them,
-/// and with a hidden place for each of the others (`static/boot.js` knows it by its class).
-pub fn forms(drawn: usize, mut cards: Vec<Html>) -> Html {
-    if cfg!(not(target_arch = "wasm32")) {
-        cards.truncate(1);
+/// The cards of a form, which makes each by its place. The prerendered page has the first one alone: nothing can be typed
+/// in it, and the others begin below the first screen, where none of what the app adds moves anything.
+pub fn forms(turn: usize, count: usize, card: &dyn Fn(usize) -> Html) -> Html {
+    let count = if cfg!(target_arch = "wasm32") {
+        count
+    } else {
+        1
+    };
+    let drawn = cards::cards(turn);
+    let card = |place| in_turn(place < drawn, &|| card(place));
+    div("forms", (0..count).map(card).collect())
+}
+
+/// A part of the page once it is its turn, and before that a hidden place for it (`static/boot.js` knows it by its class).
+pub fn in_turn(is_now: bool, part: &dyn Fn() -> Html) -> Html {
+    if is_now {
+        part()
+    } else {
+        slot("to-draw", true, Vec::new())
     }
-    for card in cards.iter_mut().skip(drawn) {
-        *card = slot("to-draw", true, Vec::new());
-    }
-    div("forms", cards)
 }
 
 /// A card with a title.

@@ -7,12 +7,19 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
-/// Puts the running page, in the language of these words, in place of the prerendered one. It calls `load` when it wants the
-/// module for the reports, and is answered by [`loaded`].
+/// Takes the words of the page's language, and goes through the rules once: a browser compiles a function when it is first
+/// called, and what is called here does not hold up the drawing.
 #[wasm_bindgen]
-pub fn mount(words: String, load: &JsValue) {
+pub fn prepare(words: String) {
     imnm::i18n::language::speak(vec![words]);
-    imnm::app::mount(load);
+    imnm::app::prepare();
+}
+
+/// Draws the running page in the element `host`. It calls `load` when it wants the module for the reports, and is answered
+/// by [`loaded`].
+#[wasm_bindgen]
+pub fn mount(load: &JsValue, host: JsValue) {
+    imnm::app::mount(load, host);
 }
 
 /// The form as it stands, for the follow-up.
