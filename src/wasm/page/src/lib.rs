@@ -7,16 +7,14 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
-/// Takes the words of the page's language, and goes through the rules once: a browser compiles a function when it is first
-/// called, and what is called here does not hold up the drawing.
+/// Takes the words of the language, and goes through the rules once: a browser compiles a function at its first call.
 #[wasm_bindgen]
 pub fn prepare(words: String) {
     imnm::i18n::language::speak(vec![words]);
     imnm::app::prepare();
 }
 
-/// Draws the running page in the element `host`. It calls `load` when it wants the module for the reports, and is answered
-/// by [`loaded`].
+/// Draws the page in the element `host`. It calls `load` for the module of the reports, and is answered by [`loaded`].
 #[wasm_bindgen]
 pub fn mount(load: &JsValue, host: JsValue) {
     imnm::app::mount(load, host);
