@@ -95,6 +95,7 @@ async function draw(glue, code, said) {
     page.prepare(words);
     await pause();
     page.mount(loadReport, drawn);
+    [follow, desk].forEach(loadBeside);
   } catch (error) {
     console.error(error);
     return stop("start");
@@ -107,7 +108,6 @@ async function draw(glue, code, said) {
   drawn.id = "app";
   app.replaceWith(drawn);
   app = drawn;
-  [follow, desk].forEach(loadBeside);
   root.dataset.ready = "shown"; // and takes what is typed
   for (const card of below) {
     await frame();

@@ -38,7 +38,10 @@ addEventListener("beforeinstallprompt", (event) => {
   event.preventDefault();
   const button = document.getElementById("install");
   button.hidden = false;
-  button.onclick = () => { button.hidden = true; event.prompt(); };
+  button.onclick = async () => {
+    button.hidden = true;
+    try { await event.prompt(); } catch { /* the browser has changed its mind, which is no fault of the page */ }
+  };
 });
 addEventListener("appinstalled", () => { document.getElementById("install").hidden = true; });
 if (navigator.standalone === false) document.getElementById("install-ios").hidden = false;
