@@ -28,11 +28,11 @@ function put(question, loadReports) {
   const place = document.createElement("div");
   const id = `${name}-counts`;
   button.type = "button";
-  button.className = "what";
+  button.className = "help-mark";
   button.textContent = "?";
   const attributes = { "aria-label": `${document.body.dataset.counts}: ${words.textContent}`, "aria-expanded": false, "aria-controls": id };
   for (const [name, value] of Object.entries(attributes)) button.setAttribute(name, value);
-  Object.assign(place, { className: "counts", id, hidden: true });
+  Object.assign(place, { className: "help-words", id, hidden: true });
   button.addEventListener("click", () => turn(button, place, name, loadReports));
   words.after(button, place);
 }

@@ -13,7 +13,7 @@ use super::stage::Stage;
 
 /// Waits until the buttons are there.
 async fn buttons(page: &Page) {
-    page.until("help is there", "document.querySelector('.what')")
+    page.until("help is there", "document.querySelector('.help-mark')")
         .await;
     page.settle().await;
 }
@@ -85,17 +85,17 @@ pub async fn every_question_that_has_a_definition_opens_its_own(stage: &mut Stag
         open_all(&page).await;
         // Also those that stand there only after an answer.
         page.run(
-            "document.querySelectorAll('.what').forEach((button) => button.click());",
+            "document.querySelectorAll('.help-mark').forEach((button) => button.click());",
             vec![],
         )
         .await;
         page.until(
             "every definition is there",
-            "[...document.querySelectorAll('.counts')].every((place) => 'said' in place.dataset)",
+            "[...document.querySelectorAll('.help-words')].every((place) => 'said' in place.dataset)",
         )
         .await;
         let places = page
-            .text("[...document.querySelectorAll('.counts')].map((place) => `${place.id}\t${place.firstChild.textContent}`).join('\\n')")
+            .text("[...document.querySelectorAll('.help-words')].map((place) => `${place.id}\t${place.firstChild.textContent}`).join('\\n')")
             .await;
         for line in places.lines() {
             let (id, words) = line.split_once('\t').expect("a name and its words");
@@ -107,7 +107,7 @@ pub async fn every_question_that_has_a_definition_opens_its_own(stage: &mut Stag
         assert_fits(&page, &format!("help in {view}")).await;
         assert_clean(&page, &format!("help in {view}")).await;
         let small = page
-            .text("[...document.querySelectorAll('.what')].filter((one) => one.checkVisibility()).map((one) => one.getBoundingClientRect()).filter((box) => Math.min(box.width, box.height) < 24).length.toString()")
+            .text("[...document.querySelectorAll('.help-mark')].filter((one) => one.checkVisibility()).map((one) => one.getBoundingClientRect()).filter((box) => Math.min(box.width, box.height) < 24).length.toString()")
             .await;
         assert_eq!(small, "0", "large enough to press");
     }

@@ -107,7 +107,7 @@ export const STATES = {
       const { fill, is, press } = globalThis.hands;
       await fill({ age: "64", "onset-age": "63" });
       for (const name of ["neck-flexors", "anti-hmgcr", "onset-age"]) (await is(name, () => document.querySelector(`[aria-controls=${name}-counts]`))).click();
-      await is("definitions", () => document.querySelectorAll(".counts[data-said]").length === 3);
+      await is("definitions", () => document.querySelectorAll(".help-words[data-said]").length === 3);
     },
   },
   ivig: {
