@@ -18,7 +18,7 @@ use super::say;
 use super::site::{INDEX, REFERENCE};
 use super::tools::Tools;
 
-/// The profile of `Cargo.toml` for the module that shows its texts.
+/// The feature of the page for the module that shows its texts.
 const SPELLED: &str = "spelled";
 
 /// A page of the site, in its language.
@@ -181,7 +181,7 @@ pub fn changes(pages: &[Page]) -> String {
 /// It can't be compiled.
 pub fn needed(project: &Project, tools: &Tools) -> Result<Vec<bool>, Error> {
     say("Looking for the texts of the page");
-    let target = project.work().join(SPELLED);
+    let target = page::quick_target(project);
     let step = Step {
         what: "compiling the texts of the page".to_owned(),
         hint: "correct it",
@@ -197,14 +197,17 @@ pub fn needed(project: &Project, tools: &Tools) -> Result<Vec<bool>, Error> {
         "wasm32-unknown-unknown",
     ]);
     build
-        .args(["--profile", SPELLED, "--features", SPELLED, "--target-dir"])
+        .args(["--profile", page::QUICK_PROFILE, "--features", SPELLED])
+        .arg("--target-dir")
         .arg(&target);
     build
         .env("PATH", &tools.path)
-        .env_remove("CARGO_ENCODED_RUSTFLAGS")
+        .env("CARGO_ENCODED_RUSTFLAGS", page::rustflags(project))
         .current_dir(&project.root);
     step.run(&mut build)?;
-    let folder: PathBuf = target.join("wasm32-unknown-unknown").join(SPELLED);
+    let folder: PathBuf = target
+        .join("wasm32-unknown-unknown")
+        .join(page::QUICK_PROFILE);
     let module = project::read(&folder.join("imnm_page.wasm"))?;
     let held = data(&module)?;
     Ok(ENGLISH

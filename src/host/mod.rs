@@ -142,8 +142,13 @@ fn build(project: &Project, out: &std::path::Path, fault: bool) -> Result<(), Er
     output::check_replaceable(out)?;
     let _alone = project.lock()?;
     let tools = tools::prepare(project)?;
-    let modules = page::compile(project, &tools, fault)?;
-    let needed = languages::needed(project, &tools)?;
+    let (modules, needed) = std::thread::scope(|scope| {
+        // Compiled apart, and so beside the others. A fault build is compiled where these are.
+        let needed = scope.spawn(|| languages::needed(project, &tools));
+        let modules = page::compile(project, &tools, fault);
+        (modules, needed.join())
+    });
+    let (modules, needed) = (modules?, needed.map_err(|_| Error::Compile)??);
     let pages = languages::pages()?;
     say("Putting the site together");
     let site = site::assemble(project, &tools, modules, &needed, &pages)?;

@@ -6,6 +6,7 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::thread::ScopedJoinHandle;
 
 use imnm::i18n::language::Language;
 use imnm::report::reference::reference;
@@ -76,27 +77,68 @@ const FAST_PROFILE: &str = "worker";
 /// What the compiler is asked for in it.
 const FAST_CODE: &str = "-Ctarget-feature=+simd128";
 
-/// The profile of `Cargo.toml` that a shell is compiled with, and what the optimiser is asked for in it.
-fn made(name: &str) -> (&'static str, Vec<&'static str>) {
-    let (profile, aim) = if name == "worker" {
-        (FAST_PROFILE, &FAST[..])
-    } else {
-        ("release", &SMALL[..])
-    };
-    (profile, [aim, &WASM_OPT[..]].concat())
+/// The profile of what is neither: compiled in a fraction of the time, for modules that are not handed on.
+pub const QUICK_PROFILE: &str = "quick";
+/// Where it is compiled: what the modules are made of is compiled once for all of them.
+pub fn quick_target(project: &Project) -> PathBuf {
+    project.work().join(QUICK_PROFILE)
 }
 
-/// Compiles the shells, one after the other, since they share what they are made of; with Node.js also optimises them.
+/// The profile of `Cargo.toml` that a shell is compiled with.
+fn profile(name: &str, fault: bool) -> &'static str {
+    match name {
+        _ if fault => QUICK_PROFILE,
+        "worker" => FAST_PROFILE,
+        _ => "release",
+    }
+}
+
+/// What the optimiser is asked for in a shell.
+fn aims(name: &str) -> Vec<&'static str> {
+    let aim = if name == "worker" {
+        &FAST[..]
+    } else {
+        &SMALL[..]
+    };
+    [aim, &WASM_OPT[..]].concat()
+}
+
+/// Compiles the shells, one after the other, since they share what they are made of; with Node.js also optimises them, each
+/// while the next is compiled: both keep one core busy.
 pub fn compile(project: &Project, tools: &Tools, fault: bool) -> Result<Modules, Error> {
     say("Compiling to WebAssembly (a minute or two the first time, then seconds)");
-    let shell = |name| compile_shell(project, tools, name, fault);
-    Ok(Modules {
-        page: shell("page")?,
-        report: shell("report")?,
-        follow: shell("follow")?,
-        desk: shell("desk")?,
-        worker: shell("worker")?,
+    std::thread::scope(|scope| {
+        let shell = |name| {
+            let compiled = compile_shell(project, tools, name, fault);
+            scope.spawn(move || names::shorten(name, optimised(project, tools, name, compiled?)?))
+        };
+        let [page, report, follow, desk, worker] =
+            ["page", "report", "follow", "desk", "worker"].map(shell);
+        let module = |thread: ScopedJoinHandle<'_, Result<Module, Error>>| {
+            thread.join().map_err(|_| Error::Compile)?
+        };
+        Ok(Modules {
+            page: module(page)?,
+            report: module(report)?,
+            follow: module(follow)?,
+            desk: module(desk)?,
+            worker: module(worker)?,
+        })
     })
+}
+
+/// One shell with the names that wasm-bindgen gives, and every way to start it.
+pub fn compile_whole(project: &Project, tools: &Tools, name: &str) -> Result<Module, Error> {
+    let compiled = compile_shell(project, tools, name, false)?;
+    optimised(project, tools, name, compiled)
+}
+
+/// A shell as wasm-pack leaves it.
+struct Compiled {
+    glue: Vec<u8>,
+    module: PathBuf,
+    /// It is not handed on, and need not be small.
+    is_quick: bool,
 }
 
 /// Compiles the shell of this name.
@@ -105,21 +147,7 @@ fn compile_shell(
     tools: &Tools,
     name: &str,
     fault: bool,
-) -> Result<Module, Error> {
-    names::shorten(name, compile_long(project, tools, name, fault)?)
-}
-
-/// One shell with the names that wasm-bindgen gives, and every way to start it.
-pub fn compile_whole(project: &Project, tools: &Tools, name: &str) -> Result<Module, Error> {
-    compile_long(project, tools, name, false)
-}
-
-fn compile_long(
-    project: &Project,
-    tools: &Tools,
-    name: &str,
-    fault: bool,
-) -> Result<Module, Error> {
+) -> Result<Compiled, Error> {
     let kind = if fault { "-fault" } else { "" };
     let out = project.work().join(format!("{name}{kind}"));
     if out.exists() {
@@ -142,11 +170,28 @@ fn compile_long(
     if out.join("snippets").exists() {
         return Err(Error::Snippets);
     }
-    let glue = project::read(&out.join(format!("{name}.js")))?;
-    let module = out.join(format!("{name}_bg.wasm"));
+    Ok(Compiled {
+        glue: project::read(&out.join(format!("{name}.js")))?,
+        module: out.join(format!("{name}_bg.wasm")),
+        is_quick: fault,
+    })
+}
+
+/// A shell as it is handed on, if there is an optimiser.
+fn optimised(
+    project: &Project,
+    tools: &Tools,
+    name: &str,
+    compiled: Compiled,
+) -> Result<Module, Error> {
+    let Compiled {
+        glue,
+        module,
+        is_quick,
+    } = compiled;
     let wasm = match &tools.node {
-        Some(node) => optimise(project, node, &module, &made(name).1)?,
-        None => project::read(&module)?,
+        Some(node) if !is_quick => optimise(project, node, name, &module)?,
+        _ => project::read(&module)?,
     };
     Ok(Module { glue, wasm })
 }
@@ -165,7 +210,7 @@ fn wasm_pack(project: &Project, tools: &Tools, name: &str, out: &Path, fault: bo
         "--target",
         "web",
         "--profile",
-        made(name).0,
+        profile(name, fault),
         "--mode",
         "no-install",
         "--no-opt",
@@ -181,10 +226,11 @@ fn wasm_pack(project: &Project, tools: &Tools, name: &str, out: &Path, fault: bo
         ])
         .arg(out);
     if fault {
-        build.args(["--", "--features", "fault"]);
+        build.args(["--", "--features", "fault", "--target-dir"]);
+        build.arg(quick_target(project));
     }
     let mut flags = rustflags(project);
-    if made(name).0 == FAST_PROFILE {
+    if profile(name, fault) == FAST_PROFILE {
         flags.push("\u{1f}");
         flags.push(FAST_CODE);
     }
@@ -198,9 +244,10 @@ fn wasm_pack(project: &Project, tools: &Tools, name: &str, out: &Path, fault: bo
 fn optimise(
     project: &Project,
     node: &NodeTools,
+    name: &str,
     module: &Path,
-    arguments: &[&str],
 ) -> Result<Vec<u8>, Error> {
+    let arguments = aims(name);
     // It takes longer than a warm compilation, so each result is kept under the hash of what made it.
     let input = project::read(module)?;
     let made_of = [
@@ -217,12 +264,12 @@ fn optimise(
     if kept.is_file() {
         return project::read(&kept);
     }
-    say("Optimising a module");
+    say(&format!("Optimising the {name}"));
     let smaller = module.with_extension("opt.wasm");
     let step = Step {
         what: "optimising the module".to_owned(),
         hint: "delete the folder .tools/node and start again",
-        log: project.work().join("wasm-opt.log"),
+        log: project.work().join(format!("wasm-opt-{name}.log")),
     };
     step.run(
         node.wasm_opt()
@@ -256,7 +303,7 @@ pub fn prerender(language: Language) -> Result<(String, String), Error> {
 
 /// Compiler flags that put neutral names in place of this computer's paths, which panics would carry into the
 /// module. So the same source gives the same bytes in any folder, and nothing of the computer is published.
-fn rustflags(project: &Project) -> OsString {
+pub fn rustflags(project: &Project) -> OsString {
     let mut flags = OsString::new();
     for (from, to) in remapped(project) {
         if !flags.is_empty() {

@@ -151,6 +151,10 @@ fn cargo_tool(
             "--root",
         ])
         .arg(project.tools());
+    // They run for seconds and take minutes to compile at the level of a release.
+    for (setting, value) in [("OPT_LEVEL", "1"), ("LTO", "off"), ("CODEGEN_UNITS", "16")] {
+        install.env(format!("CARGO_PROFILE_RELEASE_{setting}"), value);
+    }
     // What cargo set for this project must not leak into the compilation of another.
     install
         .env_remove("CARGO_ENCODED_RUSTFLAGS")

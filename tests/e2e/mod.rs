@@ -250,5 +250,5 @@ fn tests() -> Vec<Test> {
 
 /// Runs the tests.
 pub fn main() -> std::process::ExitCode {
-    runner::run(tests())
+    runner::run(tests)
 }
