@@ -152,7 +152,7 @@ fn build(project: &Project, out: &std::path::Path, fault: bool) -> Result<(), Er
     let pages = languages::pages()?;
     say("Putting the site together");
     let site = site::assemble(project, &tools, modules, &needed, &pages)?;
-    let files = report::complete(&site, tools.node.is_some())?;
+    let files = report::complete(&site, tools.node.is_some(), !fault)?;
     output::write(project, out, &files)?;
     say(&format!(
         "Built version {} into {}",

@@ -79,6 +79,8 @@ const FAST_CODE: &str = "-Ctarget-feature=+simd128";
 
 /// The profile of what is neither: compiled in a fraction of the time, for modules that are not handed on.
 pub const QUICK_PROFILE: &str = "quick";
+/// What fails on request need not even be quick.
+const FAULT_CONFIG: &str = "profile.quick.package.imnm.opt-level=0";
 /// Where it is compiled: what the modules are made of is compiled once for all of them.
 pub fn quick_target(project: &Project) -> PathBuf {
     project.work().join(QUICK_PROFILE)
@@ -226,8 +228,8 @@ fn wasm_pack(project: &Project, tools: &Tools, name: &str, out: &Path, fault: bo
         ])
         .arg(out);
     if fault {
-        build.args(["--", "--features", "fault", "--target-dir"]);
-        build.arg(quick_target(project));
+        build.args(["--", "--features", "fault", "--config", FAULT_CONFIG]);
+        build.arg("--target-dir").arg(quick_target(project));
     }
     let mut flags = rustflags(project);
     if profile(name, fault) == FAST_PROFILE {

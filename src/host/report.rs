@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::io::Write;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use flate2::{Compression, GzBuilder};
 use serde::Serialize;
@@ -61,12 +62,23 @@ struct Size {
     brotli: usize,
 }
 
-/// Every file of the site's folder, by name: the site, its compressed twins and the report.
-pub fn complete(site: &Site, optimised: bool) -> Result<BTreeMap<String, Vec<u8>>, Error> {
+/// Every file of the site's folder, by name: the site, its compressed twins and the report. What is not handed on gets no
+/// twins, since making them takes longer than all the rest.
+pub fn complete(
+    site: &Site,
+    optimised: bool,
+    handed_on: bool,
+) -> Result<BTreeMap<String, Vec<u8>>, Error> {
     let mut files = BTreeMap::new();
     let mut sizes = BTreeMap::new();
-    for (url, bytes) in &site.files {
-        sizes.insert(url.as_str(), add(&mut files, url, bytes)?);
+    let listed: Vec<_> = site.files.iter().collect();
+    let twins = if handed_on {
+        twins(&listed)?
+    } else {
+        listed.iter().map(|_| Twins::default()).collect()
+    };
+    for ((url, bytes), twins) in listed.into_iter().zip(twins) {
+        sizes.insert(url.as_str(), add(&mut files, url, bytes, twins));
     }
     let size = |url: &str| sizes.get(url).copied().unwrap_or_default();
     let of_role = |role| {
@@ -112,7 +124,12 @@ pub fn complete(site: &Site, optimised: bool) -> Result<BTreeMap<String, Vec<u8>
             .collect(),
     };
     let json = format!("{:#}\n", serde_json::json!(report));
-    add(&mut files, "build.json", json.as_bytes())?;
+    let twins = if handed_on {
+        Twins::of("build.json", json.as_bytes())?
+    } else {
+        Twins::default()
+    };
+    add(&mut files, "build.json", json.as_bytes(), twins);
     Ok(files)
 }
 
@@ -141,32 +158,76 @@ impl Size {
     }
 }
 
-/// Adds a file, with its twins where they are smaller.
-fn add(files: &mut BTreeMap<String, Vec<u8>>, url: &str, bytes: &[u8]) -> Result<Size, Error> {
-    let mut size = Size {
-        bytes: bytes.len(),
-        gzip: bytes.len(),
-        brotli: bytes.len(),
-    };
-    if is_compressible(url) {
+/// The same content, compressed in two ways; none where that is no smaller.
+#[derive(Default)]
+struct Twins {
+    gzip: Option<Vec<u8>>,
+    brotli: Option<Vec<u8>>,
+}
+
+impl Twins {
+    /// Those of one file.
+    fn of(url: &str, bytes: &[u8]) -> Result<Self, Error> {
+        if !is_compressible(url) {
+            return Ok(Self::default());
+        }
         let failed = |cause| Error::File {
             doing: "compress",
             path: url.into(),
             cause,
         };
-        let (gzip, brotli) = (gzip(bytes).map_err(failed)?, brotli(bytes).map_err(failed)?);
-        for (twin, ending, size) in [
-            (gzip, "gz", &mut size.gzip),
-            (brotli, "br", &mut size.brotli),
-        ] {
-            if twin.len() < bytes.len() {
-                *size = twin.len();
-                files.insert(format!("{url}.{ending}"), twin);
-            }
+        let smaller = |twin: Vec<u8>| (twin.len() < bytes.len()).then_some(twin);
+        Ok(Self {
+            gzip: smaller(gzip(bytes).map_err(failed)?),
+            brotli: smaller(brotli(bytes).map_err(failed)?),
+        })
+    }
+}
+
+/// Those of all files, in their order, made on every processor.
+fn twins(files: &[(&String, &Vec<u8>)]) -> Result<Vec<Twins>, Error> {
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut made = Vec::new();
+        loop {
+            let place = next.fetch_add(1, Ordering::Relaxed);
+            let Some((url, bytes)) = files.get(place) else {
+                return Ok(made);
+            };
+            made.push((place, Twins::of(url, bytes)?));
+        }
+    };
+    let workers = std::thread::available_parallelism().map_or(1, usize::from);
+    let made = std::thread::scope(|scope| {
+        let started: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
+        let done = started.into_iter().map(|worker| match worker.join() {
+            Ok(made) => made,
+            Err(panic) => std::panic::resume_unwind(panic),
+        });
+        done.collect::<Result<Vec<_>, Error>>()
+    })?;
+    let in_order: BTreeMap<usize, Twins> = made.into_iter().flatten().collect();
+    Ok(in_order.into_values().collect())
+}
+
+/// Adds a file with its twins.
+fn add(files: &mut BTreeMap<String, Vec<u8>>, url: &str, bytes: &[u8], twins: Twins) -> Size {
+    let mut size = Size {
+        bytes: bytes.len(),
+        gzip: bytes.len(),
+        brotli: bytes.len(),
+    };
+    for (twin, ending, size) in [
+        (twins.gzip, "gz", &mut size.gzip),
+        (twins.brotli, "br", &mut size.brotli),
+    ] {
+        if let Some(twin) = twin {
+            *size = twin.len();
+            files.insert(format!("{url}.{ending}"), twin);
         }
     }
     files.insert(url.to_owned(), bytes.to_vec());
-    Ok(size)
+    size
 }
 
 fn is_compressible(url: &str) -> bool {
@@ -211,9 +272,13 @@ mod tests {
     fn text_gets_twins_and_pictures_do_not() {
         let mut files = BTreeMap::new();
         let text = "immune-mediated ".repeat(100);
-        let size = add(&mut files, "index.html", text.as_bytes()).ok();
+        let mut add = |url: &str| {
+            let twins = Twins::of(url, text.as_bytes()).ok()?;
+            Some(super::add(&mut files, url, text.as_bytes(), twins))
+        };
+        let size = add("index.html");
         assert!(size.is_some_and(|size| size.brotli < size.bytes && size.gzip < size.bytes));
-        assert!(add(&mut files, "icon.png", text.as_bytes()).is_ok());
+        assert!(add("icon.png").is_some_and(|size| size.brotli == size.bytes));
         let names: Vec<_> = files.keys().map(String::as_str).collect();
         assert_eq!(
             names,
@@ -241,7 +306,7 @@ mod tests {
             on_demand: Vec::new(),
             version: "v".to_owned(),
         };
-        let files = complete(&site, true).unwrap_or_default();
+        let files = complete(&site, true, true).unwrap_or_default();
         let json = files
             .get("build.json")
             .map(|json| String::from_utf8_lossy(json).into_owned())
