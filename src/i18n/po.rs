@@ -134,7 +134,7 @@ pub fn faults() -> Result<Vec<String>, String> {
             let own = entry(&catalog, text).and_then(|entry| entry.msgstr().ok());
             match own.filter(|own| !own.is_empty()) {
                 None => faults.push(format!("{tag}: no words for “{english}”")),
-                Some(own) if !agree(english, own) => {
+                Some(own) if !agree(tag, english, own) => {
                     faults.push(format!("{tag}: “{english}” and “{own}” do not agree"));
                 }
                 Some(_) => {}
@@ -151,8 +151,27 @@ pub fn faults() -> Result<Vec<String>, String> {
     Ok(faults)
 }
 
-/// Have they the same figures, as often, the same line ends, and the same spaces at their ends?
-fn agree(english: &str, own: &str) -> bool {
+/// Short names that a language writes in its own way: its tag, ours, its own.
+const SHORT_NAMES: [(&str, &str, &str); 9] = [
+    ("nb", "ALT", "ALAT"),
+    ("nb", "AST", "ASAT"),
+    ("nb", "BP", "BT"),
+    ("nb", "DOAC", "DOAK"),
+    ("nb", "ECG", "EKG"),
+    ("nb", "ESR", "SR"),
+    ("nb", "LDH", "LD"),
+    ("nb", "MRI", "MR"),
+    ("nb", "UK", "britisk"),
+];
+
+/// Words that stand in capitals, and are no names.
+const CAPITALS: [&str; 13] = [
+    "CARD", "DATE", "DAY", "FIRST", "NO", "NOT", "ORDER", "RATES", "RELEASED", "REQUEST", "SET",
+    "START", "STOP",
+];
+
+/// Have they the same figures, as often, the same short names, the same line ends, and the same spaces at their ends?
+fn agree(tag: &str, english: &str, own: &str) -> bool {
     let places = |words: &str| {
         let words = placed(english, words);
         let mut places: Vec<String> = words
@@ -170,6 +189,52 @@ fn agree(english: &str, own: &str) -> bool {
         )
     };
     places(english) == places(own)
+        && figures(english) == figures(own)
+        && short_names(english).all(|name| has_name(tag, own, name))
         && ends(english) == ends(own)
         && english.matches('\n').count() == own.matches('\n').count()
+}
+
+/// The numbers of a text, with a point, in order of size as text.
+fn figures(text: &str) -> Vec<String> {
+    let is_part = |letter: char| letter.is_ascii_digit() || ".,".contains(letter);
+    let words = text.split(|letter| !is_part(letter));
+    let words = words.map(|word| word.trim_matches(['.', ',']).replace(',', "."));
+    let mut figures: Vec<String> = words.filter(|word| !word.is_empty()).collect();
+    figures.sort();
+    figures
+}
+
+/// Names such as IMNM, CK or HEp, which are the same in every language.
+fn short_names(text: &str) -> impl Iterator<Item = &str> {
+    let words = text.split(|letter: char| !letter.is_alphanumeric());
+    let begins = |word: &str| word.bytes().take_while(u8::is_ascii_uppercase).count() > 1;
+    words.filter(move |word| begins(word) && !CAPITALS.contains(word))
+}
+
+/// Has the text of a language this name, or what the language writes in its place?
+fn has_name(tag: &str, own: &str, name: &str) -> bool {
+    let own = own.to_lowercase();
+    let written = SHORT_NAMES
+        .iter()
+        .filter(|(language, ours, _)| (*language, *ours) == (tag, name))
+        .map(|(_, _, written)| *written);
+    let mut names = written.chain([name]).map(str::to_lowercase);
+    names.any(|name| own.contains(&name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::agree;
+
+    #[test]
+    fn what_is_said_of_something_else_does_not_agree() {
+        assert!(agree("nb", "IMNM calculator", "IMNM-kalkulator"));
+        assert!(!agree("nb", "IMNM calculator", "midt imellom rundes ned"));
+        assert!(agree("nb", "MRI: 83.8 % of 12", "MR: 83,8 % av 12"));
+        assert!(!agree("nb", "MRI: 83.8 % of 12", "MR: 83,8 % av 21"));
+        assert!(!agree("nb", "CK now", "CK 2 nå"));
+        assert!(agree("nb", "STOP DATE NOT SET", "SLUTTDATO IKKE FASTSATT"));
+        assert!(!agree("nb", "2 g/kg \n", "2 g/kg"));
+    }
 }
