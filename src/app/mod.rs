@@ -9,6 +9,8 @@
 pub mod desk;
 #[cfg(feature = "follow")]
 pub mod follow;
+#[cfg(feature = "fault")]
+mod fault;
 pub mod page;
 pub mod platform;
 pub mod report;
@@ -34,6 +36,8 @@ impl Reducible for Model {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        #[cfg(feature = "fault")]
+        fault::here(fault::Place::Reducer);
         let next = self.after(action);
         if next == *self { self } else { Rc::new(next) }
     }
@@ -62,6 +66,12 @@ pub fn App() -> Html {
     let report = report::report(&page);
     use_page_effects(&page, &report);
     use_check_of_screen(&page, &report);
+    #[cfg(feature = "fault")]
+    {
+        let send = page.send.clone();
+        fault::use_faults("page", move || send.emit(Action::Go(platform::view())));
+        fault::here(fault::Place::View);
+    }
     views::frame::frame(&page, &report, &[page.model.view])
 }
 
@@ -102,14 +112,7 @@ fn use_page_effects(page: &Page, report: &Report) {
         let again = redraw.clone();
         platform::cards::draw_rest(move || again.force_update());
         platform::report::follow(move || redraw.force_update());
-        // In a build for the tests of the fault banner: panics when it is asked to.
-        #[cfg(feature = "fault")]
-        let fault = send.clone();
-        #[cfg(feature = "fault")]
-        let fault = platform::on_fault(move || fault.emit(Action::Fault));
         let listener = platform::on_address(move |view| send.emit(Action::Go(view)));
-        #[cfg(feature = "fault")]
-        let listener = (listener, fault);
         move || drop(listener)
     });
     platform::bridge::send_to(&page.send);

@@ -77,7 +77,4 @@ pub enum Action {
     Clear,
     /// Takes a form as it was kept, in place of the one that is there.
     Open(String),
-    /// Panics, for the tests of the fault banner.
-    #[cfg(feature = "fault")]
-    Fault,
 }

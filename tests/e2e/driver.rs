@@ -1,8 +1,6 @@
-//! ChromeDriver, and the commands of it that WebDriver does not have.
+//! A driver with its browsers, and the commands of Chromium's that WebDriver does not have.
 
-use std::env;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
 
 use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
 use fantoccini::{Client, ClientBuilder};
@@ -10,69 +8,41 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use url::Url;
 
-use super::server::{first_after, stop};
+use super::engine::{Engine, Started};
+use super::server::stop;
 
 /// A running driver. Dropped, it stops.
 pub struct Driver {
-    process: Child,
-    address: String,
+    /// What its browsers are.
+    pub engine: Engine,
+    started: Started,
 }
 
 impl Driver {
-    /// Starts the driver on a free port.
-    pub fn start() -> Result<Self, String> {
-        let program = env::var_os("CHROMEDRIVER").unwrap_or_else(|| "chromedriver".into());
-        let mut process = Command::new(&program)
-            .arg("--port=0")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .map_err(|error| {
-                format!(
-                    "{} does not start ({error}): install chromium and its driver (Debian: apt-get install \
-                     chromium-driver), or name the driver in CHROMEDRIVER.",
-                    Path::new(&program).display()
-                )
-            })?;
-        let out = process.stdout.take().ok_or("the driver has no output")?;
-        let port = first_after(out, "started successfully on port ")
-            .ok_or("The driver does not say its port.")?;
+    /// Starts the driver of an engine.
+    pub fn start(engine: Engine) -> Result<Self, String> {
         Ok(Self {
-            process,
-            address: format!("http://127.0.0.1:{}", port.trim_end_matches('.')),
+            engine,
+            started: engine.start()?,
         })
     }
 
-    /// Opens a browser whose profile and network log lie in this folder.
+    /// Opens a browser with an empty profile; what it keeps lies in this folder.
     pub async fn open(&self, folder: &Path) -> Client {
-        let profile = format!("--user-data-dir={}", folder.join("profile").display());
-        let log = format!("--log-net-log={}", folder.join("net.json").display());
-        let mut options = json!({ "args": [
-            "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
-            "--disable-background-networking", "--window-size=1280,900", "--lang=en-GB", profile, log,
-        ] });
-        if let Ok(browser) = env::var("CHROMIUM") {
-            options["binary"] = json!(browser);
-        }
-        let wanted = json!({
-            "browserName": "chrome",
-            "goog:chromeOptions": options,
-            "goog:loggingPrefs": { "browser": "ALL" },
-            "timeouts": { "script": 30_000, "pageLoad": 30_000 },
-        });
+        let wanted = self.engine.session(folder);
         let wanted: Capabilities =
             serde_json::from_value(wanted).expect("capabilities are an object");
         ClientBuilder::new(HttpConnector::new())
             .capabilities(wanted)
-            .connect(&self.address)
+            .connect(&self.started.address)
             .await
-            .expect("the browser starts")
+            .unwrap_or_else(|error| panic!("{} starts: {error}", self.engine.word()))
     }
 }
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        stop(&mut self.process);
+        self.started.processes.iter_mut().for_each(stop);
     }
 }
 

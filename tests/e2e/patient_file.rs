@@ -1,9 +1,10 @@
 //! The case as a file, and kept on the device: saved and opened whole, refused whole, and never lost where storage fails.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use super::firefox::Firefox;
+use super::driver::Driver;
+use super::engine::Engine;
 use super::page::Page;
 use super::stage::Stage;
 use super::visits::{RESPONDER, day};
@@ -83,8 +84,8 @@ pub async fn a_case_saved_here_opens_in_another_engine_encrypted_or_not(stage: &
     );
     let sealed = file("sealed.json", sealed);
 
-    let firefox = Firefox::start();
-    let other = firefox.open().await;
+    let firefox = Driver::start(Engine::Firefox).expect("a driver");
+    let other = Page::new(firefox.open(Path::new("")).await);
     other.open(&format!("{}#/follow-up", stage.address())).await;
     other.followed().await;
     other.choose_file("file-open", &open).await;

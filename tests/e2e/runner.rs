@@ -1,5 +1,5 @@
-//! Runs the tests, two side by side unless `IMNM_E2E_JOBS` says otherwise, and says of each whether it passed. Nothing is
-//! tried twice.
+//! Runs the tests, two side by side unless `IMNM_E2E_JOBS` says otherwise, in Chromium or in the engines of `IMNM_ENGINES`,
+//! and says of each whether it passed. Nothing is tried twice.
 
 use std::any::type_name;
 use std::future::Future;
@@ -14,11 +14,13 @@ use std::time::Instant;
 use tokio::runtime::Runtime;
 
 use super::driver::Driver;
+use super::engine::Engine;
 use super::stage::{Sites, Stage};
 
 /// A test by its name.
 pub struct Test {
     name: &'static str,
+    is_everywhere: bool,
     body: Box<dyn Body>,
 }
 
@@ -32,12 +34,21 @@ impl<F: AsyncFn(&mut Stage)> Body for F {
     }
 }
 
+/// A test that every engine has to pass, and not Chromium alone, whose driver can do the most.
+pub fn everywhere<F: AsyncFn(&mut Stage) + 'static>(body: F) -> Test {
+    Test {
+        is_everywhere: true,
+        ..test(body)
+    }
+}
+
 /// A test made of a function, which gives it its name.
 pub fn test<F: AsyncFn(&mut Stage) + 'static>(body: F) -> Test {
     let path = type_name::<F>();
     let own = path.rmatch_indices("::").nth(1).map_or(0, |(at, _)| at + 2);
     Test {
         name: &path[own..],
+        is_everywhere: false,
         body: Box::new(body),
     }
 }
@@ -45,43 +56,67 @@ pub fn test<F: AsyncFn(&mut Stage) + 'static>(body: F) -> Test {
 /// How many tests run side by side where nobody says: most of a test is waiting.
 const JOBS: usize = 2;
 
+/// The engines that are asked for, in the order of their names there; Chromium where none is.
+fn engines() -> Result<Vec<Engine>, String> {
+    let Ok(words) = std::env::var("IMNM_ENGINES") else {
+        return Ok(vec![Engine::Chromium]);
+    };
+    let engine = |word: &str| {
+        let mut all = Engine::ALL.into_iter();
+        let found = all.find(|engine| engine.word() == word.trim());
+        found.ok_or_else(|| format!("IMNM_ENGINES: {word:?} is none of chromium, firefox, webkit."))
+    };
+    words.split(',').map(engine).collect()
+}
+
+fn jobs() -> Result<usize, String> {
+    match std::env::var("IMNM_E2E_JOBS").map(|jobs| jobs.parse()) {
+        Err(_) => Ok(JOBS),
+        Ok(Ok(jobs)) if jobs > 0 => Ok(jobs),
+        Ok(_) => Err("IMNM_E2E_JOBS is the number of tests that run side by side.".to_owned()),
+    }
+}
+
 /// Runs those tests whose name holds a word of the command line, or all.
 pub fn run(tests: fn() -> Vec<Test>) -> ExitCode {
     let words: Vec<String> = std::env::args()
         .skip(1)
         .filter(|word| !word.starts_with('-'))
         .collect();
-    let is_wanted = |name: &str| words.is_empty() || words.iter().any(|word| name.contains(word));
-    let all: Vec<&str> = tests().iter().map(|test| test.name).collect();
-    let wanted: Vec<&str> = all.iter().copied().filter(|name| is_wanted(name)).collect();
-    let jobs = match std::env::var("IMNM_E2E_JOBS").map(|jobs| jobs.parse()) {
-        Err(_) => JOBS,
-        Ok(Ok(jobs)) if jobs > 0 => jobs,
-        Ok(_) => {
-            eprintln!("IMNM_E2E_JOBS is the number of tests that run side by side.");
+    let (engines, jobs) = match engines().and_then(|engines| Ok((engines, jobs()?))) {
+        Ok(asked) => asked,
+        Err(sentence) => {
+            eprintln!("{sentence}");
             return ExitCode::FAILURE;
         }
     };
+    let is_wanted = |test: &Test| {
+        words.is_empty() || words.iter().any(|word| test.name.contains(word.as_str()))
+    };
+    // Tests are made anew for each thread, since what they hold belongs to one: here they are places in the list.
+    let all = tests();
+    let wanted: Vec<(Engine, usize)> = engines
+        .iter()
+        .flat_map(|engine| (0..all.len()).map(|place| (*engine, place)))
+        .filter(|(engine, place)| {
+            let test = &all[*place];
+            is_wanted(test) && (test.is_everywhere || *engine == Engine::Chromium)
+        })
+        .collect();
 
     let begun = Instant::now();
     // Where and what; the way there leads through the runtime and says nothing.
     panic::set_hook(Box::new(|failure| {
-        eprintln!(
-            "  {}: {failure}",
-            thread::current().name().unwrap_or_default()
-        );
+        eprintln!("  {}: {failure}", job_name());
     }));
     let (next, passed) = (AtomicUsize::new(0), AtomicUsize::new(0));
-    let is_started = thread::scope(|scope| {
+    let outcome = thread::scope(|scope| {
         let job = || {
-            let worker = Worker::start()?;
-            // Tests are made anew for each thread: what they hold belongs to one.
-            let tests: Vec<Test> = tests()
-                .into_iter()
-                .filter(|test| is_wanted(test.name))
-                .collect();
-            while let Some(test) = tests.get(next.fetch_add(1, Ordering::Relaxed)) {
-                passed.fetch_add(usize::from(worker.passes(test)), Ordering::Relaxed);
+            let mut worker = Worker::start()?;
+            let tests = tests();
+            while let Some((engine, place)) = wanted.get(next.fetch_add(1, Ordering::Relaxed)) {
+                let is_passed = worker.passes(*engine, &tests[*place])?;
+                passed.fetch_add(usize::from(is_passed), Ordering::Relaxed);
             }
             Ok::<_, String>(())
         };
@@ -98,20 +133,15 @@ pub fn run(tests: fn() -> Vec<Test>) -> ExitCode {
             .map(|thread| thread.join().expect("a job catches what its tests do"))
             .collect::<Result<(), String>>()
     });
-    if let Err(sentence) = is_started {
+    if let Err(sentence) = outcome {
         eprintln!("{sentence}");
-        return ExitCode::FAILURE;
     }
     if wanted.is_empty() {
         eprintln!("No test has a name with {}.", words.join(" or "));
     }
     let passed = passed.into_inner();
     let failed = wanted.len() - passed;
-    println!(
-        "{} left out, {:.0} s",
-        all.len() - wanted.len(),
-        begun.elapsed().as_secs_f32()
-    );
+    println!("{:.0} s", begun.elapsed().as_secs_f32());
     println!("{passed} passed, {failed} failed");
     if failed == 0 && passed > 0 {
         ExitCode::SUCCESS
@@ -120,9 +150,13 @@ pub fn run(tests: fn() -> Vec<Test>) -> ExitCode {
     }
 }
 
+fn job_name() -> String {
+    thread::current().name().unwrap_or_default().to_owned()
+}
+
 /// What runs tests one after the other.
 struct Worker {
-    driver: Rc<Driver>,
+    driver: Option<Rc<Driver>>,
     sites: Rc<Sites>,
     runtime: Runtime,
 }
@@ -130,8 +164,8 @@ struct Worker {
 impl Worker {
     fn start() -> Result<Self, String> {
         Ok(Self {
+            driver: None,
             sites: Rc::new(Sites::find()?),
-            driver: Rc::new(Driver::start()?),
             runtime: tokio::runtime::Builder::new_current_thread()
                 .enable_all()
                 .build()
@@ -139,10 +173,22 @@ impl Worker {
         })
     }
 
+    /// The driver of an engine: the one that runs, or another in its place.
+    fn driver(&mut self, engine: Engine) -> Result<Rc<Driver>, String> {
+        match &self.driver {
+            Some(driver) if driver.engine == engine => Ok(Rc::clone(driver)),
+            _ => {
+                let driver = Rc::new(Driver::start(engine)?);
+                self.driver = Some(Rc::clone(&driver));
+                Ok(driver)
+            }
+        }
+    }
+
     /// Runs a test and says how it went.
-    fn passes(&self, test: &Test) -> bool {
+    fn passes(&mut self, engine: Engine, test: &Test) -> Result<bool, String> {
         let started = Instant::now();
-        let mut stage = Stage::new(&self.driver, &self.sites);
+        let mut stage = Stage::new(&self.driver(engine)?, &self.sites);
         let outcome = panic::catch_unwind(AssertUnwindSafe(|| {
             self.runtime.block_on(test.body.run(&mut stage));
         }));
@@ -150,15 +196,17 @@ impl Worker {
         let complaints = self.runtime.block_on(stage.strike());
         let is_passed = outcome.is_ok() && complaints.is_empty();
         let word = if is_passed { "ok" } else { "FAILED" };
-        let job = thread::current();
-        let job = job.name().unwrap_or_default();
-        let seconds = started.elapsed().as_secs_f32();
-        println!("{word:6} {} ({seconds:.1} s, {job})", test.name);
+        let (seconds, job) = (started.elapsed().as_secs_f32(), job_name());
+        println!(
+            "{word:6} {} {} ({seconds:.1} s, {job})",
+            engine.word(),
+            test.name
+        );
         if outcome.is_ok() {
             complaints
                 .iter()
                 .for_each(|complaint| eprintln!("  {job}: {complaint}"));
         }
-        is_passed
+        Ok(is_passed)
     }
 }

@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use serde_json::Value;
 
 use super::driver::{Driver, console};
+use super::engine::Engine;
 use super::page::Page;
 use super::server::Server;
 
@@ -85,6 +86,11 @@ impl Stage {
         }
     }
 
+    /// What draws the page.
+    pub fn engine(&self) -> Engine {
+        self.driver.engine
+    }
+
     /// Serves this folder from now on.
     pub fn serve(&mut self, folder: &Path) {
         self.server = Some(Server::start(folder));
@@ -153,21 +159,33 @@ impl Stage {
         copy
     }
 
+    /// Errors in the console that the test did not cause.
+    async fn severe(&self, page: &Page) -> Vec<String> {
+        let is_expected = |text: &str| self.expected.iter().any(|words| text.contains(words));
+        let lines = console(&page.client).await.into_iter();
+        lines
+            .filter(|(level, text)| level == "SEVERE" && !is_expected(text))
+            .map(|(_, text)| format!("console: {text}"))
+            .collect()
+    }
+
     /// Closes everything, and says what happened that never may.
     pub async fn strike(mut self) -> Vec<String> {
         let mut complaints = Vec::new();
         if let Some(page) = self.page.take() {
-            let is_expected = |text: &str| self.expected.iter().any(|words| text.contains(words));
-            for (level, text) in console(&page.client).await {
-                if level == "SEVERE" && !is_expected(&text) {
-                    complaints.push(format!("console: {text}"));
-                }
+            let has_logs = self.engine() == Engine::Chromium;
+            if has_logs {
+                complaints.extend(self.severe(&page).await);
+            } else {
+                complaints.extend(loaded_elsewhere(&page).await);
             }
             if let Err(error) = page.client.close().await {
                 complaints.push(format!("the browser did not close: {error}"));
             }
             let log = self.folder.join("net.json");
-            complaints.extend(requests_elsewhere(&log));
+            if has_logs {
+                complaints.extend(requests_elsewhere(&log));
+            }
             if self.is_silent {
                 complaints.extend(requests_in_silence(&log));
             }
@@ -176,6 +194,21 @@ impl Stage {
         // A browser that is still closing may hold files; they are in the target folder, and do no harm.
         let _ = fs::remove_dir_all(&self.folder);
         complaints
+    }
+}
+
+/// What the last document of a tab has loaded from another origin, by its own account: where a browser keeps no log of
+/// requests for us. A tab that shows no page of ours has nothing to say.
+async fn loaded_elsewhere(page: &Page) -> Vec<String> {
+    let own = "performance.getEntriesByType('resource').map((entry) => entry.name)
+        .filter((name) => !name.startsWith(location.origin + '/') && !name.startsWith('blob:' + location.origin)).join(' ')";
+    let answer = page.client.execute(&format!("return {own};"), vec![]).await;
+    match answer.as_ref().map(Value::as_str) {
+        Ok(Some("")) => Vec::new(),
+        Ok(Some(names)) => vec![format!("loaded from elsewhere: {names}")],
+        other => vec![format!(
+            "the page does not say what it has loaded: {other:?}"
+        )],
     }
 }
 

@@ -65,6 +65,12 @@ pub fn App() -> Html {
             move || drop(listeners)
         });
     }
+    #[cfg(feature = "fault")]
+    {
+        let redraw = use_force_update();
+        crate::app::fault::use_faults("desk", move || redraw.force_update());
+        crate::app::fault::here(crate::app::fault::Place::View);
+    }
     let look = {
         let desk = desk.clone();
         Callback::from(move |()| desk.set(looked_at()))

@@ -95,6 +95,12 @@ pub fn App() -> Html {
     use_effect_with((model.draft.clone(), model.editing), |(draft, editing)| {
         bridge::keep_draft(&draft::to_text(draft, *editing));
     });
+    #[cfg(feature = "fault")]
+    {
+        let redraw = use_force_update();
+        crate::app::fault::use_faults("follow-up", move || redraw.force_update());
+        crate::app::fault::here(crate::app::fault::Place::View);
+    }
     let derived = use_memo(Rc::clone(&model.follow_up), |visits| {
         Derived::new(visits).map(Rc::new)
     });

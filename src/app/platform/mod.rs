@@ -276,12 +276,12 @@ pub fn on_address(changed: impl Fn(View) + 'static) -> impl Sized {
     })
 }
 
-/// Runs `wanted` when a test asks for a fault.
+/// Runs `wanted` when a test asks for a fault by the event of this name.
 #[cfg(feature = "fault")]
 #[must_use]
-pub fn on_fault(wanted: impl Fn() + 'static) -> impl Sized {
+pub fn on_fault(name: String, wanted: impl Fn() + 'static) -> impl Sized {
     let window = web_sys::window().map(web_sys::EventTarget::from);
-    window.map(|window| gloo::events::EventListener::new(&window, "imnm-fault", move |_| wanted()))
+    window.map(|window| gloo::events::EventListener::new(&window, name, move |_| wanted()))
 }
 
 /// Runs `later` after `milliseconds`, unless what is returned is dropped before.
