@@ -5,6 +5,8 @@
 mod app;
 #[path = "house/domain.rs"]
 mod domain;
+#[path = "house/hazards.rs"]
+mod hazards;
 #[path = "house/shells.rs"]
 mod shells;
 #[path = "house/text.rs"]
