@@ -7,10 +7,10 @@
 
 #[cfg(feature = "desk")]
 pub mod desk;
-#[cfg(feature = "follow")]
-pub mod follow;
 #[cfg(feature = "fault")]
 mod fault;
+#[cfg(feature = "follow")]
+pub mod follow;
 pub mod page;
 pub mod platform;
 pub mod report;

@@ -34,25 +34,69 @@ async fn with_a_dose(stage: &mut Stage) -> Page {
     page
 }
 
-pub async fn a_panic_takes_the_dose_away_and_a_reload_mends_it(stage: &mut Stage) {
-    stage.expect_in_console("a fault was asked for");
-    stage.expect_in_console("unreachable");
-    // The page is still told of what happens, such as of the focus that it loses, and falls again.
-    stage.expect_in_console("RefCell already borrowed");
+/// Where a program of the page can fall.
+const PLACES: [&str; 4] = ["reducer", "view", "effect", "trap"];
+
+/// Serves the site that fails on request, and takes what the browser then says for expected.
+fn serve_faults(stage: &mut Stage) {
+    for words in [
+        "a fault was asked for",
+        "unreachable",
+        // The page is still told of what happens, such as of the focus that it loses, and falls again.
+        "RefCell already borrowed",
+    ] {
+        stage.expect_in_console(words);
+    }
     let site = stage.sites.fault.clone();
     stage.serve(&site);
+}
+
+async fn ask_for(page: &Page, program: &str, place: &str) {
+    let event = format!("window.dispatchEvent(new Event('imnm-fault-{program}-{place}'));");
+    // What listens may throw into the script that asks.
+    let _ = page.client.execute(&event, vec![]).await;
+}
+
+pub async fn a_panic_takes_the_dose_away_and_a_reload_mends_it(stage: &mut Stage) {
+    serve_faults(stage);
     let page = with_a_dose(stage).await;
-    page.run("window.dispatchEvent(new Event('imnm-fault'));", vec![])
-        .await;
-    assert_stopped(&page, "a panic").await;
-    page.press("Reload the page").await;
-    page.running().await;
-    assert!(
-        !page
-            .is("document.getElementById('fault').checkVisibility()")
-            .await
-    );
-    assert_eq!(page.value("Weight").await, "60");
+    for place in PLACES {
+        assert_eq!(page.part("total").await, "120 g", "before {place}");
+        ask_for(&page, "page", place).await;
+        assert_stopped(&page, place).await;
+        page.press("Reload the page").await;
+        page.running().await;
+        assert!(
+            !page
+                .is("document.getElementById('fault').checkVisibility()")
+                .await
+        );
+        assert_eq!(page.value("Weight").await, "60");
+    }
+    assert_eq!(page.part("total").await, "120 g");
+}
+
+pub async fn a_fault_beside_the_page_takes_the_dose_away(stage: &mut Stage) {
+    serve_faults(stage);
+    let page = with_a_dose(stage).await;
+    for (program, view, place) in [
+        ("follow-up", "Follow-up", "follow-up"),
+        ("desk", "Summary", "desk"),
+    ] {
+        for kind in ["view", "effect", "trap"] {
+            page.go_to(view).await;
+            page.until(
+                &format!("{view} is drawn"),
+                &format!("document.getElementById('{place}').querySelector('h2')"),
+            )
+            .await;
+            ask_for(&page, program, kind).await;
+            assert_stopped(&page, &format!("{program}, {kind}")).await;
+            page.press("Reload the page").await;
+            page.running().await;
+        }
+    }
+    page.go_to("IVIG").await;
     assert_eq!(page.part("total").await, "120 g");
 }
 

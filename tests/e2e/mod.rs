@@ -27,6 +27,7 @@ mod contradictions;
 mod course;
 mod criteria;
 mod desk;
+mod endurance;
 mod examination;
 mod example;
 mod fault;
@@ -146,6 +147,7 @@ fn tests() -> Vec<Test> {
         everywhere(form::an_unknown_address_shows_the_first_view),
         test(form::a_browser_that_denies_storage_and_workers_still_gives_a_dose),
         everywhere(fault::a_panic_takes_the_dose_away_and_a_reload_mends_it),
+        everywhere(fault::a_fault_beside_the_page_takes_the_dose_away),
         everywhere(fault::an_error_of_a_script_takes_the_dose_away),
         everywhere(fault::a_rejected_promise_takes_the_dose_away),
         everywhere(fault::a_site_without_its_module_says_that_it_has_stopped),
@@ -178,6 +180,9 @@ fn tests() -> Vec<Test> {
         test(translation::the_page_asks_not_to_be_translated),
         test(translation::a_translated_page_never_keeps_a_stale_dose),
         test(translation::a_translated_page_never_keeps_a_dose_beside_a_refusal),
+        test(endurance::ten_thousand_edits_take_no_more_memory_than_one_thousand),
+        test(endurance::a_clock_that_is_wrong_changes_no_dose_and_is_told),
+        test(endurance::a_browser_with_other_digits_shows_and_takes_the_same_numbers),
         test(keyboard::the_keyboard_alone_completes_a_course),
         test(keyboard::the_keyboard_alone_completes_a_course_on_a_small_screen),
         test(keyboard::every_stop_of_every_view_can_be_seen),

@@ -130,8 +130,7 @@ pub fn run(tests: fn() -> Vec<Test>) -> ExitCode {
             .collect();
         started
             .into_iter()
-            .map(|thread| thread.join().expect("a job catches what its tests do"))
-            .collect::<Result<(), String>>()
+            .try_for_each(|thread| thread.join().expect("a job catches what its tests do"))
     });
     if let Err(sentence) = outcome {
         eprintln!("{sentence}");

@@ -144,9 +144,12 @@ fn is_living(name: &str, source: Source) -> bool {
     let Some(file) = path.strip_prefix("tests/e2e/") else {
         return is_marked(&text, function) && is_built(path, source);
     };
-    let entry = format!("test({}::{function}),", file.trim_end_matches(".rs"));
+    let entry = format!("({}::{function}),", file.trim_end_matches(".rs"));
     let list = source(LISTED).unwrap_or_default();
-    let is_listed = list.lines().any(|line| line.trim() == entry);
+    let kinds = ["test", "everywhere"].map(|kind| format!("{kind}{entry}"));
+    let is_listed = list
+        .lines()
+        .any(|line| kinds.iter().any(|kind| line.trim() == kind));
     is_listed && text.contains(&format!("\npub async fn {function}("))
 }
 
