@@ -2,7 +2,7 @@
 // for, by which the style sheet shows that one prerendered section; and starts the page once that was painted.
 (() => {
   const root = document.documentElement;
-  const { boot, glue, code, words } = document.currentScript.dataset; // addresses
+  const { boot, glue, code, words, cut } = document.currentScript.dataset; // addresses, and what to say of half a page
   const views = ["classify", "ivig", "fragmin", "follow-up", "summary", "cohort", "about"]; // the first one is shown for any other address
   const show = () => {
     const asked = /^#\/([a-z-]+)/.exec(location.hash)?.[1];
@@ -44,6 +44,10 @@
     // Not in the file, so that the page can be read where scripts do not run; and before the first paint, since it changes
     // the style of every element.
     const app = document.getElementById("app");
+    // The foot is the end of the page: without it the connection broke, and nothing of what came may be used.
+    if (!document.getElementById("foot")) {
+      return document.body.replaceChildren(Object.assign(document.createElement("p"), { id: "cut", className: "fault", textContent: cut }));
+    }
     app.inert = true;
     app.setAttribute("aria-busy", "true");
     resolve();

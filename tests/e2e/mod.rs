@@ -7,6 +7,7 @@ mod card;
 mod controls;
 mod driver;
 mod engine;
+mod mischief;
 mod page;
 mod patient;
 mod patients;
@@ -50,6 +51,7 @@ mod shared_case;
 mod sheet;
 mod summary;
 mod translation;
+mod under_fire;
 mod unscripted;
 mod update;
 mod urgent;
@@ -171,6 +173,11 @@ fn tests() -> Vec<Test> {
         everywhere(report::a_fault_in_the_report_takes_everything_off_the_screen),
         everywhere(update::a_newer_version_is_offered_and_taken_by_consent_alone),
         everywhere(update::a_damaged_version_is_not_taken_and_the_old_one_goes_on),
+        test(under_fire::a_first_visit_that_fails_at_any_file_shows_no_half_page),
+        test(under_fire::whatever_fails_while_it_is_kept_leaves_nothing_kept_by_halves),
+        test(under_fire::a_newer_version_that_does_not_come_whole_leaves_the_old_one),
+        test(under_fire::a_hundred_reloads_without_a_network_are_the_same_version),
+        test(under_fire::a_full_device_keeps_nothing_by_halves),
         everywhere(install::what_is_kept_is_said_once_it_is_kept),
         test(install::where_nothing_can_be_kept_nothing_is_promised),
         test(install::the_browsers_own_offer_to_install_is_made_by_a_button),
