@@ -7,6 +7,8 @@ mod app;
 mod domain;
 #[path = "house/hazards.rs"]
 mod hazards;
+#[path = "house/licences.rs"]
+mod licences;
 #[path = "house/shells.rs"]
 mod shells;
 #[path = "house/text.rs"]

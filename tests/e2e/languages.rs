@@ -96,6 +96,15 @@ pub async fn a_language_is_chosen_kept_and_left_again_with_the_form(stage: &mut 
     assert_eq!(page.text("location.hash").await, "#/ivig");
     assert_eq!(page.value("Vekt").await, "60");
     assert_eq!(page.part("total").await, "120 g");
+    // How far clinicians have checked its words stands on the page, and its name is its own.
+    let told = page
+        .text("document.getElementById('translation').innerText")
+        .await;
+    assert!(told.contains("kliniker"), "{told}");
+    assert_eq!(
+        page.text("document.querySelector('.name').innerText").await,
+        "IMNM-kalkulator"
+    );
 
     // Who asks for no language gets the one that was chosen.
     let address = stage.address().to_owned();

@@ -82,6 +82,14 @@ pub async fn about_lists_the_sources_at_once(stage: &mut Stage) {
         !words.contains(imnm::i18n::report::LOADING.get()),
         "{words}"
     );
+    let said = page.text("document.body.innerText").await;
+    for limit in [
+        "classifies and does not diagnose",
+        "not for children or emergencies",
+        "For clinicians, adults only. Not a certified medical device.",
+    ] {
+        assert!(said.contains(limit), "{limit} is not in: {said}");
+    }
     assert!(
         !page
             .is("document.querySelector('#report button').checkVisibility()")
