@@ -40,14 +40,23 @@
       }).observe({ type: "paint", buffered: true });
     } catch { /* the timer serves */ }
   });
+  // Of half a page nothing may be used. Where the connection breaks, some browsers wait for the rest for ever, and paint nothing.
+  const broken = () => {
+    document.querySelector("[rel=expect]")?.remove();
+    document.body.replaceChildren(Object.assign(document.createElement("p"), { id: "cut", className: "fault", textContent: cut }));
+  };
+  const parts = document.getElementsByTagName("*");
+  let seen;
+  const watch = setInterval(() => {
+    if (parts.length === seen) broken();
+    seen = parts.length;
+  }, 5000);
   const whole = new Promise((resolve) => addEventListener("DOMContentLoaded", () => {
+    clearInterval(watch);
+    if (!document.getElementById("foot")) return broken(); // the end of the page
     // Not in the file, so that the page can be read where scripts do not run; and before the first paint, since it changes
     // the style of every element.
     const app = document.getElementById("app");
-    // The foot is the end of the page: without it the connection broke, and nothing of what came may be used.
-    if (!document.getElementById("foot")) {
-      return document.body.replaceChildren(Object.assign(document.createElement("p"), { id: "cut", className: "fault", textContent: cut }));
-    }
     app.inert = true;
     app.setAttribute("aria-busy", "true");
     resolve();

@@ -68,8 +68,11 @@ pub fn App() -> Html {
     use_check_of_screen(&page, &report);
     #[cfg(feature = "fault")]
     {
-        let send = page.send.clone();
-        fault::use_faults("page", move || send.emit(Action::Go(platform::view())));
+        let (send, redraw) = (page.send.clone(), use_force_update());
+        fault::use_faults("page", move || {
+            send.emit(Action::Go(platform::view()));
+            redraw.force_update();
+        });
         fault::here(fault::Place::View);
     }
     views::frame::frame(&page, &report, &[page.model.view])

@@ -182,6 +182,14 @@ impl Page {
         self.click(button).await;
     }
 
+    /// Presses a button that loads the page anew: there may be nothing left to wait for in the one that is there.
+    pub async fn press_to_leave(&self, button: &str) {
+        let button = self
+            .shown(&format!("//button[normalize-space()='{button}']"))
+            .await;
+        button.click().await.expect("the button can be pressed");
+    }
+
     /// Presses the button that stands under this heading: several lists end with the same words.
     pub async fn press_under(&self, heading: &str, button: &str) {
         let button = self

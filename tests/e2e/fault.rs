@@ -64,7 +64,7 @@ pub async fn a_panic_takes_the_dose_away_and_a_reload_mends_it(stage: &mut Stage
         assert_eq!(page.part("total").await, "120 g", "before {place}");
         ask_for(&page, "page", place).await;
         assert_stopped(&page, place).await;
-        page.press("Reload the page").await;
+        page.press_to_leave("Reload the page").await;
         page.running().await;
         assert!(
             !page
@@ -92,7 +92,7 @@ pub async fn a_fault_beside_the_page_takes_the_dose_away(stage: &mut Stage) {
             .await;
             ask_for(&page, program, kind).await;
             assert_stopped(&page, &format!("{program}, {kind}")).await;
-            page.press("Reload the page").await;
+            page.press_to_leave("Reload the page").await;
             page.running().await;
         }
     }

@@ -158,7 +158,7 @@ pub async fn visits_survive_a_reload_and_an_update_and_so_does_one_that_is_being
         "!document.getElementById('update').hidden",
     )
     .await;
-    page.press("Reload with the new version").await;
+    page.press_to_leave("Reload with the new version").await;
     page.until(
         "the newer version runs",
         &format!("document.querySelector('meta[name=imnm-version]').content === {new:?} && document.getElementById('visits-title')"),

@@ -9,6 +9,9 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
+/// Between the last byte of a file that is cut and the end of its connection.
+const BREAKS_AFTER: Duration = Duration::from_millis(200);
+
 /// What is done to a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Trick {
@@ -27,7 +30,6 @@ pub enum Trick {
 struct Served {
     folder: PathBuf,
     tricks: BTreeMap<String, Trick>,
-    asked: Vec<String>,
     is_over: bool,
 }
 
@@ -46,7 +48,6 @@ impl Mischief {
         let served = Arc::new(Mutex::new(Served {
             folder: folder.to_owned(),
             tricks: BTreeMap::new(),
-            asked: Vec::new(),
             is_over: false,
         }));
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
@@ -86,11 +87,6 @@ impl Mischief {
     /// From now on another folder is served.
     pub fn serve(&self, folder: &Path) {
         folder.clone_into(&mut self.served().folder);
-    }
-
-    /// What was asked for since this was last called.
-    pub fn asked(&self) -> Vec<String> {
-        std::mem::take(&mut self.served().asked)
     }
 
     fn served(&self) -> MutexGuard<'_, Served> {
@@ -146,8 +142,7 @@ fn answer(served: &Mutex<Served>, mut stream: &TcpStream) -> std::io::Result<()>
         name => name,
     };
     let (file, trick) = {
-        let mut served = held(served);
-        served.asked.push(name.clone());
+        let served = held(served);
         let file = std::fs::read(served.folder.join(&name));
         (file, served.tricks.get(&name).copied())
     };
@@ -170,7 +165,13 @@ fn answer(served: &Mutex<Served>, mut stream: &TcpStream) -> std::io::Result<()>
             let page = b"<!doctype html><title>Sign in</title><p>Sign in to the network</p>";
             return send("200 OK", "text/html", page.len(), page);
         }
-        Some(Trick::Cut) => bytes.truncate(length / 2),
+        Some(Trick::Cut) => {
+            bytes.truncate(length / 2);
+            send("200 OK", kind(&name), length, &bytes)?;
+            // What has come is there to be looked at before the connection breaks.
+            thread::sleep(BREAKS_AFTER);
+            return Ok(());
+        }
         Some(Trick::Flipped) => bytes[length / 2] ^= 1,
         Some(Trick::Slow(delay)) => thread::sleep(delay),
         None => {}

@@ -29,9 +29,13 @@ fn expect_failures(stage: &mut Stage) {
         "Failed to load module script",
         "Failed to register a ServiceWorker",
         "CompileError",
+        "has no words in this language",
+        "unreachable",
         "is not the file of version",
         "Unexpected end of input",
         "Incorrect response MIME type",
+        "unsupported MIME type",
+        "error occurred when fetching the script",
         "QuotaExceededError",
         "TypeError",
         "SyntaxError",
@@ -92,7 +96,6 @@ pub async fn a_first_visit_that_fails_at_any_file_shows_no_half_page(stage: &mut
             assert_eq!(runs, url.starts_with("favicon"), "{when}");
             // The network is there again.
             host.behave();
-            page.open(&address).await;
             page.reload().await;
             assert!(assert_whole_or_stopped(&page, &when).await, "{when}");
             tried += 1;
@@ -209,7 +212,7 @@ pub async fn a_newer_version_that_does_not_come_whole_leaves_the_old_one(stage: 
     assert_eq!(page.value("Weight").await, "60,");
     page.type_on("Weight", "5").await;
     assert_eq!(page.text(VERSION).await, old_version);
-    page.press("Reload with the new version").await;
+    page.press_to_leave("Reload with the new version").await;
     page.until(
         "the newer version",
         &format!("{VERSION} === {new_version:?}"),
@@ -227,7 +230,7 @@ pub async fn a_newer_version_that_does_not_come_whole_leaves_the_old_one(stage: 
     )
     .await;
     page.until("the version before is offered", OFFERED).await;
-    page.press("Reload with the new version").await;
+    page.press_to_leave("Reload with the new version").await;
     page.until(
         "the version before",
         &format!("{VERSION} === {old_version:?}"),

@@ -74,7 +74,7 @@ pub async fn a_newer_version_is_offered_and_taken_by_consent_alone(stage: &mut S
     assert_eq!(page.text(VERSION).await, old);
     assert_eq!(page.part("total").await, "120 g");
 
-    page.press("Reload with the new version").await;
+    page.press_to_leave("Reload with the new version").await;
     page.until(
         "the first tab has the newer version",
         &format!("{VERSION} === {new:?}"),
@@ -102,7 +102,7 @@ pub async fn a_newer_version_is_offered_and_taken_by_consent_alone(stage: &mut S
     assert_eq!(page.text(VERSION).await, old);
     assert_eq!(page.part("total").await, "140 g");
     assert!(page.is(OFFERED).await);
-    page.press("Reload with the new version").await;
+    page.press_to_leave("Reload with the new version").await;
     page.until(
         "the second tab has the newer version",
         &format!("{VERSION} === {new:?}"),
