@@ -13,9 +13,9 @@
 //! | `IMNM_ENGINES` | of `chromium`, `firefox` and `webkit`, with commas between | `chromium` |
 //! | `IMNM_E2E_JOBS` | how many tests run side by side | 2 |
 //!
-//! Every test runs in Chromium; those that are marked so run in Firefox and WebKit too. Every test has a browser profile and a
-//! server of its own. Besides what it asks for, each fails on an error in the
-//! browser's console (violations of the content security policy among them), and on a request to another origin.
+//! Every test runs in Chromium; those that are marked so can run in Firefox and WebKit too. Every test has a browser profile
+//! and a server of its own. Besides what it asks for, each fails on an error in the browser's console (violations of the
+//! content security policy among them), and on a request to another origin.
 
 #[cfg(not(target_arch = "wasm32"))]
 #[path = "e2e/mod.rs"]

@@ -182,12 +182,15 @@ impl Page {
         self.click(button).await;
     }
 
-    /// Presses a button that loads the page anew: there may be nothing left to wait for in the one that is there.
+    /// Presses a button that loads the page anew, and waits until the one that was there is gone.
     pub async fn press_to_leave(&self, button: &str) {
         let button = self
             .shown(&format!("//button[normalize-space()='{button}']"))
             .await;
+        self.run("window.isLeft = true;", vec![]).await;
         button.click().await.expect("the button can be pressed");
+        self.until("the page is loaded anew", "!window.isLeft")
+            .await;
     }
 
     /// Presses the button that stands under this heading: several lists end with the same words.

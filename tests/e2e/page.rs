@@ -183,7 +183,10 @@ impl Page {
         let middle = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });";
         let place = serde_json::to_value(element.clone()).expect("an element has a name");
         self.run(middle, vec![place]).await;
-        element.click().await.expect("it can be clicked");
+        if let Err(error) = element.click().await {
+            let text = element.text().await.unwrap_or_default();
+            panic!("{text:?} can't be clicked: {error}");
+        }
         self.settle().await;
     }
 }
