@@ -15,14 +15,17 @@ const FIRST_LOAD: u64 = 150_000;
 /// See [`FIRST_LOAD`]: the page in gzip.
 const HTML: u64 = 14_000;
 
-/// The language of the page that is open, once it runs.
-async fn language(page: &Page) -> String {
-    page.text("document.documentElement.lang").await
+/// Waits until the page that is open runs in a language: another one may first have taken the place of the one asked for.
+async fn until_language(page: &Page, tag: &str) {
+    let runs = format!(
+        "document.documentElement.lang === {tag:?} && document.documentElement.dataset.ready === 'whole'"
+    );
+    page.until(&format!("it runs in {tag}"), &runs).await;
 }
 
 pub async fn the_main_path_in_norwegian_takes_decimal_commas_and_gives_the_dose(stage: &mut Stage) {
     let page = stage.open("nb.html#/ivig").await;
-    assert_eq!(language(&page).await, "nb");
+    until_language(&page, "nb").await;
     page.type_in("Vekt", "72,5").await;
     assert_eq!(page.part("weight-echo").await, "= 72,5 kg (159,8 lb)");
     assert_eq!(page.part("total").await, "145 g");
@@ -89,10 +92,10 @@ pub async fn a_copied_order_has_points_and_days_as_everywhere(stage: &mut Stage)
 
 pub async fn a_language_is_chosen_kept_and_left_again_with_the_form(stage: &mut Stage) {
     let page = stage.open("#/ivig").await;
-    assert_eq!(language(&page).await, "en");
+    until_language(&page, "en").await;
     page.enter("Weight", "60").await;
     page.follow("Norsk bokmål").await;
-    page.until("the page is Norwegian", "document.documentElement.lang === 'nb' && document.documentElement.dataset.ready === 'whole'").await;
+    until_language(&page, "nb").await;
     assert_eq!(page.text("location.hash").await, "#/ivig");
     assert_eq!(page.value("Vekt").await, "60");
     assert_eq!(page.part("total").await, "120 g");
@@ -110,7 +113,7 @@ pub async fn a_language_is_chosen_kept_and_left_again_with_the_form(stage: &mut 
     let address = stage.address().to_owned();
     page.open(&format!("{address}#/fragmin")).await;
     page.running().await;
-    assert_eq!(language(&page).await, "nb");
+    until_language(&page, "nb").await;
     assert!(
         page.text("location.href")
             .await
@@ -119,14 +122,14 @@ pub async fn a_language_is_chosen_kept_and_left_again_with_the_form(stage: &mut 
 
     // An address may ask for one; what was chosen stays.
     page.open(&format!("{address}?lang=en#/ivig")).await;
-    assert_eq!(language(&page).await, "en");
+    until_language(&page, "en").await;
     page.open(&format!("{address}#/ivig")).await;
     page.running().await;
-    assert_eq!(language(&page).await, "nb");
+    until_language(&page, "nb").await;
     page.follow("English").await;
-    page.until("the page is English", "document.documentElement.lang === 'en' && document.documentElement.dataset.ready === 'whole'").await;
+    until_language(&page, "en").await;
     page.open(&format!("{address}#/ivig")).await;
-    assert_eq!(language(&page).await, "en");
+    until_language(&page, "en").await;
 }
 
 pub async fn the_languages_of_the_browser_choose_where_nobody_has(stage: &mut Stage) {
@@ -149,12 +152,7 @@ pub async fn the_languages_of_the_browser_choose_where_nobody_has(stage: &mut St
         .await;
         page.client.goto("about:blank").await.expect("a page");
         page.client.goto(&address).await.expect("the address opens");
-        page.until(
-            "it runs",
-            "document.documentElement.dataset.ready === 'whole'",
-        )
-        .await;
-        assert_eq!(language(&page).await, expected, "{accepted}");
+        until_language(&page, expected).await;
     }
 }
 
@@ -165,7 +163,7 @@ pub async fn each_language_works_after_the_server_has_stopped(stage: &mut Stage)
     kept(stage, &page).await;
     stage.stop_server();
     page.open(&format!("{address}{NORWEGIAN}#/ivig")).await;
-    assert_eq!(language(&page).await, "nb");
+    until_language(&page, "nb").await;
     page.type_in("Vekt", "60,0").await;
     assert_eq!(page.part("total").await, "120 g");
     page.go_to("Oppfølging").await;

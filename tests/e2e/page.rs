@@ -13,6 +13,13 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// Between two looks.
 const GAP: Duration = Duration::from_millis(50);
 
+/// What lies where an element should be clicked.
+const WHAT_IS_THERE: &str = "
+    const [element] = arguments;
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const there = document.elementFromPoint(x + width / 2, y + height / 2);
+    return `${element.outerHTML.slice(0, 200)} at ${[x, y, width, height].map(Math.round)} of ${innerWidth}, ${innerHeight}: ${there?.outerHTML.slice(0, 200)}`;";
+
 /// A tab with the site. What is typed and pressed in it stands in `controls`, what it answers in `card`.
 #[derive(Clone)]
 pub struct Page {
@@ -36,14 +43,17 @@ impl Page {
     pub async fn running(&self) {
         self.until(
             "the page runs",
-            "document.documentElement.dataset.ready === 'whole'",
+            "!window.isLeft && document.documentElement.dataset.ready === 'whole'",
         )
         .await;
     }
 
-    /// Loads the page again, and waits until it runs.
+    /// Loads the page again as its reader would, and waits until it runs. A driver's own command goes past the service worker
+    /// in some browsers.
     pub async fn reload(&self) {
-        self.client.refresh().await.expect("the page loads again");
+        self.run("window.isLeft = true;", vec![]).await;
+        // The page may be gone before it can answer.
+        let _ = self.client.execute("location.reload();", vec![]).await;
         self.running().await;
     }
 
@@ -184,8 +194,9 @@ impl Page {
         let place = serde_json::to_value(element.clone()).expect("an element has a name");
         self.run(middle, vec![place]).await;
         if let Err(error) = element.click().await {
-            let text = element.text().await.unwrap_or_default();
-            panic!("{text:?} can't be clicked: {error}");
+            let place = serde_json::to_value(element.clone()).expect("an element has a name");
+            let there = self.run(WHAT_IS_THERE, vec![place]).await;
+            panic!("it can't be clicked: {error}; {there}");
         }
         self.settle().await;
     }

@@ -13,7 +13,7 @@ use super::model::Action;
 use super::table::LATEST;
 use super::widgets::{Text, text_field};
 use crate::app::follow::cite::{line, source};
-use crate::app::widgets::markup::{div, text};
+use crate::app::widgets::markup::{div, entry_key, text};
 use crate::app::widgets::select::{Entry as Option_, select};
 use crate::domain::dates;
 use crate::domain::enzyme::CkUnit;
@@ -138,7 +138,7 @@ fn choose(chosen: Option<NaiveDate>, lists_all: bool, derived: &Derived, send: &
             <label for="score-visit">{ words::OF_VISIT }</label>
             <div class="entry"><select id="score-visit" onchange={choose}>
                 { for entries.into_iter().filter(|_| !hidden).map(|(name, words, selected)| html! {
-                    <option key={name.clone()} value={name} {selected}>{ words }</option>
+                    <option key={entry_key(&name, selected)} value={name} {selected}>{ words }</option>
                 }) }
             </select></div>
         </div>

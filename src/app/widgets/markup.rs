@@ -64,6 +64,13 @@ pub fn varied(
     tag(name, Attributes::Dynamic { keys, values }, list(children))
 }
 
+/// The key of an entry of a list to choose from: another one once it is chosen, so that it is made anew. In a list in which
+/// somebody has chosen, a browser may heed no attribute of the entries that are there any more (Firefox does not).
+#[must_use]
+pub fn entry_key(name: &str, is_chosen: bool) -> Key {
+    Key::from([name, if is_chosen { "!" } else { "" }].concat())
+}
+
 /// With a key, by which it is found again among its siblings.
 pub fn keyed(mut tag: VTag, key: impl Into<Key>) -> Html {
     tag.key = Some(key.into());

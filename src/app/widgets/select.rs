@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::markup::{On, div, heard, keyed, label, slip, varied, words};
+use super::markup::{On, div, entry_key, heard, keyed, label, slip, varied, words};
 use crate::app::platform;
 
 /// One entry of the list.
@@ -27,6 +27,7 @@ pub fn select(
     let change = choose.reform(|event: Event| platform::chosen_value(&event));
     let hint_id = AttrValue::from([id, "-hint"].concat());
     let option = |entry: Entry| {
+        let key = entry_key(entry.name, entry.chosen);
         let chosen = entry.chosen.then_some(AttrValue::Static("selected"));
         let values = vec![Some(entry.name.into()), chosen];
         let option = varied(
@@ -35,7 +36,7 @@ pub fn select(
             values,
             vec![words(entry.words)],
         );
-        keyed(option, entry.name)
+        keyed(option, key)
     };
     let options = entries.into_iter().map(option).collect();
     let keys = &["id", "name", "aria-describedby"];

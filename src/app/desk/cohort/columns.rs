@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::platform::chosen_value;
+use crate::app::widgets::markup::entry_key;
 use crate::i18n::desk::cohort as words;
 use crate::records;
 
@@ -170,6 +171,11 @@ pub fn Columns(props: &ColumnsProps) -> Html {
     }
 }
 
+/// An entry of a list.
+fn option(name: &str, words: &str, selected: bool) -> Html {
+    html! { <option key={entry_key(name, selected)} value={name.to_owned()} {selected}>{ words }</option> }
+}
+
 /// A question about all columns.
 fn question(props: &ColumnsProps, asked: &Asked) -> Html {
     let (preview, sets) = (Rc::clone(&props.preview), asked.sets);
@@ -183,7 +189,7 @@ fn question(props: &ColumnsProps, asked: &Asked) -> Html {
         <div key={name} class="field">
             <label for={id.clone()}>{ &asked.question }</label>
             <select {id} disabled={props.is_fixed} onchange={change}>
-                { for asked.answers.iter().map(|answer| html! { <option key={answer.name.clone()} value={answer.name.clone()} selected={Some(&answer.name) == chosen}>{ &answer.words }</option> }) }
+                { for asked.answers.iter().map(|answer| option(&answer.name, &answer.words, Some(&answer.name) == chosen)) }
             </select>
         </div>
     }
@@ -206,8 +212,8 @@ fn row(props: &ColumnsProps, place: usize, column: &Column) -> Html {
             <label for={id.clone()}>{ &column.header }</label>
             <p class="hint">{ &column.sample }</p>
             <select {id} disabled={props.is_fixed} onchange={change}>
-                <option key="" value="" selected={column.target.is_empty()}>{ words::NOT_USED }</option>
-                { for targets.map(|target| html! { <option key={target.name.clone()} value={target.name.clone()} selected={target.name == column.target}>{ &target.words }</option> }) }
+                { option("", words::NOT_USED.get(), column.target.is_empty()) }
+                { for targets.map(|target| option(&target.name, &target.words, target.name == column.target)) }
             </select>
             <p class="warning" hidden={column.note.is_empty()}>{ &column.note }</p>
         </li>
