@@ -140,7 +140,10 @@ impl Page {
             .await
             .expect("a search");
         for element in found {
-            if element.is_displayed().await.unwrap_or(false) {
+            // What is folded away counts as displayed for WebKit's driver, though nobody sees it.
+            let place = serde_json::to_value(element.clone()).expect("an element has a name");
+            let is_there = self.run("return arguments[0].checkVisibility();", vec![place]);
+            if is_there.await == json!(true) && element.is_displayed().await.unwrap_or(false) {
                 return element;
             }
         }
