@@ -165,7 +165,7 @@ const SHORT_NAMES: [(&str, &str, &str); 9] = [
 ];
 
 /// Words that stand in capitals, and are no names.
-const CAPITALS: [&str; 13] = [
+const CAPITALS: &[&str] = &[
     "CARD", "DATE", "DAY", "FIRST", "NO", "NOT", "ORDER", "RATES", "RELEASED", "REQUEST", "SET",
     "START", "STOP",
 ];
