@@ -152,7 +152,7 @@ pub fn faults() -> Result<Vec<String>, String> {
 }
 
 /// Short names that a language writes in its own way: its tag, ours, its own.
-const SHORT_NAMES: [(&str, &str, &str); 9] = [
+const SHORT_NAMES: &[(&str, &str, &str)] = &[
     ("nb", "ALT", "ALAT"),
     ("nb", "AST", "ASAT"),
     ("nb", "BP", "BT"),
@@ -162,6 +162,7 @@ const SHORT_NAMES: [(&str, &str, &str); 9] = [
     ("nb", "LDH", "LD"),
     ("nb", "MRI", "MR"),
     ("nb", "UK", "britisk"),
+    ("nb", "UK", "Storbritannia"),
 ];
 
 /// Words that stand in capitals, and are no names.
