@@ -81,7 +81,8 @@ const FAST_CODE: &str = "-Ctarget-feature=+simd128";
 pub const QUICK_PROFILE: &str = "quick";
 /// What fails on request need not even be quick.
 const FAULT_CONFIG: &str = "profile.quick.package.imnm.opt-level=0";
-/// Where it is compiled: what the modules are made of is compiled once for all of them.
+
+/// Where such modules are compiled, so that what they are made of is compiled once for all of them.
 pub fn quick_target(project: &Project) -> PathBuf {
     project.work().join(QUICK_PROFILE)
 }
