@@ -36,6 +36,14 @@ new MutationObserver((changes) => {
 let reload = () => location.reload(); // with a version that waits, once that is looked for
 document.getElementById("fault-reload").addEventListener("click", () => reload());
 
+// A version that takes the place of one that may harm has loaded this page.
+const address = new URL(location);
+if (address.searchParams.has("recalled")) {
+  document.getElementById("recalled").hidden = false;
+  address.searchParams.delete("recalled"); // said once
+  history.replaceState(history.state, "", address);
+}
+
 // ---- Start ----
 
 /** Lets the browser do what waits, so that no one task holds it up for long. */

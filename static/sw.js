@@ -5,6 +5,7 @@ const VERSION = "{{version}}";
 const FILES = JSON.parse(`{{files}}`); // URL in the site's folder: SHA-256
 const HEADERS = JSON.parse(`{{headers}}`);
 const CONTENT = JSON.parse(`{{content}}`); // of the clinical content: by language, each version with what is new in it
+const RECALL = JSON.parse("{{recall}}"); // does it take the place of a version that may harm, without asking?
 const SCOPE = new URL(self.registration.scope);
 // All sites of one host share their caches: the folder is part of the name.
 const PREFIX = `imnm:${SCOPE.pathname}:`;
@@ -33,6 +34,7 @@ async function install() {
     if (isNew) await caches.delete(CACHE);
     throw error;
   }
+  if (RECALL) self.skipWaiting();
 }
 
 async function activate() {
@@ -40,6 +42,15 @@ async function activate() {
   const old = names.filter((name) => name.startsWith(PREFIX) && name !== CACHE);
   await Promise.all(old.map((name) => caches.delete(name)));
   await self.clients.claim(); // so that the first tab, too, is asked before an update
+  // Not waited for: what a page asks for waits until this worker is active.
+  if (RECALL && old.length) for (const page of await self.clients.matchAll({ type: "window" })) lead(page);
+}
+
+/** Loads a page anew at its view, with what was typed, and lets it say why. */
+function lead(page) {
+  const url = new URL(page.url);
+  url.searchParams.set("recalled", VERSION); // another address, or the browser would go to a place within the same page
+  page.navigate(url.href).catch(() => {});
 }
 
 const address = (name) => new URL(name, SCOPE);

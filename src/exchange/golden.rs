@@ -122,6 +122,32 @@ pub fn self_test(golden: &str) -> String {
     .to_string()
 }
 
+/// What each case of a text that [`joined`] has made gives in this build, whatever was expected: an object of objects, by
+/// group and by the id of the case; `null` where this build does not know the group or does not understand the input. Two
+/// builds are compared by it.
+///
+/// # Errors
+/// The text can't be read, in words.
+pub fn results(golden: &str) -> Result<String, String> {
+    let groups: Map<String, Value> = serde_json::from_str(golden)
+        .map_err(|error| format!("the cases can't be read: {error}"))?;
+    let of_group = |name: &str, cases: &Value| {
+        let known = GROUPS.iter().find(|(known, _)| *known == name);
+        let result = |case: &Value| {
+            let id = at(case, "id").as_str().unwrap_or("(no id)").to_owned();
+            let result = known.and_then(|(_, run)| run(at(case, "input")));
+            (id, result.unwrap_or(Value::Null))
+        };
+        let cases = cases.as_array().map_or(&[][..], Vec::as_slice);
+        Value::Object(cases.iter().map(result).collect())
+    };
+    let all: Map<String, Value> = groups
+        .iter()
+        .map(|(name, cases)| (name.clone(), of_group(name, cases)))
+        .collect();
+    Ok(Value::Object(all).to_string())
+}
+
 impl Tally {
     /// All cases.
     #[must_use]

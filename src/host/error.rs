@@ -20,6 +20,19 @@ pub enum Error {
         "{0} holds files that are not a built site, and building would delete them: choose another folder with `--out DIR`"
     )]
     NotASite(PathBuf),
+    /// A folder whose results can't be asked for.
+    #[error(
+        "{0} is no built site whose results can be compared: name the folder of one (see `cargo run -- compare --help`)"
+    )]
+    NotComparable(PathBuf),
+    /// A release that would be compared with itself.
+    #[error(
+        "the release before is in the folder that this one is built into: copy it elsewhere first, and name that folder"
+    )]
+    SameSite,
+    /// Cargo does not answer.
+    #[error("cargo does not say what belongs to the project: try `cargo metadata --locked`")]
+    NoMetadata,
     /// A file or folder could not be used.
     #[error("could not {doing} {path}: {cause}", path = path.display())]
     File {

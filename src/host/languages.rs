@@ -65,18 +65,22 @@ impl Page {
 
     /// The words of a text of this language.
     pub fn says(&self, english: &str) -> Option<String> {
-        let words = self.language.of(english)?;
-        let mut escaped = String::with_capacity(words.len());
-        for letter in words.chars() {
-            match letter {
-                '&' => escaped.push_str("&amp;"),
-                '<' => escaped.push_str("&lt;"),
-                '"' => escaped.push_str("&quot;"),
-                letter => escaped.push(letter),
-            }
-        }
-        Some(escaped)
+        self.language.of(english).map(escaped)
     }
+}
+
+/// A text as it stands in a page.
+pub fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '"' => escaped.push_str("&quot;"),
+            letter => escaped.push(letter),
+        }
+    }
+    escaped
 }
 
 /// The page in every language, prerendered.

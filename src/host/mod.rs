@@ -16,7 +16,11 @@
 //! | `output` | writes the folder, and refuses to when a path of this computer got into it |
 //! | `serve` | the local server |
 //! | `npm` | the interface for programs as an npm package |
+//! | `release` | both as archives with their sums, and what they are made of (`parts`) |
+//! | `compare` | what two builds make of the reference cases |
+//! | `withdraw` | the site that takes the page off every device |
 
+mod compare;
 mod error;
 mod languages;
 mod markup;
@@ -25,14 +29,17 @@ mod names;
 mod npm;
 mod output;
 mod page;
+mod parts;
 mod policy;
 mod process;
 mod project;
+mod release;
 mod report;
 mod serve;
 mod site;
 mod stamp;
 mod tools;
+mod withdraw;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -62,6 +69,35 @@ enum Command {
         /// Builds the page that panics on request, for the tests; never into `dist`.
         #[arg(long)]
         fault: bool,
+        /// Takes the place of an earlier version that may harm, on every device that has a network, without asking. What
+        /// is typed stays.
+        #[arg(long, conflicts_with = "fault")]
+        recall: bool,
+    },
+    /// Writes the site that takes the page off every device: to be put in the place of the calculator, and left there.
+    Withdraw {
+        /// Where to; `target/withdrawn` when left out.
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+        /// Why, and whom to ask: a sentence that is shown as it is.
+        #[arg(long, value_name = "TEXT", default_value = "")]
+        why: String,
+    },
+    /// Builds the site and the npm package, and packs both with their sums and the list of what they are made of.
+    Release {
+        /// The site of the release before (its folder): what this one changes in the results is put beside the archives.
+        #[arg(long, value_name = "DIR")]
+        since: Option<PathBuf>,
+        /// As in `build`.
+        #[arg(long)]
+        recall: bool,
+    },
+    /// Says what two built sites make of the reference cases, and where they differ.
+    Compare {
+        /// The folder of the earlier site.
+        old: PathBuf,
+        /// The folder of the later one; `dist` in the project's folder when left out.
+        new: Option<PathBuf>,
     },
     /// Builds the interface for programs as an npm package into the target folder.
     Npm {
@@ -106,16 +142,42 @@ fn run(cli: Cli) -> Result<(), Error> {
             serve::check_port(cli.port.port)?;
             let project = Project::find()?;
             let dist = project.dist();
-            build(&project, &dist, false)?;
+            build(&project, &dist, Kind::Plain)?;
             serve::run(&dist, cli.port.port)
         }
-        Some(Command::Build { out, fault }) => {
+        Some(Command::Build { out, fault, recall }) => {
             let project = Project::find()?;
             let out = project::absolute(&out.unwrap_or_else(|| project.dist()))?;
             if fault && out == project.dist() {
                 return Err(Error::FaultInDist);
             }
-            build(&project, &out, fault)
+            let kind = match (fault, recall) {
+                (true, _) => Kind::Fault,
+                (false, true) => Kind::Recall,
+                (false, false) => Kind::Plain,
+            };
+            build(&project, &out, kind)
+        }
+        Some(Command::Withdraw { out, why }) => {
+            let project = Project::find()?;
+            let out = project::absolute(&out.unwrap_or_else(|| project.withdrawn()))?;
+            withdraw::write(&project, &out, &why)?;
+            say(&format!(
+                "Put what is in {} in the place of the calculator, and leave it there for as long as a device may come back",
+                project.short(&out)
+            ));
+            Ok(())
+        }
+        Some(Command::Release { since, recall }) => {
+            let project = Project::find()?;
+            let kind = if recall { Kind::Recall } else { Kind::Plain };
+            release::build(&project, since.as_deref(), kind)
+        }
+        Some(Command::Compare { old, new }) => {
+            let project = Project::find()?;
+            let new = new.unwrap_or_else(|| project.dist());
+            say(compare::compare(&project, &old, &new)?.trim_end());
+            Ok(())
         }
         Some(Command::Npm { name }) => {
             let project = Project::find()?;
@@ -137,8 +199,20 @@ fn run(cli: Cli) -> Result<(), Error> {
     }
 }
 
+/// What a site is built for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// To be used.
+    Plain,
+    /// Likewise, in the place of one that may harm.
+    Recall,
+    /// To fail on request.
+    Fault,
+}
+
 /// Builds the whole site into `out`. The folder is replaced only after everything has succeeded.
-fn build(project: &Project, out: &std::path::Path, fault: bool) -> Result<(), Error> {
+fn build(project: &Project, out: &std::path::Path, kind: Kind) -> Result<(), Error> {
+    let fault = kind == Kind::Fault;
     output::check_replaceable(out)?;
     let _alone = project.lock()?;
     let tools = tools::prepare(project)?;
@@ -151,7 +225,14 @@ fn build(project: &Project, out: &std::path::Path, fault: bool) -> Result<(), Er
     let (modules, needed) = (modules?, needed.map_err(|_| Error::Compile)??);
     let pages = languages::pages()?;
     say("Putting the site together");
-    let site = site::assemble(project, &tools, modules, &needed, &pages)?;
+    let site = site::assemble(
+        project,
+        &tools,
+        modules,
+        &needed,
+        &pages,
+        kind == Kind::Recall,
+    )?;
     let files = report::complete(&site, tools.node.is_some(), !fault)?;
     output::write(project, out, &files)?;
     say(&format!(

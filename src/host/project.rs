@@ -49,6 +49,16 @@ impl Project {
         self.target().join("npm")
     }
 
+    /// Where the site goes that takes the page off every device.
+    pub fn withdrawn(&self) -> PathBuf {
+        self.target().join("withdrawn")
+    }
+
+    /// Where the archives of a release go.
+    pub fn release(&self) -> PathBuf {
+        self.target().join("release-files")
+    }
+
     fn target(&self) -> PathBuf {
         let target = env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
         self.root.join(target)

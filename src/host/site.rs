@@ -87,14 +87,9 @@ pub fn assemble(
     modules: Modules,
     needed: &[bool],
     pages: &[Page],
+    recall: bool,
 ) -> Result<Site, Error> {
-    let mut assets = Assets {
-        project,
-        tools,
-        files: BTreeMap::new(),
-        urls: BTreeMap::new(),
-        texts: BTreeMap::new(),
-    };
+    let mut assets = Assets::none(project, tools);
     let modules = [
         ("page", modules.page),
         ("report", modules.report),
@@ -117,6 +112,7 @@ pub fn assemble(
     assets
         .texts
         .insert("changes".to_owned(), languages::changes(pages));
+    assets.texts.insert("recall".to_owned(), recall.to_string());
     let helped: Vec<_> = asked::all().map(Asked::name).collect();
     assets.texts.insert("helped".to_owned(), helped.join(" "));
     for Page { language, .. } in pages {
@@ -199,6 +195,14 @@ pub fn assemble(
     })
 }
 
+/// The style sheet as it stands in a page.
+///
+/// # Errors
+/// It can't be read or shortened.
+pub fn style(project: &Project, tools: &Tools) -> Result<String, Error> {
+    Assets::none(project, tools).style()
+}
+
 /// The words that a page begins with.
 fn words_file(tag: &str) -> String {
     format!("words-{tag}.txt")
@@ -247,7 +251,17 @@ struct Assets<'a> {
     texts: BTreeMap<String, String>,
 }
 
-impl Assets<'_> {
+impl<'a> Assets<'a> {
+    fn none(project: &'a Project, tools: &'a Tools) -> Self {
+        Self {
+            project,
+            tools,
+            files: BTreeMap::new(),
+            urls: BTreeMap::new(),
+            texts: BTreeMap::new(),
+        }
+    }
+
     fn add(&mut self, name: &str, bytes: Vec<u8>) -> String {
         let url = stamp::stamped(name.rsplit('/').next().unwrap_or(name), &bytes);
         self.files.insert(url.clone(), bytes);
@@ -350,6 +364,7 @@ impl Assets<'_> {
                 "files" => Some(list.to_owned()),
                 "headers" => Some(serde_json::json!(headers).to_string()),
                 "content" => self.texts.get("changes").cloned(),
+                "recall" => self.texts.get("recall").cloned(),
                 _ => None,
             })
         })?;

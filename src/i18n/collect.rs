@@ -26,7 +26,11 @@ const OPENERS: [(&str, bool); 2] = [("text!(", true), ("say!(", false)];
 const CONTEXT: char = '\u{4}';
 
 /// The templates of pages.
-const PAGES: [&str; 2] = ["index.html", "static/reference.html"];
+const PAGES: [&str; 3] = [
+    "index.html",
+    "static/reference.html",
+    "static/withdrawn.html",
+];
 /// What opens a text in them.
 const SAYS: &str = "{{say ";
 

@@ -45,6 +45,7 @@ mod look;
 mod offline;
 mod patient_file;
 mod planning;
+mod recall;
 mod refusals;
 mod report;
 mod shared_case;
@@ -173,6 +174,8 @@ fn tests() -> Vec<Test> {
         everywhere(report::a_fault_in_the_report_takes_everything_off_the_screen),
         everywhere(update::a_newer_version_is_offered_and_taken_by_consent_alone),
         everywhere(update::a_damaged_version_is_not_taken_and_the_old_one_goes_on),
+        everywhere(recall::a_withdrawn_calculator_takes_itself_off_the_device_and_loses_no_form),
+        everywhere(recall::a_recalled_version_is_replaced_in_every_tab_without_asking),
         test(under_fire::a_first_visit_that_fails_at_any_file_shows_no_half_page),
         test(under_fire::whatever_fails_while_it_is_kept_leaves_nothing_kept_by_halves),
         test(under_fire::a_newer_version_that_does_not_come_whole_leaves_the_old_one),

@@ -88,6 +88,20 @@ pub fn make_newer(copy: &Path) {
     }
 }
 
+/// Makes a copy one that takes the place of an earlier version without asking, as `build --recall` does.
+pub fn make_recall(copy: &Path) {
+    let worker = copy.join("sw.js");
+    let text = fs::read_to_string(&worker).expect("a site has a service worker");
+    let asks = "JSON.parse(\"false\")";
+    assert_eq!(
+        text.matches(asks).count(),
+        1,
+        "the worker says whether it asks"
+    );
+    let text = text.replace(asks, "JSON.parse(\"true\")");
+    fs::write(&worker, text).expect("the copy can be written");
+}
+
 /// Gives a file whose content has changed its new hash and name, wherever they stand.
 fn rehash(copy: &Path, file: &Listed) {
     let bytes = fs::read(copy.join(&file.url)).expect("the file can be read");

@@ -145,6 +145,11 @@ impl Stage {
         mark(page, ends).await;
     }
 
+    /// A place for files in a folder of this test.
+    pub fn folder(&self, name: &str) -> PathBuf {
+        self.folder.join(name)
+    }
+
     /// A copy of a site in a folder of this test, without its compressed twins, so that it can be changed.
     pub fn copy_of(&self, site: &Path, name: &str) -> PathBuf {
         let copy = self.folder.join(name);

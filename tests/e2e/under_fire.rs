@@ -12,9 +12,8 @@ use super::offline::kept;
 use super::page::Page;
 use super::sites;
 use super::stage::Stage;
+use super::update::{OFFERED, VERSION, look};
 
-const OFFERED: &str = "!document.getElementById('update').hidden";
-const VERSION: &str = "document.querySelector('meta[name=imnm-version]').content";
 /// What a host can do to a file that was asked for.
 const TRICKS: [Trick; 4] = [Trick::Cut, Trick::Gone, Trick::SignIn, Trick::Flipped];
 /// A page without a policy and without a program, from which a service worker can be asked for by itself.
@@ -202,11 +201,7 @@ pub async fn a_newer_version_that_does_not_come_whole_leaves_the_old_one(stage: 
         &name(sites::module(&newer)),
         Trick::Slow(Duration::from_secs(3)),
     );
-    page.run(
-        "navigator.serviceWorker.ready.then((registration) => registration.update());",
-        vec![],
-    )
-    .await;
+    look(&page).await;
     page.type_on("Weight", ",").await;
     page.until("it is offered", OFFERED).await;
     assert_eq!(page.value("Weight").await, "60,");
@@ -224,11 +219,7 @@ pub async fn a_newer_version_that_does_not_come_whole_leaves_the_old_one(stage: 
     // And back: a host that goes back to the version before is one with another version.
     kept(stage, &page).await;
     host.serve(&old);
-    page.run(
-        "navigator.serviceWorker.ready.then((registration) => registration.update());",
-        vec![],
-    )
-    .await;
+    look(&page).await;
     page.until("the version before is offered", OFFERED).await;
     page.press_to_leave("Reload with the new version").await;
     page.until(

@@ -7,8 +7,16 @@ use super::page::Page;
 use super::sites;
 use super::stage::Stage;
 
-const OFFERED: &str = "!document.getElementById('update').hidden";
-const VERSION: &str = "document.querySelector('meta[name=imnm-version]').content";
+/// Is a newer version offered?
+pub const OFFERED: &str = "!document.getElementById('update').hidden";
+/// The version that a tab shows.
+pub const VERSION: &str = "document.querySelector('meta[name=imnm-version]').content";
+
+/// Looks for a newer version, as the page does when it is looked at again.
+pub async fn look(page: &Page) {
+    let look = "navigator.serviceWorker.ready.then((registration) => registration.update());";
+    page.run(look, vec![]).await;
+}
 
 /// Names of the module that this tab has loaded.
 async fn loaded_module(page: &Page) -> String {
@@ -152,6 +160,6 @@ pub async fn a_damaged_version_is_not_taken_and_the_old_one_goes_on(stage: &mut 
 
     // The same version, whole, is taken.
     sites::deploy(&newer, &place);
-    page.promised("navigator.serviceWorker.ready.then((registration) => registration.update()).then(() => true)").await;
+    look(&page).await;
     page.until("the whole version is offered", OFFERED).await;
 }
