@@ -4,8 +4,6 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use serde_json::json;
-
 use super::offline::kept;
 use super::page::Page;
 use super::sites;
@@ -55,6 +53,8 @@ async fn go_to(page: &Page, tab: &fantoccini::wd::WindowHandle) {
 pub async fn a_withdrawn_calculator_takes_itself_off_the_device_and_loses_no_form(
     stage: &mut Stage,
 ) {
+    // A browser may ask for the icon of a tab after the site that had it is gone.
+    stage.expect_in_console("favicon.svg");
     let place = stage.copy_of(&stage.sites.site, "served");
     let mended = stage.copy_of(&stage.sites.site, "mended");
     let withdrawn = withdrawn(stage, "Ask the pharmacy <b>first</b>");
@@ -71,7 +71,7 @@ pub async fn a_withdrawn_calculator_takes_itself_off_the_device_and_loses_no_for
             text.contains("Ask the pharmacy <b>first</b>") && text.contains("trukket tilbake"),
             "{text}"
         );
-        assert!(!text.contains(" g"), "{text}");
+        assert!(!text.contains(|c: char| c.is_ascii_digit()), "{text}");
     }
     page.until(
         "nothing is kept and nothing answers for the host",
@@ -83,7 +83,8 @@ pub async fn a_withdrawn_calculator_takes_itself_off_the_device_and_loses_no_for
     sites::deploy(&mended, &place);
     for (tab, weight) in tabs.iter().zip(["60", "70"]) {
         go_to(&page, tab).await;
-        page.open(&format!("{}#/ivig", stage.address())).await;
+        page.run("location.hash = '#/ivig';", vec![]).await;
+        page.reload().await;
         assert_eq!(page.value("Weight").await, weight);
     }
     kept(stage, &page).await;
@@ -114,13 +115,11 @@ pub async fn a_recalled_version_is_replaced_in_every_tab_without_asking(stage: &
     page.until("one version is kept", "(await caches.keys()).length === 1")
         .await;
 
-    // It is said once, and a first visit to that version hears nothing of it.
+    // It is said once, and whoever comes to that version first (here at an address of its own) hears nothing of it.
     page.reload().await;
     assert!(page.is("document.getElementById('recalled').hidden").await);
-    let gone = "navigator.serviceWorker.getRegistration().then((registration) => registration.unregister())
-        .then(async () => { for (const name of await caches.keys()) await caches.delete(name); return true; })";
-    assert_eq!(page.promised(gone).await, json!(true));
-    page.reload().await;
+    stage.serve(&place);
+    page.open(&format!("{}#/ivig", stage.address())).await;
     kept(stage, &page).await;
     assert!(page.is("document.getElementById('recalled').hidden").await);
 }
