@@ -9,6 +9,8 @@ mod domain;
 mod hazards;
 #[path = "house/licences.rs"]
 mod licences;
+#[path = "house/release.rs"]
+mod release;
 #[path = "house/shells.rs"]
 mod shells;
 #[path = "house/text.rs"]

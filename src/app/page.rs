@@ -13,7 +13,7 @@ use crate::domain::questions::Question;
 use crate::domain::refusal::{Field, Reading, Reason, Refusal};
 use crate::form::model::{Action, Model};
 use crate::form::store::TEXT_FIELDS;
-use crate::i18n::refusals;
+use crate::i18n::{overdue, refusals};
 
 /// Everything that a view draws from.
 #[derive(Clone)]
@@ -47,8 +47,10 @@ impl Page {
     /// Derives everything from the model.
     #[must_use]
     pub fn new(model: Rc<Model>, send: Callback<Action>) -> Self {
+        let today = platform::today();
+        overdue::on(today);
         let case = Case {
-            today: platform::today(),
+            today,
             ..model.case()
         };
         let assessment = assessment::three_answers(&case);

@@ -15,6 +15,7 @@ use crate::form::model::Model;
 use crate::form::store;
 use crate::i18n::desk as words;
 use crate::i18n::language::with_fixed_numbers;
+use crate::i18n::overdue;
 use crate::i18n::record::calendar as of_calendar;
 use crate::records;
 use crate::report::{doc, summary};
@@ -27,6 +28,7 @@ use crate::report::{doc, summary};
 #[must_use]
 pub fn ask(what: &str, form: &str, now: &str, extra: &str) -> String {
     let now = Now::read(now);
+    overdue::on(now.day());
     match what {
         // What is read on the screen alone.
         "fhir-import" => Asked::new(form, now).found(extra),

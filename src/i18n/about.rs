@@ -58,9 +58,6 @@ pub const HOW_SURE: Text = text!("How sure a statement is");
 /// The title of the list of sources.
 pub const SOURCES: Text = text!("Sources");
 
-/// The mark of a source that should have been read again.
-pub const OVERDUE: Text = text!("Overdue: check it before use.");
-
 /// A source.
 #[must_use]
 pub fn source(row: &Source) -> String {

@@ -17,7 +17,7 @@ use crate::domain::ivig::products::{Concentration, PRODUCTS, Product};
 use crate::domain::ivig::stops::STOPS;
 use crate::domain::ivig::weight::WEIGHT_POLICIES;
 use crate::domain::quantity::Unit;
-use crate::domain::sources::{Citation, SOURCES};
+use crate::domain::sources::{Citation, Month, SOURCES, SourceId, Status};
 
 /// The whole document.
 #[must_use]
@@ -84,11 +84,20 @@ pub(super) fn table(title: &str, columns: &[&str], rows: &[Vec<String>]) -> Stri
     format!("## {title}\n\n{head}{lines}")
 }
 
-fn cited(citation: Citation) -> [String; 2] {
+fn cited(citation: Citation) -> [String; 3] {
     [
         steps::citation_in_report(citation),
         steps::status(citation.status).to_owned(),
+        citation
+            .source
+            .row()
+            .map(|row| month(row.review_by))
+            .unwrap_or_default(),
     ]
+}
+
+fn month(month: Month) -> String {
+    format!("{}-{:02}", month.year, month.month)
 }
 
 pub(super) fn row<const N: usize>(cells: [String; N], citation: Citation) -> Vec<String> {
@@ -102,12 +111,23 @@ fn guardrail<U: Unit>(rail: &Guardrail<U>) -> Vec<String> {
     row([rail.name.to_owned(), possible, usual], rail.source)
 }
 
+/// The list of policies stands for itself.
+const OWN: Citation = Citation {
+    source: SourceId::Policy,
+    at: "this list",
+    status: Status::Policy,
+};
+
 fn policy() -> String {
     let rows: Vec<_> = POLICY
         .iter()
-        .map(|(key, text)| vec![(*key).to_owned(), (*text).to_owned()])
+        .map(|(key, text)| row([(*key).to_owned(), (*text).to_owned()], OWN))
         .collect();
-    table("Policy of this product", &["Key", "Policy"], &rows)
+    table(
+        "Policy of this product",
+        &["Key", "Policy", "Source", "Status", "Review by"],
+        &rows,
+    )
 }
 
 fn limits() -> String {
@@ -178,7 +198,7 @@ fn limits() -> String {
     ];
     table(
         "Limits",
-        &["What", "Possible", "Usual", "Source", "Status"],
+        &["What", "Possible", "Usual", "Source", "Status", "Review by"],
         &rows,
     )
 }
@@ -201,7 +221,14 @@ fn policies() -> String {
         .collect();
     table(
         "Dosing weight",
-        &["Policy", "Rule", "Height floor", "Source", "Status"],
+        &[
+            "Policy",
+            "Rule",
+            "Height floor",
+            "Source",
+            "Status",
+            "Review by",
+        ],
         &rows,
     )
 }
@@ -210,7 +237,7 @@ fn products() -> String {
     let rows: Vec<_> = PRODUCTS.into_iter().flat_map(product).collect();
     table(
         "Products",
-        &["Product", "Fact", "Value", "Source", "Status"],
+        &["Product", "Fact", "Value", "Source", "Status", "Review by"],
         &rows,
     )
 }
@@ -246,7 +273,14 @@ fn ceilings() -> String {
         .collect();
     table(
         "Ceilings in myositis, any brand",
-        &["Strength", "Without risk", "At risk", "Source", "Status"],
+        &[
+            "Strength",
+            "Without risk",
+            "At risk",
+            "Source",
+            "Status",
+            "Review by",
+        ],
         &rows,
     )
 }
@@ -266,7 +300,7 @@ fn stops() -> String {
         .collect();
     table(
         "Contraindications",
-        &["What", "Effect", "Source", "Status"],
+        &["What", "Effect", "Source", "Status", "Review by"],
         &rows,
     )
 }
@@ -284,7 +318,7 @@ fn notices() -> String {
     }
     table(
         "Notices, most severe first",
-        &["Words", "Source", "Status"],
+        &["Words", "Source", "Status", "Review by"],
         &rows,
     )
 }
@@ -298,7 +332,7 @@ fn sources() -> String {
                 source.title.to_owned(),
                 source.year.to_owned(),
                 source.locator.to_owned(),
-                format!("{}-{:02}", source.review_by.year, source.review_by.month),
+                month(source.review_by),
             ]
         })
         .collect();

@@ -97,7 +97,7 @@ pub fn courses() -> String {
     }
     table(
         "Courses of immunoglobulin",
-        &["What", "Words", "Source", "Status"],
+        &["What", "Words", "Source", "Status", "Review by"],
         &rows,
     )
 }
@@ -131,7 +131,7 @@ pub fn safety() -> String {
     }
     table(
         "Safety of immunoglobulin",
-        &["What", "Words", "Source", "Status"],
+        &["What", "Words", "Source", "Status", "Review by"],
         &rows,
     )
 }

@@ -49,7 +49,14 @@ pub fn eular() -> String {
     ] {
         rows.push(row([name.to_owned(), String::new(), String::new()], source));
     }
-    let columns = ["Item", "Without biopsy", "With biopsy", "Source", "Status"];
+    let columns = [
+        "Item",
+        "Without biopsy",
+        "With biopsy",
+        "Source",
+        "Status",
+        "Review by",
+    ];
     table("EULAR/ACR 2017", &columns, &rows)
 }
 
@@ -88,7 +95,7 @@ pub fn older() -> String {
     }));
     table(
         "Other criteria",
-        &["Set", "Element", "Source", "Status"],
+        &["Set", "Element", "Source", "Status", "Review by"],
         &rows,
     )
 }
@@ -114,7 +121,7 @@ pub fn beside() -> String {
     }
     table(
         "What else it could be",
-        &["What", "Words", "Source", "Status"],
+        &["What", "Words", "Source", "Status", "Review by"],
         &rows,
     )
 }

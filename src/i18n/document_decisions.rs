@@ -68,7 +68,7 @@ pub fn classification() -> String {
     let rows: Vec<_> = types.chain(flags).chain(advice).chain(hints).collect();
     table(
         "Classification, ENMC 2018",
-        &["What", "Requires or says", "Source", "Status"],
+        &["What", "Requires or says", "Source", "Status", "Review by"],
         &rows,
     )
 }
@@ -84,7 +84,7 @@ pub fn urgent() -> String {
         .collect();
     table(
         "Act today",
-        &["Sign", "What to do", "Source", "Status"],
+        &["Sign", "What to do", "Source", "Status", "Review by"],
         &rows,
     )
 }
@@ -101,7 +101,7 @@ pub fn heparin_stops() -> String {
         .collect();
     table(
         "What forbids dalteparin",
-        &["Question", "Hint", "Source", "Status"],
+        &["Question", "Hint", "Source", "Status", "Review by"],
         &rows,
     )
 }
@@ -120,7 +120,7 @@ pub fn decisions() -> String {
     let rows: Vec<_> = reasons.chain(rest).collect();
     table(
         "Dalteparin: reasons and dose",
-        &["Words", "Source", "Status"],
+        &["Words", "Source", "Status", "Review by"],
         &rows,
     )
 }
@@ -143,7 +143,7 @@ pub fn warnings() -> String {
         .collect();
     table(
         "Dalteparin: what to know",
-        &["Words", "Source", "Status"],
+        &["Words", "Source", "Status", "Review by"],
         &rows,
     )
 }

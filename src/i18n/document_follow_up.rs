@@ -41,6 +41,7 @@ pub fn improvement() -> String {
             "Points of each band",
             "Source",
             "Status",
+            "Review by",
         ],
         &rows,
     )
@@ -67,7 +68,7 @@ pub fn visits() -> String {
     let rows: Vec<_> = ITEMS.into_iter().filter_map(of_item).collect();
     table(
         "Limits of what is entered for a visit",
-        &["Item", "Possible", "Source", "Status"],
+        &["Item", "Possible", "Source", "Status", "Review by"],
         &rows,
     )
 }

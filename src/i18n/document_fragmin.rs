@@ -28,7 +28,11 @@ fn said(what: &str, words: impl Into<String>, source: Citation) -> Vec<String> {
 }
 
 fn statements(title: &str, rows: &[Vec<String>]) -> String {
-    table(title, &["What", "Words", "Source", "Status"], rows)
+    table(
+        title,
+        &["What", "Words", "Source", "Status", "Review by"],
+        rows,
+    )
 }
 
 /// Every syringe, and what is said of them.
@@ -71,7 +75,15 @@ pub fn syringes() -> String {
         line("no dose", words::NO_DOSE.to_owned(), INDICATION_SOURCE),
     ]);
     let [units, volume, concentration, place] = words::COLUMNS.map(Text::get);
-    let columns = [units, volume, concentration, place, "Source", "Status"];
+    let columns = [
+        units,
+        volume,
+        concentration,
+        place,
+        "Source",
+        "Status",
+        "Review by",
+    ];
     table("Dalteparin: syringes", &columns, &rows)
 }
 
@@ -139,7 +151,7 @@ pub fn days() -> String {
 /// What is known of it around immunoglobulin.
 pub fn evidence() -> String {
     let rows = KNOWN.map(|one| row([words::known(one)], one.source()));
-    let columns = ["Words", "Source", "Status"];
+    let columns = ["Words", "Source", "Status", "Review by"];
     let texts = BY_WEIGHT.map(|one| row([words::by_weight(one)], one.source()));
     let known = table("Dalteparin: what the evidence says", &columns, &rows);
     let by_weight = table(

@@ -13,7 +13,7 @@ pub fn definitions() -> String {
     });
     table(
         "What counts as an answer",
-        &["Question", "Definition", "Source", "Status"],
+        &["Question", "Definition", "Source", "Status", "Review by"],
         &rows.collect::<Vec<_>>(),
     )
 }
@@ -26,7 +26,7 @@ pub fn often_wrong() -> String {
     });
     table(
         "Pearls and traps",
-        &["Often said", "How it is", "Source", "Status"],
+        &["Often said", "How it is", "Source", "Status", "Review by"],
         &rows,
     )
 }

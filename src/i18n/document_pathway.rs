@@ -68,5 +68,9 @@ pub fn way_on() -> String {
     add(&mut rows, "corrected", &SLIPS, |one| {
         format!("{} — {}", seed::says(one), seed::holds(one))
     });
-    table("The way on", &["What", "Words", "Source", "Status"], &rows)
+    table(
+        "The way on",
+        &["What", "Words", "Source", "Status", "Review by"],
+        &rows,
+    )
 }

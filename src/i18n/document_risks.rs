@@ -88,7 +88,7 @@ pub fn scores() -> String {
         .collect();
     table(
         "Risk scores",
-        &["Score", "Item", "Points", "Source", "Status"],
+        &["Score", "Item", "Points", "Source", "Status", "Review by"],
         &rows,
     )
 }
@@ -121,7 +121,7 @@ pub fn beside() -> String {
         .collect();
     table(
         "Beside the risk scores",
-        &["Score", "Words", "Source", "Status"],
+        &["Score", "Words", "Source", "Status", "Review by"],
         &rows,
     )
 }
@@ -176,7 +176,7 @@ pub fn kidney() -> String {
         .collect();
     table(
         "Kidney function",
-        &["What", "Words", "Source", "Status"],
+        &["What", "Words", "Source", "Status", "Review by"],
         &rows,
     )
 }
@@ -206,6 +206,7 @@ pub fn stages() -> String {
             "Words",
             "Source",
             "Status",
+            "Review by",
         ],
         &rows,
     )

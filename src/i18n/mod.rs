@@ -49,6 +49,7 @@ pub mod letters;
 #[cfg(feature = "worker")]
 pub mod link;
 pub mod mimics;
+pub mod overdue;
 pub mod pathway;
 pub mod plans;
 #[cfg(feature = "host")]

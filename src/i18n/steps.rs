@@ -1,6 +1,6 @@
 //! The steps of the arithmetic, and their sources.
 
-use super::fields;
+use super::{fields, overdue};
 use crate::domain::body_size::ADJUSTED_TENTHS;
 use crate::domain::ivig::course::CourseStep;
 use crate::domain::ivig::infusion::STEP_MINUTES;
@@ -144,10 +144,23 @@ pub const fn rule(rule: WeightRule) -> Text {
 /// A source in a few words.
 #[must_use]
 pub fn citation(citation: Citation) -> String {
-    let Some((authors, year)) = citation.source.cited() else {
+    let Some((authors, year, _)) = citation.source.cited() else {
         return String::new();
     };
     cited(authors, year, citation.at)
+}
+
+/// The mark of a source that the page cites and that should have been read again.
+#[must_use]
+pub fn overdue(citation: Citation) -> Option<Text> {
+    let (.., review_by) = citation.source.cited()?;
+    overdue::mark(review_by)
+}
+
+/// The same for a source of any table.
+#[must_use]
+pub fn overdue_in_report(citation: Citation) -> Option<Text> {
+    overdue::mark(citation.source.row()?.review_by)
 }
 
 /// A source in a line, of any table.

@@ -1,14 +1,13 @@
 //! What this is, what it is not, how sure a statement is, the list of sources, and doses of treatment to look up.
 
-use chrono::{Datelike, NaiveDate};
-
 use super::cite::{in_english, status};
 use super::doc::{Doc, el, text};
 use super::fragmin_about::treatment::treatment;
-use crate::domain::sources::{Month, SOURCES, Source, Status};
+use crate::domain::sources::{SOURCES, Source, Status};
 use crate::i18n::about as words;
 use crate::i18n::changes::{self, Change};
 use crate::i18n::language::{of_sources, translation};
+use crate::i18n::overdue;
 
 const STATUSES: [Status; 4] = [
     Status::Published,
@@ -19,7 +18,7 @@ const STATUSES: [Status; 4] = [
 
 /// The whole view.
 #[must_use]
-pub fn about(today: Option<NaiveDate>) -> Vec<Doc> {
+pub fn about() -> Vec<Doc> {
     let mut parts = Vec::new();
     for (title, words) in words::sections() {
         parts.push(text("h2", "", title));
@@ -36,7 +35,7 @@ pub fn about(today: Option<NaiveDate>) -> Vec<Doc> {
     parts.push(el("ul", "notices", statuses.into()));
     parts.push(text("h2", "", changes::TITLE));
     parts.push(el("ul", "", changes::CHANGES.map(change).into()));
-    parts.extend(sources(today));
+    parts.extend(sources());
     vec![el("div", "prose", parts), treatment()]
 }
 
@@ -48,29 +47,19 @@ fn change(change: Change) -> Doc {
 }
 
 /// Every source, with the month by which it is to be read again, and a mark once that has passed.
-fn sources(today: Option<NaiveDate>) -> Vec<Doc> {
-    let month = today.and_then(month);
-    let rows = SOURCES.iter().map(|row| source(row, month)).collect();
+fn sources() -> Vec<Doc> {
+    let rows = SOURCES.iter().map(source).collect();
     vec![text("h2", "", words::SOURCES), el("ul", "sources", rows)]
 }
 
-fn month(today: NaiveDate) -> Option<Month> {
-    Some(Month {
-        year: u16::try_from(today.year()).ok()?,
-        month: u8::try_from(today.month()).ok()?,
-    })
-}
-
-fn source(row: &Source, month: Option<Month>) -> Doc {
+fn source(row: &Source) -> Doc {
     let mut parts = vec![in_english("span", words::source(row))];
     if !row.locator.is_empty() {
         let link = text("a", "locator", row.locator).with("href", row.locator);
         parts.push(link.with("rel", "noreferrer noopener"));
     }
     parts.push(Doc::Text(words::review(row.review_by)));
-    if month.is_some_and(|month| month > row.review_by) {
-        parts.push(text("span", "overdue", words::OVERDUE));
-    }
+    parts.extend(overdue::mark(row.review_by).map(|mark| text("span", "overdue", mark)));
     el("li", "", parts).with("key", row.title)
 }
 
@@ -81,7 +70,8 @@ mod tests {
 
     fn text_on(day: &str) -> String {
         let mut words = String::new();
-        let docs = sources(crate::domain::dates::parse(day));
+        overdue::on(crate::domain::dates::parse(day));
+        let docs = sources();
         assert_eq!(decode(&encode(&docs)).as_ref(), Ok(&docs));
         docs.iter().for_each(|doc| doc.add_text(&mut words));
         words
@@ -101,7 +91,7 @@ mod tests {
     #[test]
     fn a_source_is_overdue_after_its_month_and_not_without_a_day() {
         let last = SOURCES.iter().map(|row| row.review_by).max().unwrap();
-        let overdue = |day: &str| text_on(day).matches(words::OVERDUE.get()).count();
+        let overdue = |day: &str| text_on(day).matches(overdue::OVERDUE.get()).count();
         let first = SOURCES.iter().map(|row| row.review_by).min().unwrap();
         assert_eq!(overdue(&format!("{}-{:02}-28", first.year, first.month)), 0);
         assert_eq!(overdue(&format!("{}-01-01", last.year + 1)), SOURCES.len());

@@ -9,7 +9,9 @@ use crate::i18n::steps;
 #[must_use]
 pub fn source(citation: Citation) -> Doc {
     let words = in_english("span", steps::citation_in_report(citation));
-    el("span", "source", vec![status(citation.status), words])
+    let mark = steps::overdue_in_report(citation).map(|mark| text("span", "overdue", mark));
+    let parts = [status(citation.status), words].into_iter().chain(mark);
+    el("span", "source", parts.collect())
 }
 
 /// An element with words that are English in every language.

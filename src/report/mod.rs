@@ -23,6 +23,7 @@ use crate::domain::dates;
 use crate::form::model::Model;
 use crate::form::store;
 use crate::form::view::View;
+use crate::i18n::overdue;
 use doc::Doc;
 
 /// The views that have a report. The page asks for no other.
@@ -35,12 +36,14 @@ pub const HELP: &str = "help";
 /// it is not known), as [`doc::encode`] writes it; for [`HELP`] the definition of a question. The same texts always make the same report.
 #[must_use]
 pub fn report(view: &str, form: &str, today: &str) -> String {
+    let today = dates::parse(today);
+    overdue::on(today);
     if view == HELP {
         return doc::encode(&help::help(form));
     }
     let model = store::from_text(form);
     let case = Case {
-        today: dates::parse(today),
+        today,
         ..model.case()
     };
     let docs = View::named(view).map(|view| of_view(view, &model, &case));
@@ -53,7 +56,7 @@ pub fn report(view: &str, form: &str, today: &str) -> String {
 pub fn of_view(view: View, model: &Model, case: &Case) -> Vec<Doc> {
     match view {
         View::FollowUp | View::Summary | View::Cohort => Vec::new(),
-        View::About => about::about(case.today),
+        View::About => about::about(),
         View::Classify => classify::classify(case),
         View::Ivig => ivig::ivig(model, case),
         View::Fragmin => {

@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 use fantoccini::Locator;
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::Element;
 use serde_json::json;
 
@@ -68,7 +69,7 @@ impl Page {
         } else {
             format!("{hours:02}{minutes:02}")
         };
-        self.type_on(label, &keys).await;
+        self.key_in(label, &keys).await;
         self.leave(label).await;
         let expected = format!("{hours:02}:{minutes:02}");
         assert_eq!(self.value(label).await, expected);
@@ -98,8 +99,30 @@ impl Page {
                 _ => format!("{year:04}"),
             })
             .collect();
-        self.type_on(label, &keys).await;
+        self.key_in(label, &keys).await;
         self.leave(label).await;
+    }
+
+    /// Presses keys in a field for days or times. By the keyboard itself: what a driver sends to such a field is in some a
+    /// value and not keys.
+    async fn key_in(&self, label: &str, keys: &str) {
+        let field = self.field(label).await;
+        let place = serde_json::to_value(field).expect("an element has a name");
+        self.run("arguments[0].focus();", vec![place]).await;
+        self.press_keys(keys).await;
+    }
+
+    /// Presses keys, one after the other, wherever the focus is.
+    async fn press_keys(&self, keys: &str) {
+        let pressed = keys
+            .chars()
+            .fold(KeyActions::new("keys".into()), |all, key| {
+                all.then(KeyAction::Down { value: key })
+                    .then(KeyAction::Up { value: key })
+            });
+        let done = self.client.perform_actions(pressed).await;
+        done.expect("keys can be pressed");
+        self.settle().await;
     }
 
     /// Leaves a field for a day or a time.
@@ -108,8 +131,7 @@ impl Page {
         let at_field = format!("document.activeElement.labels?.[0]?.textContent === {label:?}");
         for _ in 0..=PARTS_OF_A_DAY {
             if self.is(&at_field).await {
-                let focus = self.client.active_element().await.expect("a focus");
-                focus.send_keys(TAB).await.expect("a key");
+                self.press_keys(TAB).await;
             }
         }
         assert!(!self.is(&at_field).await, "{label} can't be left");

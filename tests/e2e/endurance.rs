@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::page::Page;
-use super::patient::today;
+use super::patient::{before, today};
 use super::stage::Stage;
 
 /// Edits between two answers to the driver.
@@ -122,6 +122,14 @@ pub async fn a_clock_that_is_wrong_changes_no_dose_and_is_told(stage: &mut Stage
         } else {
             assert_eq!(page.message("Weighed on").await, "");
             assert!(page.holds("days ago").await || page.holds("days old").await);
+            // On the card, in its report and in the list.
+            for place in [".result .source", ".report .source"] {
+                page.until(
+                    place,
+                    &format!("document.querySelector('#app .view:not([hidden]) {place} .overdue, #app {place} .overdue')"),
+                )
+                .await;
+            }
             page.go_to("About").await;
             page.until(
                 "sources are past their review",
@@ -132,6 +140,30 @@ pub async fn a_clock_that_is_wrong_changes_no_dose_and_is_told(stage: &mut Stage
         }
         page.press("Clear patient").await;
     }
+}
+
+/// A page that lies open over midnight reads the day anew when something is typed.
+pub async fn a_page_that_lies_open_over_midnight_takes_the_new_day(stage: &mut Stage) {
+    let page = stage.open("#/ivig").await;
+    let now = today(&page).await;
+    page.enter("Weight", "60").await;
+    page.enter_day("Weighed on", before(now, 7)).await;
+    let echo = "document.getElementById('weight-date-echo').textContent";
+    assert_eq!(page.text(echo).await, "= 7 days ago");
+    page.run(
+        "const Real = Date; const day = 86400000;
+         globalThis.Date = class extends Real {
+           constructor(...parts) { if (parts.length) super(...parts); else super(Real.now() + day); }
+           static now() { return Real.now() + day; }
+         };",
+        vec![],
+    )
+    .await;
+    page.enter("Age now", "60").await;
+    assert_eq!(page.text(echo).await, "= 8 days old: measure again");
+    let old = "Weight of 8 days ago: older than 7 days, measure again.".to_owned();
+    assert!(page.lines("To know").await.contains(&old));
+    assert_eq!(page.part("total").await, "120 g");
 }
 
 /// In a browser whose language writes other digits, and from the right, the page is that of its own language.

@@ -193,6 +193,9 @@ fn on_a_screen() -> Result<Started, String> {
     program
         .arg(format!("--port={port}"))
         .env("DISPLAY", format!(":{number}"))
+        // Where none is set its language is "C", which is none that a browser has elsewhere.
+        .env("LANG", "en_GB.UTF-8")
+        .env("LANGUAGE", "en_GB:en")
         // Its sandbox needs rights that a container lacks; nothing but our own page is opened.
         .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
         .stdout(Stdio::null())

@@ -100,15 +100,25 @@ pub async fn a_fault_beside_the_page_takes_the_dose_away(stage: &mut Stage) {
     assert_eq!(page.part("total").await, "120 g");
 }
 
-/// Opens a copy of the site that has a script more, and lets it run beside a dose.
+/// Opens a copy of the site that has a script more, and lets it run this beside a dose.
 async fn with_a_script(stage: &mut Stage, script: &str, when: &str) {
     stage.expect_in_console("on purpose");
     let site = stage.copy_of(&stage.sites.site, "with-a-script");
-    // What a driver runs by itself counts as foreign, and a browser reports less of that.
-    std::fs::write(site.join("more.js"), script).expect("the copy can be changed");
+    let write = |name: &str, text: String| {
+        std::fs::write(site.join(name), text).expect("the copy can be changed");
+    };
+    // What a driver runs by itself counts as foreign, and a browser reports less of that, or nothing.
+    write(
+        "more.js",
+        format!("addEventListener('on-purpose', () => {{ {script} }});"),
+    );
+    let index = std::fs::read_to_string(site.join("index.html")).expect("a site has a page");
+    assert_eq!(index.matches("</head>").count(), 1);
+    let more = "<script type=\"module\" src=\"more.js\"></script></head>";
+    write("index.html", index.replace("</head>", more));
     stage.serve(&site);
     let page = with_a_dose(stage).await;
-    page.run("import('/more.js').catch(() => {});", vec![])
+    page.run("window.dispatchEvent(new Event('on-purpose'));", vec![])
         .await;
     assert_stopped(&page, when).await;
 }
@@ -119,7 +129,7 @@ pub async fn an_error_of_a_script_takes_the_dose_away(stage: &mut Stage) {
 }
 
 pub async fn a_rejected_promise_takes_the_dose_away(stage: &mut Stage) {
-    let script = "Promise.reject(new Error('on purpose'));";
+    let script = "setTimeout(() => Promise.reject(new Error('on purpose')));";
     with_a_script(stage, script, "a rejection").await;
 }
 

@@ -200,7 +200,8 @@ pub async fn back_and_forward_lead_through_the_views_and_the_patient_stays(stage
             .await;
             let address = format!("#/{}", name.to_lowercase());
             assert!(page.is(&format!("location.hash === {address:?}")).await);
-            assert!(page.text("document.title").await.starts_with(name));
+            page.until(name, &format!("document.title.startsWith({name:?})"))
+                .await;
             if name == "About" {
                 continue;
             }

@@ -132,22 +132,29 @@ impl Page {
             .await;
     }
 
-    /// The first element at this path that can be seen.
+    /// The first element at this path that can be seen, once there is one: a reader, too, waits until a part is drawn.
     pub async fn shown(&self, xpath: &str) -> Element {
-        let found = self
-            .client
-            .find_all(Locator::XPath(xpath))
-            .await
-            .expect("a search");
-        for element in found {
-            // What is folded away counts as displayed for WebKit's driver, though nobody sees it.
-            let place = serde_json::to_value(element.clone()).expect("an element has a name");
-            let is_there = self.run("return arguments[0].checkVisibility();", vec![place]);
-            if is_there.await == json!(true) && element.is_displayed().await.unwrap_or(false) {
-                return element;
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let found = self.client.find_all(Locator::XPath(xpath)).await;
+            for element in found.expect("a search") {
+                if self.is_shown(&element).await {
+                    return element;
+                }
             }
+            assert!(Instant::now() < end, "nothing to be seen at {xpath}");
+            tokio::time::sleep(GAP).await;
         }
-        panic!("nothing to be seen at {xpath}");
+    }
+
+    /// What is folded away counts as displayed for WebKit's driver, though nobody sees it; what was drawn anew since it was
+    /// found is not there.
+    async fn is_shown(&self, element: &Element) -> bool {
+        let place = serde_json::to_value(element.clone()).expect("an element has a name");
+        let script = "return arguments[0].checkVisibility();";
+        let is_there = self.client.execute(script, vec![place]).await;
+        is_there.is_ok_and(|is_there| is_there == json!(true))
+            && element.is_displayed().await.unwrap_or(false)
     }
 
     /// The first element at this path that can be seen, once the parts that it is folded in are opened, as a user opens

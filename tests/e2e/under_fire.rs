@@ -233,6 +233,46 @@ pub async fn a_newer_version_that_does_not_come_whole_leaves_the_old_one(stage: 
         .await;
 }
 
+/// What the browser throws away of what was kept is fetched again as the same file, or the page says that it has stopped.
+pub async fn a_kept_file_that_is_thrown_away_is_fetched_again_and_never_another(stage: &mut Stage) {
+    expect_failures(stage);
+    let site = stage.sites.site.clone();
+    let host = Mischief::start(&site);
+    let page = stage.browser().await;
+    page.open(&format!("{}#/ivig", host.address)).await;
+    kept(stage, &page).await;
+    page.type_in("Weight", "60").await;
+    let mut tried = 0;
+    for url in first_load(&site) {
+        // The page itself is asked for by the address of the site.
+        let gone = format!(
+            "caches.keys().then(async ([name]) => (await caches.open(name)).delete(new URL({url:?}, document.baseURI)))"
+        );
+        for trick in [Trick::Gone, Trick::SignIn, Trick::Flipped] {
+            assert_eq!(page.promised(&gone).await, json!(true), "{url}");
+            host.play(&url, trick);
+            let when = format!("{url}, {trick:?}");
+            page.run("window.isLeft = true;", vec![]).await;
+            let _ = page.client.execute("location.reload();", vec![]).await;
+            page.until(&when, "!window.isLeft").await;
+            if url == "index.html" {
+                // Then what the host has is shown, and there is no page of ours or one that is as whole as it was.
+                host.behave();
+                page.reload().await;
+            } else {
+                let runs = assert_whole_or_stopped(&page, &when).await;
+                assert_eq!(runs, url.starts_with("favicon"), "{when}");
+                host.behave();
+                page.reload().await;
+            }
+            assert!(assert_whole_or_stopped(&page, &when).await, "{when}");
+            kept(stage, &page).await;
+            tried += 1;
+        }
+    }
+    println!("       {tried} kept files that were thrown away");
+}
+
 pub async fn a_hundred_reloads_without_a_network_are_the_same_version(stage: &mut Stage) {
     stage.expect_in_console("ERR_CONNECTION_REFUSED");
     let site = stage.sites.site.clone();

@@ -120,6 +120,50 @@ pub async fn a_newer_version_is_offered_and_taken_by_consent_alone(stage: &mut S
     assert_eq!(page.value("Weight").await, "70");
 }
 
+/// A page that stays open looks for a newer version when it comes into sight, and every six hours.
+pub async fn a_page_that_stays_open_looks_for_a_newer_version(stage: &mut Stage) {
+    let place = stage.copy_of(&stage.sites.site, "served");
+    let newer = stage.copy_of(&stage.sites.site, "newer");
+    let newest = stage.copy_of(&stage.sites.site, "newest");
+    sites::make_newer(&newer);
+    stage.serve(&place);
+    let page = stage.browser().await;
+    // What is done every few hours is kept, so that it can be done now.
+    let hours = "globalThis.hourly = [];
+        const wait = globalThis.setInterval;
+        globalThis.setInterval = (act, time, ...more) => {
+          if (time >= 3600000) hourly.push([act, time / 3600000]);
+          return wait(act, time, ...more);
+        };";
+    page.devtools(
+        "Page.addScriptToEvaluateOnNewDocument",
+        json!({ "source": hours }),
+    )
+    .await;
+    page.open(&format!("{}#/ivig", stage.address())).await;
+    kept(stage, &page).await;
+    page.type_in("Weight", "60").await;
+    sites::deploy(&newer, &place);
+    assert!(!page.is(OFFERED).await);
+    let sight = "document.dispatchEvent(new Event('visibilitychange'));";
+    page.run(sight, vec![]).await;
+    page.until("it is offered to who looks again", OFFERED)
+        .await;
+    page.press_to_leave("Reload with the new version").await;
+    page.running().await;
+    kept(stage, &page).await;
+
+    sites::deploy(&newest, &place);
+    assert!(!page.is(OFFERED).await);
+    assert_eq!(
+        page.js("hourly.map(([, hours]) => hours)").await,
+        json!([6])
+    );
+    page.run("hourly[0][0]();", vec![]).await;
+    page.until("it is offered after six hours", OFFERED).await;
+    assert_eq!(page.part("total").await, "120 g");
+}
+
 pub async fn a_damaged_version_is_not_taken_and_the_old_one_goes_on(stage: &mut Stage) {
     let place = stage.copy_of(&stage.sites.site, "served");
     let damaged = stage.copy_of(&stage.sites.site, "damaged");

@@ -3,6 +3,7 @@
 use imnm::domain::urgent::URGENT_SIGNS;
 use imnm::i18n::questions::{urgent, urgent_action};
 
+use super::engine::Engine;
 use super::page::Page;
 use super::patient::{NONE, bedbound_example, before, today};
 use super::stage::Stage;
@@ -36,8 +37,14 @@ async fn alerts(page: &Page) -> Vec<String> {
 
 pub async fn a_sign_that_is_there_stands_above_everything_with_what_to_do(stage: &mut Stage) {
     let page = stage.browser().await;
+    // Only one driver makes a narrow screen.
+    let can_be_narrow = stage.engine() == Engine::Chromium;
     for (width, height) in [(1280, 900), (320, 640)] {
-        page.screen(width, height).await;
+        if can_be_narrow {
+            page.screen(width, height).await;
+        } else if width < 1280 {
+            continue;
+        }
         let page = stage.open("#/classify").await;
         page.reload().await;
         page.unfold(SIGNS).await;

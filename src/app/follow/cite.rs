@@ -15,6 +15,7 @@ pub fn source(citation: Citation) -> Html {
         <span class="source">
             { text("span", status_class(citation.status), steps::status(citation.status)) }
             <span lang={of_sources()}>{ steps::citation_in_report(citation) }</span>
+            { for steps::overdue_in_report(citation).map(|mark| text("span", "overdue", mark)) }
         </span>
     }
 }

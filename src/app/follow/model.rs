@@ -12,6 +12,7 @@ use crate::domain::response::mmt8::Sides;
 use crate::domain::response::visit::EnzymeKind;
 use crate::form::follow_up::FollowUp;
 use crate::form::follow_up::entry::{Entry, Place};
+use crate::i18n::overdue;
 
 /// What the user was told last about the visits, and can take back.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -119,6 +120,7 @@ impl Model {
     /// With these visits.
     #[must_use]
     pub fn new(follow_up: FollowUp, today: Option<NaiveDate>) -> Self {
+        overdue::on(today);
         let units = follow_up.units;
         Self {
             is_open: follow_up.visits.is_empty(),

@@ -133,5 +133,7 @@ pub fn source(citation: Citation) -> Html {
         lang,
         vec![words(steps::citation(citation))],
     );
-    el("span", "source", vec![status, name.into()])
+    let mark = steps::overdue(citation).map(|mark| text("span", "overdue", mark));
+    let parts = [status, name.into()].into_iter().chain(mark);
+    el("span", "source", parts.collect())
 }

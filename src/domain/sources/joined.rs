@@ -1,6 +1,8 @@
 //! The tables of sources as one, and what a citation shows of a source.
 
-use super::{Source, SourceId, criteria, dalteparin, fragmin, ivig, products, studies, table};
+use super::{
+    Month, Source, SourceId, criteria, dalteparin, fragmin, ivig, products, studies, table,
+};
 
 /// The rows of all tables.
 pub const SOURCES: &[Source] = &all();
@@ -45,25 +47,29 @@ const fn all() -> [Source; ALL] {
     all
 }
 
-/// What a citation on the page shows of each source: key, authors, year. Apart from the table, so that the page does not
+type Cited = (SourceId, &'static str, &'static str, Month);
+
+/// What a citation on the page shows of each source: key, authors, year, review. Apart from the table, so that the page does not
 /// carry titles, addresses, and the sources of reports.
-static CITED: [(SourceId, &str, &str); PAGE_SOURCES.len()] = {
-    let mut cited = [(SourceId::Policy, "", ""); PAGE_SOURCES.len()];
+static CITED: [Cited; PAGE_SOURCES.len()] = {
+    let mut cited = [(SourceId::Policy, "", "", studies::EMPTY.review_by); PAGE_SOURCES.len()];
     let mut rows = PAGE_SOURCES;
     let mut places = cited.as_mut_slice();
     while let ([row, more_rows @ ..], [place, more_places @ ..]) = (rows, places) {
-        *place = (row.id, row.authors, row.year);
+        *place = (row.id, row.authors, row.year, row.review_by);
         (rows, places) = (more_rows, more_places);
     }
     cited
 };
 
 impl SourceId {
-    /// Authors and year, as a citation on the page shows them; nothing for a source of reports alone.
+    /// Authors and year, as a citation on the page shows them, and the month by which it is to be read again; nothing for a
+    /// source of reports alone.
     #[must_use]
-    pub fn cited(self) -> Option<(&'static str, &'static str)> {
+    pub fn cited(self) -> Option<(&'static str, &'static str, Month)> {
         let mut rows = CITED.iter().filter(|(id, ..)| *id == self);
-        rows.next().map(|(_, authors, year)| (*authors, *year))
+        rows.next()
+            .map(|(_, authors, year, review_by)| (*authors, *year, *review_by))
     }
 
     /// The whole row.

@@ -68,18 +68,14 @@ impl Paper {
 
     /// A line, with how well its source was checked behind it.
     pub fn with_status(&mut self, words: &str, source: Citation) {
-        let from = steps::citation_in_report(source);
-        let status = steps::status(source.status);
-        self.bullet(&format!("{words} ({from}; {status})"));
+        self.bullet(&format!("{words} ({})", checked(source)));
     }
 
     /// The numbered sources.
     pub fn sources(&mut self, sources: &[Citation]) {
         for (place, source) in sources.iter().enumerate() {
             let number = place.saturating_add(1);
-            let from = steps::citation_in_report(*source);
-            let status = steps::status(source.status);
-            self.line(&format!("[{number}] {from}; {status}"));
+            self.line(&format!("[{number}] {}", checked(*source)));
         }
     }
 
@@ -162,6 +158,16 @@ fn plain(words: &str) -> String {
     WRITTEN
         .into_iter()
         .fold(one_line, |text, (from, to)| text.replace(from, to))
+}
+
+/// A source, how well it was checked, and whether it should have been read again.
+fn checked(source: Citation) -> String {
+    let from = steps::citation_in_report(source);
+    let status = steps::status(source.status);
+    match steps::overdue_in_report(source) {
+        Some(mark) => format!("{from}; {status}. {mark}"),
+        None => format!("{from}; {status}"),
+    }
 }
 
 #[cfg(test)]
