@@ -14,6 +14,8 @@ const PARTS_OF_A_DAY: usize = 4;
 pub const SELECT_ALL: &str = "\u{e009}a\u{e009}";
 /// The key Tab.
 pub const TAB: &str = "\u{e004}";
+/// The key Right.
+const RIGHT: &str = "\u{e014}";
 /// The key Backspace.
 pub const BACKSPACE: &str = "\u{e003}";
 
@@ -91,14 +93,16 @@ impl Page {
                  .formatToParts(new Date()).map((part) => part.type).filter((type) => type !== 'literal').join()",
             )
             .await;
-        let keys: String = order
-            .split(',')
-            .map(|part| match part {
-                "day" => format!("{day:02}"),
-                "month" => format!("{month:02}"),
-                _ => format!("{year:04}"),
-            })
-            .collect();
+        let parts = order.split(',').map(|part| match part {
+            "day" => format!("{day:02}"),
+            "month" => format!("{month:02}"),
+            _ => format!("{year:04}"),
+        });
+        // WebKit does not go on to the next part by itself.
+        let stays =
+            "/AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent)";
+        let between = if self.is(stays).await { RIGHT } else { "" };
+        let keys = parts.collect::<Vec<_>>().join(between);
         self.key_in(label, &keys).await;
         self.leave(label).await;
     }

@@ -100,7 +100,8 @@ impl Engine {
                 "browserName": "firefox",
                 "moz:firefoxOptions": {
                     "args": ["-headless", "-width", "1280", "-height", "900"],
-                    "prefs": { "intl.accept_languages": "en-GB, en" },
+                    // Its fields for days follow its own language, which is this one, and not that of pages.
+                    "prefs": { "intl.accept_languages": "en-US, en" },
                 },
                 "timeouts": timeouts,
             }),

@@ -52,7 +52,10 @@ fn serve_faults(stage: &mut Stage) {
 }
 
 async fn ask_for(page: &Page, program: &str, place: &str) {
-    let event = format!("window.dispatchEvent(new Event('imnm-fault-{program}-{place}'));");
+    let name = format!("imnm-fault-{program}-{place}");
+    let listens = format!("document.documentElement.hasAttribute('data-{name}')");
+    page.until(&format!("{program} listens"), &listens).await;
+    let event = format!("window.dispatchEvent(new Event('{name}'));");
     // What listens may throw into the script that asks.
     let _ = page.client.execute(&event, vec![]).await;
 }

@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use std::rc::Rc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use tokio::runtime::Runtime;
 
@@ -52,6 +52,9 @@ pub fn test<F: AsyncFn(&mut Stage) + 'static>(body: F) -> Test {
         body: Box::new(body),
     }
 }
+
+/// A test that takes longer waits for what will not come: a driver that answers no more.
+const LONGEST: Duration = Duration::from_secs(600);
 
 /// How many tests run side by side where nobody says: most of a test is waiting.
 const JOBS: usize = 2;
@@ -189,10 +192,23 @@ impl Worker {
         let started = Instant::now();
         let mut stage = Stage::new(&self.driver(engine)?, &self.sites);
         let outcome = panic::catch_unwind(AssertUnwindSafe(|| {
-            self.runtime.block_on(test.body.run(&mut stage));
+            self.runtime.block_on(async {
+                let over = tokio::time::timeout(LONGEST, test.body.run(&mut stage)).await;
+                over.unwrap_or_else(|_| panic!("not over after {} s", LONGEST.as_secs()));
+            });
         }));
         // Also after a failure: nothing that was started stays.
-        let complaints = self.runtime.block_on(stage.strike());
+        let complaints = self.runtime.block_on(async {
+            let struck = tokio::time::timeout(LONGEST, stage.strike()).await;
+            struck.unwrap_or_else(|_| vec!["the browser does not close".to_owned()])
+        });
+        if complaints
+            .iter()
+            .any(|complaint| complaint.contains("does not close"))
+        {
+            // A driver that answers no more would hold up every test after this one.
+            self.driver = None;
+        }
         let is_passed = outcome.is_ok() && complaints.is_empty();
         let word = if is_passed { "ok" } else { "FAILED" };
         let (seconds, job) = (started.elapsed().as_secs_f32(), job_name());

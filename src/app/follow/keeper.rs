@@ -143,8 +143,15 @@ impl Keeper {
         device::set_kept(true);
         self.is_busy.set(true);
         let this = Rc::clone(self);
+        // Some browsers ask the user, who need not answer: nothing waits for it.
         spawn_local(async move {
             this.is_promised.set(device::ask_persistent().await);
+            if this.is_on.get() {
+                this.tell_on();
+            }
+        });
+        let this = Rc::clone(self);
+        spawn_local(async move {
             match device::read().await {
                 Err(error) => this.tell.emit(State::Failed(error)),
                 Ok(None) => {

@@ -280,7 +280,15 @@ pub fn on_address(changed: impl Fn(View) + 'static) -> impl Sized {
 #[cfg(feature = "fault")]
 #[must_use]
 pub fn on_fault(name: String, wanted: impl Fn() + 'static) -> impl Sized {
-    let window = web_sys::window().map(web_sys::EventTarget::from);
+    let window = web_sys::window();
+    let root = window
+        .as_ref()
+        .and_then(|window| window.document()?.document_element());
+    if let Some(root) = root {
+        // The test waits until somebody listens.
+        let _ = root.set_attribute(&format!("data-{name}"), "");
+    }
+    let window = window.map(web_sys::EventTarget::from);
     window.map(|window| gloo::events::EventListener::new(&window, name, move |_| wanted()))
 }
 
