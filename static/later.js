@@ -54,6 +54,14 @@ export function reload() {
   setTimeout(() => location.reload(), 4000); // in case the worker is gone
 }
 
+/** Loads the page anew without asking: its version may harm. What takes its place says so. */
+function leave(by) {
+  const url = new URL(location);
+  url.searchParams.set("recalled", by);
+  history.replaceState(history.state, "", url);
+  location.reload();
+}
+
 /** Makes the page one that can be installed. Named in the page itself the manifest and its icon would come before the
  *  first paint, and beside the module. */
 function nameManifest() {
@@ -69,7 +77,10 @@ async function keepUpToDate(policy) {
     if (agreed) location.reload();
     else worker.controller?.postMessage("VERSION");
   });
-  worker.addEventListener("message", ({ data }) => { if (data?.version && data.version !== version) offer(data); });
+  worker.addEventListener("message", ({ data }) => {
+    if (data?.recalled) leave(data.recalled);
+    if (data?.version && data.version !== version) offer(data);
+  });
   worker.startMessages();
   worker.controller?.postMessage("VERSION");
   registration = await worker.register(policy.createScriptURL("sw.js"));

@@ -42,11 +42,17 @@ async function activate() {
   const old = names.filter((name) => name.startsWith(PREFIX) && name !== CACHE);
   await Promise.all(old.map((name) => caches.delete(name)));
   await self.clients.claim(); // so that the first tab, too, is asked before an update
+  if (!RECALL || !old.length) return;
+  // A page loads itself anew, at its view and with what was typed. One that does not, since it is too faulty, is led there.
   // Not waited for: what a page asks for waits until this worker is active.
-  if (RECALL && old.length) for (const page of await self.clients.matchAll({ type: "window" })) lead(page);
+  const pages = await self.clients.matchAll({ type: "window" });
+  for (const page of pages) page.postMessage({ recalled: VERSION });
+  setTimeout(async () => {
+    const ids = pages.map(({ id }) => id);
+    for (const page of await self.clients.matchAll({ type: "window" })) if (ids.includes(page.id)) lead(page);
+  }, 5000);
 }
 
-/** Loads a page anew at its view, with what was typed, and lets it say why. */
 function lead(page) {
   const url = new URL(page.url);
   url.searchParams.set("recalled", VERSION); // another address, or the browser would go to a place within the same page
@@ -86,13 +92,19 @@ async function answer(request, url) {
       await cache.put(address(name), file.clone()).catch(() => {});
       return file;
     }
+    // Under this name nothing else may run. A page may be a newer one, with files of its own.
+    if (!name.endsWith(".html")) return lost();
   }
   try {
     return guarded(await fetch(request));
   } catch {
-    const text = "This is not kept on the device, and there is no network.\n";
-    return new Response(text, { status: 503, headers: { ...HEADERS, "content-type": "text/plain; charset=utf-8" } });
+    return lost();
   }
+}
+
+function lost() {
+  const text = "This is not kept on the device, and there is no network that has it.\n";
+  return new Response(text, { status: 503, headers: { ...HEADERS, "content-type": "text/plain; charset=utf-8" } });
 }
 
 /** A response from the network, under the same policy as ours. */

@@ -9,6 +9,10 @@ const PREFIX = `imnm:${SCOPE.pathname}:`;
 
 self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil(withdraw()));
+// A page that was just starting may have asked for the worker once more.
+self.addEventListener("fetch", (event) => {
+  if (event.request.mode === "navigate") event.waitUntil(self.registration.unregister());
+});
 
 async function withdraw() {
   const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX));
@@ -16,6 +20,11 @@ async function withdraw() {
   await self.clients.claim(); // a page can be led by its own worker alone
   const pages = await self.clients.matchAll({ type: "window" });
   await self.registration.unregister();
-  // Not waited for: what a page asks for waits until this worker is active.
-  for (const page of pages) page.navigate(SCOPE.href).catch(() => {});
+  // As in sw.js. A page that has been led is no client of this worker any more.
+  for (const page of pages) page.postMessage({ recalled: "withdrawn" });
+  setTimeout(async () => {
+    const ids = pages.map(({ id }) => id);
+    const left = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+    for (const page of left) if (ids.includes(page.id)) page.navigate(SCOPE.href).catch(() => {});
+  }, 5000);
 }

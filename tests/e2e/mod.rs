@@ -177,6 +177,7 @@ fn tests() -> Vec<Test> {
         everywhere(update::a_damaged_version_is_not_taken_and_the_old_one_goes_on),
         everywhere(recall::a_withdrawn_calculator_takes_itself_off_the_device_and_loses_no_form),
         everywhere(recall::a_recalled_version_is_replaced_in_every_tab_without_asking),
+        test(recall::a_page_that_does_not_answer_is_led_to_the_version_that_calls_it_back),
         test(under_fire::a_first_visit_that_fails_at_any_file_shows_no_half_page),
         test(under_fire::whatever_fails_while_it_is_kept_leaves_nothing_kept_by_halves),
         test(under_fire::a_newer_version_that_does_not_come_whole_leaves_the_old_one),

@@ -81,7 +81,7 @@ pub async fn an_address_that_is_not_kept_is_answered_in_words(stage: &mut Stage)
         .await;
     assert_eq!(
         answer,
-        "503 This is not kept on the device, and there is no network.\n"
+        "503 This is not kept on the device, and there is no network that has it.\n"
     );
     let policy = page
         .promised(

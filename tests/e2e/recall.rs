@@ -4,6 +4,8 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use serde_json::json;
+
 use super::offline::kept;
 use super::page::Page;
 use super::sites;
@@ -73,9 +75,17 @@ pub async fn a_withdrawn_calculator_takes_itself_off_the_device_and_loses_no_for
         );
         assert!(!text.contains(|c: char| c.is_ascii_digit()), "{text}");
     }
+    page.until("nothing is kept", "(await caches.keys()).length === 0")
+        .await;
+    // A tab that was just starting may have asked for the worker once more: it goes at the next visit.
+    for tab in &tabs {
+        go_to(&page, tab).await;
+        page.client.refresh().await.expect("the page loads again");
+        page.until("it is withdrawn", WITHDRAWN).await;
+    }
     page.until(
-        "nothing is kept and nothing answers for the host",
-        "(await caches.keys()).length === 0 && (await navigator.serviceWorker.getRegistrations()).length === 0",
+        "nothing answers for the host",
+        "(await navigator.serviceWorker.getRegistrations()).length === 0",
     )
     .await;
 
@@ -122,4 +132,37 @@ pub async fn a_recalled_version_is_replaced_in_every_tab_without_asking(stage: &
     page.open(&format!("{}#/ivig", stage.address())).await;
     kept(stage, &page).await;
     assert!(page.is("document.getElementById('recalled').hidden").await);
+}
+
+/// A page of which nothing listens any more is led there by the worker.
+pub async fn a_page_that_does_not_answer_is_led_to_the_version_that_calls_it_back(
+    stage: &mut Stage,
+) {
+    let place = stage.copy_of(&stage.sites.site, "served");
+    let mended = stage.copy_of(&stage.sites.site, "mended");
+    sites::make_newer(&mended);
+    sites::make_recall(&mended);
+    stage.serve(&place);
+    let page = stage.browser().await;
+    let deaf = "const listen = ServiceWorkerContainer.prototype.addEventListener;
+        ServiceWorkerContainer.prototype.addEventListener = function (name, ...rest) {
+          if (name !== 'message') listen.call(this, name, ...rest);
+        };";
+    page.devtools(
+        "Page.addScriptToEvaluateOnNewDocument",
+        json!({ "source": deaf }),
+    )
+    .await;
+    page.open(&format!("{}#/ivig", stage.address())).await;
+    kept(stage, &page).await;
+    page.type_in("Weight", "60").await;
+    sites::deploy(&mended, &place);
+    look(&page).await;
+    let new = sites::version(&place);
+    page.until("the mended version", &format!("{VERSION} === {new:?}"))
+        .await;
+    page.running().await;
+    assert_eq!(page.value("Weight").await, "60");
+    assert!(!page.is("document.getElementById('recalled').hidden").await);
+    assert_eq!(page.text("location.hash").await, "#/ivig");
 }

@@ -22,6 +22,7 @@ const PLAIN: &str = "plain.html";
 fn expect_failures(stage: &mut Stage) {
     for words in [
         "404",
+        "503",
         "ERR_CONNECTION_REFUSED",
         "ERR_CONTENT_LENGTH_MISMATCH",
         "Failed to fetch",

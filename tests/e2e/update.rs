@@ -155,6 +155,8 @@ pub async fn a_page_that_stays_open_looks_for_a_newer_version(stage: &mut Stage)
 
     sites::deploy(&newest, &place);
     assert!(!page.is(OFFERED).await);
+    page.until("it looks every few hours", "hourly.length > 0")
+        .await;
     assert_eq!(
         page.js("hourly.map(([, hours]) => hours)").await,
         json!([6])
