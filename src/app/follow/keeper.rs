@@ -91,8 +91,7 @@ impl Keeper {
                 Ok(Some(kept)) => this.found(kept),
             }
             this.is_busy.set(false);
-            this.tell_on();
-            this.keep();
+            this.keep_and_tell();
         });
     }
 
@@ -134,8 +133,7 @@ impl Keeper {
         self.revision.set(Some(kept.revision));
         self.last.replace(String::new());
         self.is_on.set(true);
-        self.keep();
-        self.tell_on();
+        self.keep_and_tell();
     }
 
     /// The user wants it kept.
@@ -146,7 +144,7 @@ impl Keeper {
         // Some browsers ask the user, who need not answer: nothing waits for it.
         spawn_local(async move {
             this.is_promised.set(device::ask_persistent().await);
-            if this.is_on.get() {
+            if !this.last.borrow().is_empty() {
                 this.tell_on();
             }
         });
@@ -161,8 +159,7 @@ impl Keeper {
                 Ok(Some(kept)) => this.found(kept),
             }
             this.is_busy.set(false);
-            this.tell_on();
-            this.keep();
+            this.keep_and_tell();
         });
     }
 
@@ -182,6 +179,17 @@ impl Keeper {
             this.last.replace(String::new());
             this.tell.emit(state);
         });
+    }
+
+    /// Keeps what is on the screen, and says so once it is written.
+    fn keep_and_tell(self: &Rc<Self>) {
+        let case = self.on_screen();
+        let is_empty = whole::is_empty(&case.form, &case.follow_up);
+        let text = whole::text(&case.form, &case.follow_up);
+        if is_empty || text.as_ref() == Ok(&*self.last.borrow()) {
+            self.tell_on();
+        }
+        self.keep();
     }
 
     /// Writes what is on the screen, if it is to be kept and has changed.
