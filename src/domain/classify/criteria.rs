@@ -150,3 +150,46 @@ impl BohanPeterClass {
         matches!(self, Self::PossibleDm | Self::ProbableDm | Self::DefiniteDm)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::case::Case;
+    use crate::domain::classify::antibody::{Antibody, AntibodyTest, Assay};
+    use crate::domain::classify::examination::Emg;
+    use crate::domain::classify::of_case;
+    use crate::domain::questions::Question;
+
+    /// Weak proximally, with raised enzymes and an irritable electromyogram: polymyositis by Bohan and Peter.
+    fn polymyositis() -> Case {
+        let mut case = Case {
+            emg: Emg::Irritable,
+            ..Case::default()
+        };
+        for question in [Question::ArmsWeak, Question::LegsWeak, Question::CkRaised] {
+            case.answers.set(question, Finding::Present);
+        }
+        case
+    }
+
+    fn is_called_polymyositis(case: &Case) -> bool {
+        let criteria = criteria(&of_case::examination(case));
+        assert!(criteria.bohan_peter.class.is_polymyositis());
+        criteria
+            .differences()
+            .contains(Difference::CalledPolymyositis)
+    }
+
+    #[test]
+    fn a_name_of_1975_is_a_difference_only_where_a_type_is_met_and_nothing_is_excluded() {
+        let mut case = polymyositis();
+        assert!(!is_called_polymyositis(&case), "no type is met");
+        case.anti_srp = AntibodyTest {
+            result: Antibody::Positive,
+            assay: Some(Assay::Immunoprecipitation),
+        };
+        assert!(is_called_polymyositis(&case));
+        case.answers.set(Question::Dystrophy, Finding::Present);
+        assert!(!is_called_polymyositis(&case), "the criteria do not apply");
+    }
+}

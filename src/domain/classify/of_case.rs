@@ -185,3 +185,53 @@ fn ck_raised(case: &Case) -> Result<Finding, Refusal> {
         Err(Refusal::new(field, Reason::CkContradictsAnswer))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Finding::{Absent, Present};
+
+    fn refused(answers: &[(Question, Finding)]) -> Vec<Reason> {
+        let mut case = Case::default();
+        for (question, finding) in answers {
+            case.answers.set(*question, *finding);
+        }
+        let refusals = refusals(&case);
+        refusals.iter().map(|refusal| refusal.reason).collect()
+    }
+
+    #[test]
+    fn weak_now_contradicts_that_neither_arms_nor_legs_were_and_no_one_of_them_alone() {
+        let weak = (Question::WeakNow, Present);
+        let arms = (Question::ArmsWeak, Absent);
+        let legs = (Question::LegsWeak, Absent);
+        assert_eq!(refused(&[weak, arms]), []);
+        assert_eq!(refused(&[weak, legs]), []);
+        assert_eq!(refused(&[arms, legs]), []);
+        assert_eq!(
+            refused(&[weak, arms, legs]),
+            [Reason::WeakNowContradictsAnswers]
+        );
+    }
+
+    #[test]
+    fn a_detail_contradicts_that_the_whole_is_absent() {
+        for (detail, whole, reason) in [
+            (
+                Question::LegsProximal,
+                Question::LegsWeak,
+                Reason::LegsContradictAnswer,
+            ),
+            (
+                Question::SevereDysphagia,
+                Question::Dysphagia,
+                Reason::SwallowingContradictsAnswer,
+            ),
+        ] {
+            assert_eq!(refused(&[(detail, Present)]), []);
+            assert_eq!(refused(&[(whole, Absent)]), []);
+            assert_eq!(refused(&[(detail, Present), (whole, Present)]), []);
+            assert_eq!(refused(&[(detail, Present), (whole, Absent)]), [reason]);
+        }
+    }
+}
