@@ -4,6 +4,6 @@ import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
 const [glue, module] = process.argv.slice(2);
-const { initSync, golden_results: results } = await import(pathToFileURL(glue));
+const { initSync, ask } = await import(pathToFileURL(glue));
 initSync({ module: readFileSync(module) });
-process.stdout.write(results(readFileSync(0, "utf8")));
+process.stdout.write(ask("golden-results", "", "", readFileSync(0, "utf8")));

@@ -92,6 +92,8 @@ fn archive(files: &BTreeMap<String, Vec<u8>>) -> std::io::Result<Vec<u8>> {
         header.set_entry_type(EntryType::Regular);
         header.set_size(bytes.len().try_into().unwrap_or(u64::MAX));
         header.set_mode(0o644);
+        header.set_uid(0);
+        header.set_gid(0);
         header.set_mtime(DATE);
         tar.append_data(&mut header, name, bytes.as_slice())?;
     }

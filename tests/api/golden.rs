@@ -1,6 +1,6 @@
 //! The reference cases as the page runs them on itself: a copy that gives other answers is found out.
 
-use imnm::exchange::golden::{joined, run, self_test};
+use imnm::exchange::golden::{joined, results, run, self_test};
 use serde_json::{Value, json};
 
 /// The groups, as their files have them.
@@ -119,4 +119,27 @@ fn an_input_that_its_group_does_not_know_fails_alone() {
             tally.groups
         );
     }
+}
+
+#[test]
+fn results_name_every_case_and_are_nothing_where_the_build_knows_no_better() {
+    let case = |weight: u32| json!({ "id": format!("w{weight}"), "title": "a weight", "input": { "weight_kg": weight } });
+    let golden = json!({ "no_such_group": [case(60), case(70)] }).to_string();
+    assert_eq!(
+        results(&golden).as_deref(),
+        Ok(r#"{"no_such_group":{"w60":null,"w70":null}}"#)
+    );
+    assert!(results("[").is_err() && results("[]").is_err());
+    let all = joined(&groups());
+    let told: Value = serde_json::from_str(&results(&all).expect("it can be read")).expect("JSON");
+    let cases: Value = serde_json::from_str(&all).expect("JSON");
+    let mut compared = 0;
+    for (group, list) in cases.as_object().expect("groups") {
+        for case in list.as_array().expect("a list") {
+            let id = case["id"].as_str().expect("an id");
+            assert!(!told[group][id].is_null(), "{group} {id}");
+            compared += 1;
+        }
+    }
+    assert!(compared > 100, "{compared}");
 }

@@ -225,6 +225,7 @@ const KEPT: &str =
 
 pub async fn a_case_is_kept_on_the_device_only_where_it_is_wanted(stage: &mut Stage) {
     let page = case(stage).await;
+    let first = page.client.window().await.expect("a tab");
     let other_tab = async |page: &Page, hash: &str| {
         let tab = page
             .client
@@ -247,7 +248,6 @@ pub async fn a_case_is_kept_on_the_device_only_where_it_is_wanted(stage: &mut St
             .await,
         0
     );
-    let first = page.client.windows().await.expect("tabs")[0].clone();
     page.client
         .switch_to_window(first.clone())
         .await

@@ -45,12 +45,6 @@ pub fn self_test(golden: &str) -> String {
     imnm::exchange::golden::self_test(golden)
 }
 
-/// What each reference case gives in this module, see [`imnm::exchange::golden::results`].
-#[wasm_bindgen]
-pub fn golden_results(golden: &str) -> Result<String, JsValue> {
-    imnm::exchange::golden::results(golden).map_err(JsValue::from)
-}
-
 thread_local! {
     /// The table that is being classified.
     static RUN: RefCell<Option<Run>> = const { RefCell::new(None) };
