@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::offline::kept;
-use super::page::Page;
+use super::page::{PAPERS, Page};
 use super::patient::example;
 use super::stage::Stage;
 use super::visits::day;
@@ -166,16 +166,8 @@ pub async fn the_page_for_the_record_is_one_page(stage: &mut Stage) {
         "document.querySelector('.printed .sheet')",
     )
     .await;
-    for (paper, width, height) in [("A4", 8.27, 11.69), ("Letter", 8.5, 11.0)] {
-        let how = json!({ "paperWidth": width, "paperHeight": height, "printBackground": false });
-        let pdf = page.devtools("Page.printToPDF", how).await;
-        let data = pdf["data"].as_str().expect("a document");
-        let bytes = base64::Engine::decode(&base64::engine::general_purpose::STANDARD, data)
-            .expect("base 64");
-        let pages = String::from_utf8_lossy(&bytes)
-            .matches("/Type /Page\n")
-            .count();
-        assert_eq!(pages, 1, "{paper}");
+    for (paper, size) in PAPERS {
+        assert_eq!(page.printed_pages(size).await, 1, "{paper}");
     }
     let printed = page
         .text("document.getElementById('printed').textContent")

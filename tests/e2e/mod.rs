@@ -58,7 +58,7 @@ mod update;
 mod urgent;
 mod ward;
 
-use runner::{Test, everywhere, test};
+use runner::{Test, everywhere, printed, test};
 
 /// Every test, in the order in which they run.
 #[rustfmt::skip]
@@ -113,7 +113,7 @@ fn tests() -> Vec<Test> {
         test(ward::a_wasted_patient_hears_of_both_traps_and_no_praise),
         everywhere(ward::another_drug_clears_the_dose_and_the_choice),
         test(ward::dates_are_the_clinicians_own_and_a_stop_before_the_start_dates_nothing),
-        test(ward::the_hand_over_prints_alone_on_one_page),
+        printed(ward::the_hand_over_prints_alone_on_one_page),
         test(shared_case::a_patient_keyed_in_by_labels_has_the_answers_of_the_core),
         test(shared_case::a_patient_stays_in_the_tab_and_can_be_keyed_in_anew_without_a_network),
         test(lens::a_heavy_man_is_dosed_side_by_side_under_every_policy),
@@ -244,7 +244,7 @@ fn tests() -> Vec<Test> {
         test(desk::the_note_is_copied_with_one_press),
         test(desk::where_nothing_can_be_copied_the_text_is_selected),
         test(desk::no_byte_leaves_while_everything_goes_out),
-        test(desk::the_page_for_the_record_is_one_page),
+        printed(desk::the_page_for_the_record_is_one_page),
         everywhere(desk::a_link_opens_the_case_and_asks_before_it_replaces_one),
         everywhere(cohort::a_table_is_classified_row_by_row_without_the_network),
         test(cohort::a_file_that_is_no_table_is_refused_in_words),

@@ -1,8 +1,10 @@
 //! The page in a tab: opened, looked at, waited for, clicked on.
 
+use std::io::Read;
 use std::time::{Duration, Instant};
 
 use fantoccini::elements::Element;
+use fantoccini::wd::{PrintConfiguration, PrintSize};
 use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
 
@@ -12,6 +14,10 @@ use super::driver::devtools;
 const PATIENCE: Duration = Duration::from_secs(20);
 /// Between two looks.
 const GAP: Duration = Duration::from_millis(50);
+
+/// The papers that it is printed on.
+pub const PAPERS: [(&str, PrintSize); 2] =
+    [("A4", PrintSize::A4), ("Letter", PrintSize::US_LETTER)];
 
 /// What lies where an element should be clicked.
 const WHAT_IS_THERE: &str = "
@@ -94,6 +100,27 @@ impl Page {
     /// A command of the DevTools protocol.
     pub async fn devtools(&self, method: &str, params: Value) -> Value {
         devtools(&self.client, method, params).await
+    }
+
+    /// How many pages this view is on paper.
+    pub async fn printed_pages(&self, size: PrintSize) -> usize {
+        let how = PrintConfiguration::builder().size(size).build();
+        let how = how.expect("a size that there is");
+        let document = self.client.print(how).await.expect("the driver prints");
+        let text = plain(&document);
+        // Of "/Type /Page" and "/Type /Pages", with and without the space.
+        let pages = text.match_indices("/Page").filter(|(place, _)| {
+            let before = text[..*place].trim_end();
+            let is_whole = !text[place + 5..].starts_with(|next: char| next.is_alphanumeric());
+            before.ends_with("/Type") && is_whole
+        });
+        let count = pages.count();
+        assert!(
+            count > 0,
+            "a document of {} bytes has no page that can be counted",
+            document.len()
+        );
+        count
     }
 
     /// Makes the screen this large, in CSS pixels.
@@ -210,4 +237,22 @@ impl Page {
         }
         self.settle().await;
     }
+}
+
+/// A PDF as text, with what it has compressed: Firefox puts the pages themselves there.
+fn plain(document: &[u8]) -> String {
+    let mut text = String::from_utf8_lossy(document).into_owned();
+    let mut rest = document;
+    while let Some(place) = rest.windows(7).position(|window| window == b"stream\n") {
+        rest = &rest[place + 7..];
+        let mut part = Vec::new();
+        // What is no compressed text, such as a picture, says nothing of pages.
+        if flate2::read::ZlibDecoder::new(rest)
+            .read_to_end(&mut part)
+            .is_ok()
+        {
+            text.push_str(&String::from_utf8_lossy(&part));
+        }
+    }
+    text
 }

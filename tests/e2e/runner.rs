@@ -20,7 +20,7 @@ use super::stage::{Sites, Stage};
 /// A test by its name.
 pub struct Test {
     name: &'static str,
-    is_everywhere: bool,
+    engines: &'static [Engine],
     body: Box<dyn Body>,
 }
 
@@ -37,7 +37,15 @@ impl<F: AsyncFn(&mut Stage)> Body for F {
 /// A test that every engine has to pass, and not Chromium alone, whose driver can do the most.
 pub fn everywhere<F: AsyncFn(&mut Stage) + 'static>(body: F) -> Test {
     Test {
-        is_everywhere: true,
+        engines: &Engine::ALL,
+        ..test(body)
+    }
+}
+
+/// A test for the engines whose drivers print.
+pub fn printed<F: AsyncFn(&mut Stage) + 'static>(body: F) -> Test {
+    Test {
+        engines: &[Engine::Chromium, Engine::Firefox],
         ..test(body)
     }
 }
@@ -48,7 +56,7 @@ pub fn test<F: AsyncFn(&mut Stage) + 'static>(body: F) -> Test {
     let own = path.rmatch_indices("::").nth(1).map_or(0, |(at, _)| at + 2);
     Test {
         name: &path[own..],
-        is_everywhere: false,
+        engines: &[Engine::Chromium],
         body: Box::new(body),
     }
 }
@@ -103,7 +111,7 @@ pub fn run(tests: fn() -> Vec<Test>) -> ExitCode {
         .flat_map(|engine| (0..all.len()).map(|place| (*engine, place)))
         .filter(|(engine, place)| {
             let test = &all[*place];
-            is_wanted(test) && (test.is_everywhere || *engine == Engine::Chromium)
+            is_wanted(test) && test.engines.contains(engine)
         })
         .collect();
 
