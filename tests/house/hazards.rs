@@ -146,7 +146,7 @@ fn is_living(name: &str, source: Source) -> bool {
     };
     let entry = format!("({}::{function}),", file.trim_end_matches(".rs"));
     let list = source(LISTED).unwrap_or_default();
-    let kinds = ["test", "everywhere"].map(|kind| format!("{kind}{entry}"));
+    let kinds = ["test", "everywhere", "printed"].map(|kind| format!("{kind}{entry}"));
     let is_listed = list
         .lines()
         .any(|line| kinds.iter().any(|kind| line.trim() == kind));
