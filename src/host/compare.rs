@@ -49,7 +49,7 @@ pub fn compare(project: &Project, old: &Path, new: &Path) -> Result<String, Erro
 
 impl Build {
     fn of(site: &Path) -> Result<Self, Error> {
-        let report = json(&site.join("build.json"))?;
+        let report = project::read_json(&site.join("build.json"))?;
         let files = report["files"].as_array().cloned().unwrap_or_default();
         let file = |start: &str, end: &str| {
             let urls = files.iter().filter_map(|file| file["url"].as_str());
@@ -61,7 +61,7 @@ impl Build {
             version: report["version"].as_str().unwrap_or_default().to_owned(),
             glue: file("worker.", ".js")?,
             module: file("worker.", ".wasm")?,
-            cases: json(&file("golden.", ".json")?)?,
+            cases: project::read_json(&file("golden.", ".json")?)?,
         })
     }
 
@@ -91,13 +91,6 @@ impl Build {
             why: error.to_string(),
         })
     }
-}
-
-fn json(path: &Path) -> Result<Value, Error> {
-    serde_json::from_str(&project::read_text(path)?).map_err(|error| Error::Json {
-        path: path.to_path_buf(),
-        why: error.to_string(),
-    })
 }
 
 /// Every case of both, in the form of a site's cases.

@@ -31,12 +31,7 @@ pub fn bill(project: &Project) -> Result<String, Error> {
     let sums = sums(&project::read_text(&project.root.join("Cargo.lock"))?);
     let mut components = crates(&all, &shipped, &sums);
     for file in NPM {
-        let path = project.root.join(file);
-        let lock = serde_json::from_str(&project::read_text(&path)?);
-        let lock: Value = lock.map_err(|error| Error::Json {
-            path,
-            why: error.to_string(),
-        })?;
+        let lock = project::read_json(&project.root.join(file))?;
         components.extend(packages(&lock));
     }
     let compiler = answer(Command::new("rustc").arg("--version")).unwrap_or_default();

@@ -102,6 +102,14 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Error> {
     fs::read(path).map_err(Error::file("read", path))
 }
 
+/// Reads a JSON file, or says what is wrong with it.
+pub fn read_json(path: &Path) -> Result<serde_json::Value, Error> {
+    serde_json::from_str(&read_text(path)?).map_err(|error| Error::Json {
+        path: path.to_path_buf(),
+        why: error.to_string(),
+    })
+}
+
 /// Reads a text file with `\n` line ends, whatever the checkout made of them: they would change every hash.
 pub fn read_text(path: &Path) -> Result<String, Error> {
     fs::read_to_string(path)

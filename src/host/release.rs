@@ -3,15 +3,13 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Write;
 use std::path::Path;
 
-use flate2::{Compression, GzBuilder};
 use tar::{Builder, EntryType, Header};
 
 use super::error::Error;
 use super::project::{self, Project};
-use super::{Kind, compare, npm, output, parts, say, stamp};
+use super::{Kind, compare, npm, output, parts, report, say, stamp};
 
 /// The list of the sums, as `sha256sum --check` reads it.
 const SUMS: &str = "SHA256SUMS";
@@ -97,11 +95,7 @@ fn archive(files: &BTreeMap<String, Vec<u8>>) -> std::io::Result<Vec<u8>> {
         header.set_mtime(DATE);
         tar.append_data(&mut header, name, bytes.as_slice())?;
     }
-    let mut gzip = GzBuilder::new()
-        .mtime(0)
-        .write(Vec::new(), Compression::best());
-    gzip.write_all(&tar.into_inner()?)?;
-    gzip.finish()
+    report::gzip(&tar.into_inner()?)
 }
 
 /// Writes the files in place of those of an earlier release.

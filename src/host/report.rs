@@ -244,7 +244,8 @@ fn is_compressible(url: &str) -> bool {
     .contains(&url.rsplit('.').next().unwrap_or_default())
 }
 
-fn gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+/// The same input gives the same bytes.
+pub fn gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     // No name and no time in the header.
     let mut encoder = GzBuilder::new()
         .mtime(0)

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::PathBuf;
 
 use imnm::domain::content::CONTENT_VERSION;
 use imnm::exchange::golden;
@@ -219,14 +218,10 @@ fn golden(project: &Project) -> Result<String, Error> {
     let entries = fs::read_dir(&folder).map_err(Error::file("read", &folder))?;
     let mut files: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
     files.sort();
-    let group = |path: &PathBuf| {
-        let text = project::read_text(path)?;
-        serde_json::from_str(&text).map_err(|error| Error::Json {
-            path: path.clone(),
-            why: error.to_string(),
-        })
-    };
-    let groups: Vec<serde_json::Value> = files.iter().map(group).collect::<Result<_, _>>()?;
+    let groups: Vec<serde_json::Value> = files
+        .iter()
+        .map(|path| project::read_json(path))
+        .collect::<Result<_, _>>()?;
     Ok(golden::joined(&groups))
 }
 
