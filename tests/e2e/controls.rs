@@ -155,7 +155,18 @@ impl Page {
 
     /// Answers a question.
     pub async fn answer(&self, question: &str, answer: &str) {
-        self.click(self.answer_of(question, answer).await).await;
+        let label = self.answer_of(question, answer).await;
+        self.choose_by(&format!("{question}: {answer}"), label)
+            .await;
+    }
+
+    /// Presses the words of an answer, and waits until it is chosen, or asked for no more.
+    async fn choose_by(&self, what: &str, label: Element) {
+        let name = serde_json::to_value(label.clone()).expect("an element has a name");
+        self.run("window.pressed = arguments[0];", vec![name]).await;
+        self.click(label).await;
+        self.until(what, "!pressed.isConnected || pressed.control.checked")
+            .await;
     }
 
     /// Gives the same answer to every question under this heading.
@@ -168,7 +179,7 @@ impl Page {
             .expect("a search");
         assert!(!found.is_empty(), "nothing is asked under {heading}");
         for label in found {
-            self.click(label).await;
+            self.choose_by(heading, label).await;
         }
     }
 
@@ -202,10 +213,8 @@ impl Page {
 
     /// Presses a button.
     pub async fn press(&self, button: &str) {
-        let button = self
-            .shown(&format!("//button[normalize-space()='{button}']"))
+        self.click_on(&format!("//button[normalize-space()='{button}']"))
             .await;
-        self.click(button).await;
     }
 
     /// Presses a button that loads the page anew, and waits until the one that was there is gone.
@@ -261,10 +270,8 @@ impl Page {
 
     /// Follows a link.
     pub async fn follow(&self, link: &str) {
-        let link = self
-            .shown(&format!("//a[normalize-space()='{link}']"))
+        self.click_on(&format!("//a[normalize-space()='{link}']"))
             .await;
-        self.click(link).await;
     }
 }
 

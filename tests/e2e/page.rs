@@ -26,6 +26,25 @@ const WHAT_IS_THERE: &str = "
     const there = document.elementFromPoint(x + width / 2, y + height / 2);
     return `${element.outerHTML.slice(0, 200)} at ${[x, y, width, height].map(Math.round)} of ${innerWidth}, ${innerHeight}: ${there?.outerHTML.slice(0, 200)}`;";
 
+/// Brings an element to the middle of the screen, where nothing that sticks to its edges lies above, and looks whether it is
+/// what a click would meet there, and stays it: where a driver would click, in the middle of the part of its first box that can
+/// be seen. What is drawn above it meanwhile moves it, in a browser that does not scroll along, and the click goes astray. A
+/// tab in the background draws no frames.
+const IS_IN_REACH: &str = "
+    const [element, done] = arguments;
+    const place = () => {
+        const [box] = element.getClientRects();
+        if (!box) return [];
+        return [Math.max(box.left, 0) + Math.min(box.right, innerWidth), Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)];
+    };
+    const frame = () => new Promise((resolve) => { requestAnimationFrame(resolve); setTimeout(resolve, 100); });
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const before = place();
+    frame().then(frame).then(() => {
+        const [x, y] = place();
+        done(x === before[0] && y === before[1] && element.contains(document.elementFromPoint(x / 2, y / 2)));
+    }).catch(() => done(false));";
+
 /// A tab with the site. What is typed and pressed in it stands in `controls`, what it answers in `card`.
 #[derive(Clone)]
 pub struct Page {
@@ -41,6 +60,12 @@ impl Page {
 
     /// Goes to an address and waits until the page runs.
     pub async fn open(&self, address: &str) {
+        // A driver may come back while the document that was there before is still the one that answers; one that stays, since
+        // the address leads to another place in it, is not left.
+        let leave = "const [address] = arguments;
+            const [own, wanted] = [location.href, address].map((one) => one.split('#')[0]);
+            window.isLeft = own !== wanted || !address.includes('#');";
+        self.run(leave, vec![json!(address)]).await;
         self.client.goto(address).await.expect("the address opens");
         self.running().await;
     }
@@ -184,26 +209,27 @@ impl Page {
             && element.is_displayed().await.unwrap_or(false)
     }
 
-    /// The first element at this path that can be seen, once the parts that it is folded in are opened, as a user opens
-    /// them.
+    /// The first element at this path that can be seen, once there is one and the parts that it is folded in are opened, as a
+    /// user opens them.
     pub async fn reached(&self, xpath: &str) -> Element {
-        let found = self
-            .client
-            .find_all(Locator::XPath(xpath))
-            .await
-            .expect("a search");
-        for element in &found {
-            if self.is_seen(element).await {
-                return element.clone();
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let found = self.client.find_all(Locator::XPath(xpath)).await;
+            let found = found.expect("a search");
+            for element in &found {
+                if self.is_seen(element).await {
+                    return element.clone();
+                }
             }
-        }
-        for element in found {
-            self.unfold_around(&element).await;
-            if self.is_seen(&element).await {
-                return element;
+            for element in found {
+                self.unfold_around(&element).await;
+                if self.is_seen(&element).await {
+                    return element;
+                }
             }
+            assert!(Instant::now() < end, "nothing to be reached at {xpath}");
+            tokio::time::sleep(GAP).await;
         }
-        panic!("nothing to be reached at {xpath}");
     }
 
     async fn is_seen(&self, element: &Element) -> bool {
@@ -225,17 +251,42 @@ impl Page {
         }
     }
 
-    /// Clicks in the middle of the screen, where nothing that sticks to its edges lies above.
+    /// Clicks on what can be seen at this path, as soon as it stays where it is.
+    pub async fn click_on(&self, xpath: &str) {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            // What is drawn anew meanwhile has to be found anew.
+            let element = self.shown(xpath).await;
+            if self.is_in_reach(&element).await || Instant::now() > end {
+                return self.press_down(element, xpath).await;
+            }
+            tokio::time::sleep(GAP).await;
+        }
+    }
+
+    /// Clicks on an element, as soon as it stays where it is.
     pub async fn click(&self, element: Element) {
-        let middle = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });";
-        let place = serde_json::to_value(element.clone()).expect("an element has a name");
-        self.run(middle, vec![place]).await;
+        let end = Instant::now() + PATIENCE;
+        while !self.is_in_reach(&element).await && Instant::now() < end {
+            tokio::time::sleep(GAP).await;
+        }
+        self.press_down(element, "an element").await;
+    }
+
+    async fn press_down(&self, element: Element, what: &str) {
         if let Err(error) = element.click().await {
             let place = serde_json::to_value(element.clone()).expect("an element has a name");
-            let there = self.run(WHAT_IS_THERE, vec![place]).await;
-            panic!("it can't be clicked: {error}; {there}");
+            let there = self.client.execute(WHAT_IS_THERE, vec![place]).await;
+            panic!("{what} can't be clicked: {error}; {there:?}");
         }
         self.settle().await;
+    }
+
+    async fn is_in_reach(&self, element: &Element) -> bool {
+        let name = serde_json::to_value(element.clone()).expect("an element has a name");
+        let answer = self.client.execute_async(IS_IN_REACH, vec![name]).await;
+        // What is drawn anew since it was found is out of reach.
+        answer.is_ok_and(|answer| answer == json!(true))
     }
 }
 
