@@ -27,3 +27,25 @@ fn what_publishes_the_site_tests_it_first_and_with_the_compiler_that_is_named() 
     assert!(read("src/host/project.rs").contains("\"release-files\""));
     assert!(read("src/host/release.rs").contains("\"SHA256SUMS\""));
 }
+
+#[test]
+fn what_others_wrote_for_publishing_is_pinned_by_commit() {
+    let path = root().join(".github/workflows/pages.yml");
+    let workflow = fs::read_to_string(path).expect("a file of the project");
+    let used: Vec<&str> = workflow
+        .lines()
+        .filter_map(|line| line.trim().trim_start_matches("- ").strip_prefix("uses: "))
+        .collect();
+    assert_eq!(used.len(), 5, "{used:?}");
+    for action in used {
+        let pinned = action
+            .split_once('@')
+            .and_then(|(_, pin)| pin.split_once(" # v"));
+        let (commit, version) = pinned.unwrap_or_else(|| panic!("{action} has no pin and version"));
+        assert!(
+            commit.len() == 40 && commit.bytes().all(|byte| byte.is_ascii_hexdigit()),
+            "{action} is pinned by what can be moved"
+        );
+        assert_eq!(version.split('.').count(), 3, "{action}");
+    }
+}
