@@ -18,10 +18,42 @@ pub enum Sex {
     Male,
 }
 
+/// Source of the body mass index.
+pub const BMI_SOURCE: Citation = cite(
+    SourceId::Policy,
+    "dosing weight: body mass index in kg/m², rounded half up to 0.1",
+    Status::Policy,
+);
+/// Source of how all of these are rounded.
+pub const ROUNDED_SOURCE: Citation = cite(
+    SourceId::Policy,
+    "dosing weight: what is displayed is what is used",
+    Status::Policy,
+);
+/// How they are rounded, in words.
+pub const ROUNDED: &str = "half up, once, at the end: kg, mL/min and kg/m² to 0.1, m² to 0.01";
+/// [`bmi`] in words.
+pub const BMI_FORMULA: &str = "kg / (cm / 100)²";
 /// Source of the Devine line and the adjusted weight.
 pub const DEVINE_SOURCE: Citation = cite(SourceId::NbaFormula, "formula", Status::Published);
+/// [`ideal_devine`] in words.
+pub const DEVINE_FORMULA: &str =
+    "50 kg (men) or 45.5 kg (women) at 60 inches of 2.54 cm, and 2.3 kg for each inch above";
+/// [`adjusted`] in words.
+pub const ADJUSTED_FORMULA: &str = "ideal + 0.4 × (actual − ideal)";
 /// Source of the Robinson line.
 pub const ROBINSON_SOURCE: Citation = cite(SourceId::Robinson, "formula", Status::Reported);
+/// [`ideal_robinson`] in words.
+pub const ROBINSON_FORMULA: &str =
+    "52 kg and 1.9 kg an inch above 60 (men), 49 kg and 1.7 kg an inch (women); on no dose's path";
+/// Source of the body surface that a filtration is taken times.
+pub const MOSTELLER_SOURCE: Citation = cite(
+    SourceId::Mosteller,
+    "root of height times weight / 3600",
+    Status::Reported,
+);
+/// [`surface_mosteller`] in words.
+pub const MOSTELLER_FORMULA: &str = "√(cm × kg / 3600) in m²";
 
 /// Body mass index, rounded half up to the displayed 0.1 kg/m², which is the value that rules use.
 ///

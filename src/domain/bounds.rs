@@ -179,6 +179,16 @@ pub const ESTIMATED_SOURCE: Citation = cite(
     "measurements: an estimated weight says so",
     Status::Policy,
 );
+/// Source of the conversions of units.
+pub const CONVERSION_SOURCE: Citation = cite(
+    SourceId::Unsourced,
+    "definitions of units, not read again",
+    Status::Unconfirmed,
+);
+/// Creatinine between its units, in words.
+pub const CREATININE_CONVERSION: &str = "1 mg/dL is 88.4 µmol/L";
+/// What stands beside weight and height, in words.
+pub const MIRROR_CONVERSION: &str = "1 lb is 0.45359237 kg; 1 inch is 2.54 cm";
 /// A measurement of an earlier year has a slip in its date: this product's choice, like the hard limits of input.
 pub const DATES_FROM_YEAR: i32 = 2000;
 /// The days that are planned, so that they may be to come.

@@ -28,6 +28,8 @@ pub enum CkUnit {
     MicrokatalsPerLitre,
 }
 
+/// [`UNITS_IN_MICROKATAL`] in words.
+pub const CONVERSION: &str = "1 µkat/L is 60 U/L";
 /// U/L in one µkat/L, by the definitions of the two: micromoles a minute and a second.
 pub const UNITS_IN_MICROKATAL: i64 = 60;
 

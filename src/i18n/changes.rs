@@ -13,7 +13,13 @@ pub struct Change {
 /// Title of the list.
 pub const TITLE: Text = text!("What changed in the clinical content, by version");
 /// The versions, the newest first.
-pub const CHANGES: [Change; 8] = [
+pub const CHANGES: [Change; 9] = [
+    Change {
+        version: 9,
+        what: text!(
+            "For sign-off: formulas, limits of planning, what raises a flag, cancer factors and how visits are read. No figure has changed."
+        ),
+    },
     Change {
         version: 8,
         what: text!(

@@ -4,9 +4,9 @@
 use super::policy::POLICY;
 use super::{
     answers, document_courses as courses, document_criteria as others,
-    document_decisions as decisions, document_follow_up as follow_up, document_fragmin as fragmin,
-    document_help, document_pathway, document_risks as risks, fields, products as product_words,
-    steps,
+    document_decisions as decisions, document_follow_up as follow_up,
+    document_formulas as formulas, document_fragmin as fragmin, document_help, document_pathway,
+    document_risks as risks, fields, products as product_words, steps,
 };
 use crate::domain::bounds::{self, Guardrail};
 use crate::domain::content::CONTENT_VERSION;
@@ -36,6 +36,8 @@ pub fn body() -> String {
     [
         policy(),
         limits(),
+        formulas::formulas(),
+        formulas::usual(),
         policies(),
         products(),
         ceilings(),
@@ -65,6 +67,7 @@ pub fn body() -> String {
         fragmin::similar(),
         fragmin::treatment(),
         follow_up::improvement(),
+        follow_up::readings(),
         follow_up::visits(),
         sources(),
     ]
@@ -104,7 +107,7 @@ pub(super) fn row<const N: usize>(cells: [String; N], citation: Citation) -> Vec
     cells.into_iter().chain(cited(citation)).collect()
 }
 
-fn guardrail<U: Unit>(rail: &Guardrail<U>) -> Vec<String> {
+pub(super) fn guardrail<U: Unit>(rail: &Guardrail<U>) -> Vec<String> {
     let range = |(from, to): (_, _)| format!("{from} to {to} {}", U::SYMBOL);
     let possible = range((rail.possible.0.to_string(), rail.possible.1.to_string()));
     let usual = range((rail.usual.0.to_string(), rail.usual.1.to_string()));
@@ -134,7 +137,7 @@ fn limits() -> String {
     let single = |what: &str, value: String, citation| {
         row([what.to_owned(), value, String::new()], citation)
     };
-    let rows = [
+    let mut rows = vec![
         guardrail(&bounds::AGE),
         guardrail(&bounds::WEIGHT),
         guardrail(&bounds::HEIGHT),
@@ -195,7 +198,13 @@ fn limits() -> String {
             format!("{} %", bounds::ROUNDING_CONFIRM_OVER_PERCENT),
             bounds::ROUNDING_CONFIRM_SOURCE,
         ),
+        single(
+            "an estimated weight",
+            "says so".to_owned(),
+            bounds::ESTIMATED_SOURCE,
+        ),
     ];
+    rows.extend(formulas::limits_of_planning());
     table(
         "Limits",
         &["What", "Possible", "Usual", "Source", "Status", "Review by"],

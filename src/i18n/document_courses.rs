@@ -72,6 +72,11 @@ pub fn courses() -> String {
             vaccines::BETWEEN_SOURCE,
         ),
     ];
+    rows.push(said(
+        "vaccines",
+        "from which day".to_owned(),
+        vaccines::COUNTED_SOURCE,
+    ));
     for (dose, months) in vaccines::ACIP_MONTHS {
         let words = format!("up to {dose} g/kg: {months} months");
         rows.push(said("vaccines", words, vaccines::ACIP_SOURCE));

@@ -5,6 +5,7 @@ use super::{classify, criteria, mimics};
 use crate::domain::classify::antibody::CREDIBLE_SOURCE;
 use crate::domain::classify::bohan_peter::{BOHAN_PETER_BIOPSY_SOURCE, BOHAN_PETER_SOURCE};
 use crate::domain::classify::enmc_2003::ELEMENTS_2003;
+use crate::domain::classify::enmc_2003::ENMC_2003_SOURCE;
 use crate::domain::classify::eular_acr::{
     ADULT_ONSET, EULAR_SOURCE, ITEMS, LATE_ONSET, Model, PROBABILITY_SOURCE, RASH_SOURCE,
     TREE_SOURCE,
@@ -12,10 +13,15 @@ use crate::domain::classify::eular_acr::{
 use crate::domain::classify::examination::IBM_CK_TIMES;
 use crate::domain::classify::histology::{CORE_FEATURES, CORE_SOURCE};
 use crate::domain::classify::ibm::IBM_SOURCE;
-use crate::domain::classify::mimics::MIMICS;
+use crate::domain::classify::mimics::{MIMICS, Mimic, PERSISTING_FROM_WEEKS, RAISED_SOURCE};
 use crate::domain::classify::next_test::RANKING_SOURCE;
 use crate::domain::classify::notes::Note;
+use crate::domain::classify::probability::CUT_OFFS_PERMILLE;
+use crate::domain::classify::triggers::Trigger;
+use crate::domain::number::decimal_text;
+use crate::domain::quantity::Points;
 use crate::domain::set::Member;
+use crate::exchange::cohort::{NEAR_SOURCE, NEAR_TENTHS};
 
 /// EULAR/ACR: items, ages and cut-offs in both models.
 pub fn eular() -> String {
@@ -42,8 +48,28 @@ pub fn eular() -> String {
         });
         rows.push(row([format!("{name} from"), without, with], EULAR_SOURCE));
     }
+    for (place, name) in ["possible", "probable", "definite"].into_iter().enumerate() {
+        let percent = CUT_OFFS_PERMILLE
+            .get(place)
+            .map(|least| decimal_text((*least).into(), 1));
+        let least = format!("{} %", percent.unwrap_or_default());
+        let name = format!("{name} from, as a probability");
+        rows.push(row([name, least.clone(), least], EULAR_SOURCE));
+    }
+    let [without, with] = both(&|model| model.formula().to_owned());
+    rows.push(row(
+        ["probability".to_owned(), without, with],
+        PROBABILITY_SOURCE,
+    ));
+    let near = format!(
+        "{} points or less from its cut-off",
+        Points::scaled(NEAR_TENTHS)
+    );
+    rows.push(row(
+        ["near, in a cohort".to_owned(), near.clone(), near],
+        NEAR_SOURCE,
+    ));
     for (name, source) in [
-        ("probability", PROBABILITY_SOURCE),
         ("tree of subgroups", TREE_SOURCE),
         ("without a rash; on the least score", RASH_SOURCE),
     ] {
@@ -84,6 +110,13 @@ pub fn older() -> String {
     }));
     rows.push(row(
         [
+            "ENMC 2003".to_owned(),
+            "how the elements combine".to_owned(),
+        ],
+        ENMC_2003_SOURCE,
+    ));
+    rows.push(row(
+        [
             "ENMC 2011, inclusion body".to_owned(),
             format!("over 12 months, onset after 45, CK up to {IBM_CK_TIMES} times its limit; finger flexion, knee extension; pathology"),
         ],
@@ -100,6 +133,41 @@ pub fn older() -> String {
     )
 }
 
+/// What raises a flag, and beside what.
+fn raised_by(mimic: Mimic) -> String {
+    let together = |way: &&[Trigger]| {
+        let found: Vec<_> = way.iter().map(|one| mimics::trigger(*one)).collect();
+        found.join(" and ")
+    };
+    let ways: Vec<_> = mimic.ways().iter().map(together).collect();
+    let beside = match mimic {
+        Mimic::StatinAutoimmune => {
+            format!(
+                "; anti-HMGCR not known, and not stopped for less than {PERSISTING_FROM_WEEKS} weeks"
+            )
+        }
+        Mimic::DystrophyOrAntibody => {
+            "; weak or CK raised, no antibody positive and one not known".to_owned()
+        }
+        Mimic::MacroCk => "; no other enzyme raised".to_owned(),
+        Mimic::CkOnly => "; from 1.5 times its limit, where it was measured".to_owned(),
+        Mimic::Rhabdomyolysis
+        | Mimic::OtherDrug
+        | Mimic::Heart
+        | Mimic::ToxicStatin
+        | Mimic::InclusionBody
+        | Mimic::Dermatomyositis
+        | Mimic::Antisynthetase
+        | Mimic::Dystrophy
+        | Mimic::Hypothyroid
+        | Mimic::Metabolic
+        | Mimic::NerveDisease
+        | Mimic::Infection
+        | Mimic::Cancer => String::new(),
+    };
+    ways.join("; or ") + &beside
+}
+
 /// Notes on the values, what else it could be, and the ranking of what to find out.
 pub fn beside() -> String {
     let mut rows: Vec<_> = Note::ALL
@@ -112,6 +180,10 @@ pub fn beside() -> String {
     rows.extend(MIMICS.into_iter().map(|mimic| {
         let name = mimics::name(mimic).to_owned();
         row([name, mimics::next_step(mimic).to_owned()], mimic.source())
+    }));
+    rows.extend(MIMICS.into_iter().map(|mimic| {
+        let name = format!("{}: raised by", mimics::name(mimic));
+        row([name, raised_by(mimic)], RAISED_SOURCE)
     }));
     for (name, source) in [
         ("credible antibody", CREDIBLE_SOURCE),

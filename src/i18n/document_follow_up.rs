@@ -7,9 +7,16 @@ use crate::domain::quantity::Unit;
 use crate::domain::response::item::{ITEMS, LIMITS_SOURCE, Units, limits};
 use crate::domain::response::measures::{ENZYME_RANGE_SOURCE, MEASURES};
 use crate::domain::response::mmt8::Sides;
+use crate::domain::response::notices::apart::{
+    self, FOLLOWED, FULL_STRENGTH_PERCENT, HIGH_CK, HIGH_CK_PERCENT, IMMUNOGLOBULIN_ALONE,
+};
+use crate::domain::response::notices::taper::{self, RELAPSE_PERCENT};
+use crate::domain::response::notices::{ceiling, haemoglobin, review, weight};
 use crate::domain::response::quantities::unit::TestCount;
-use crate::domain::response::tis::{Class, SOURCE};
+use crate::domain::response::tis::{Class, NEEDED_SOURCE, SOURCE, USE_SOURCE};
 use crate::domain::response::visit::{ENZYMES, EnzymeKind};
+use crate::domain::response::{direction, mmt8, reading, verdict};
+use crate::domain::sources::Citation;
 
 /// Bands, points, classes and ranges of the Total Improvement Score.
 pub fn improvement() -> String {
@@ -32,7 +39,26 @@ pub fn improvement() -> String {
         let name = format!("range of {}", fields::enzyme(kind));
         row([name, times, String::new()], ENZYME_RANGE_SOURCE)
     });
-    let rows: Vec<_> = bands.into_iter().chain(classes).chain(ranges).collect();
+    let rest = [
+        (
+            "MMT-8",
+            format!(
+                "{} on one side, {} on both",
+                Sides::One.most(),
+                Sides::Both.most()
+            ),
+            mmt8::SOURCE,
+        ),
+        ("use", "in this disease".to_owned(), USE_SOURCE),
+        ("needed", "for a total".to_owned(), NEEDED_SOURCE),
+    ]
+    .map(|(what, words, source)| row([what.to_owned(), words, String::new()], source));
+    let rows: Vec<_> = bands
+        .into_iter()
+        .chain(classes)
+        .chain(ranges)
+        .chain(rest)
+        .collect();
     table(
         score::TITLE.get(),
         &[
@@ -43,6 +69,82 @@ pub fn improvement() -> String {
             "Status",
             "Review by",
         ],
+        &rows,
+    )
+}
+
+/// How the visits are read, and what is pointed out.
+pub fn readings() -> String {
+    let said = |what: &str, words: String, sources: &[Citation]| -> Vec<Vec<String>> {
+        let one = |source: &Citation| row([what.to_owned(), words.clone()], *source);
+        sources.iter().map(one).collect()
+    };
+    let edges = MEASURES.map(|measure| {
+        let edge = measure.edges().first().map(ToString::to_string);
+        let name = score::measure(measure, EnzymeKind::Ck);
+        format!("{name} {} %", edge.unwrap_or_default())
+    });
+    let ((patients, years), (treated, high)) = (FOLLOWED, IMMUNOGLOBULIN_ALONE);
+    let rows = [
+        said(
+            "better or worse, over",
+            edges.join(", "),
+            &[direction::SOURCE],
+        ),
+        said(
+            "the last visits",
+            "which are read".to_owned(),
+            &[reading::SOURCE, verdict::SOURCE],
+        ),
+        said(
+            "the last visits",
+            "an enzyme alone".to_owned(),
+            &[verdict::ENZYME_ALONE_SOURCE],
+        ),
+        said(
+            "the last visits",
+            "tests of function".to_owned(),
+            &[reading::TESTS_SOURCE],
+        ),
+        said(
+            "worse after less treatment",
+            format!("{RELAPSE_PERCENT} % in one cohort"),
+            &taper::SOURCES,
+        ),
+        said(
+            "haemoglobin",
+            "a fall".to_owned(),
+            &haemoglobin::FELL_SOURCES,
+        ),
+        said(
+            "haemoglobin",
+            "not measured".to_owned(),
+            &[haemoglobin::MISSED_SOURCE],
+        ),
+        said(
+            "the enzyme is better, the strength is not",
+            "what is known of it".to_owned(),
+            &apart::ENZYME_BETTER_SOURCES,
+        ),
+        said(
+            "the strength is better, the enzyme is not",
+            format!(
+                "{FULL_STRENGTH_PERCENT} % of {patients} at full strength at {years} years or more; {HIGH_CK_PERCENT} % of these with CK over {HIGH_CK} U/L; on immunoglobulin alone high in {high} of {treated}"
+            ),
+            &apart::STRENGTH_BETTER_SOURCES,
+        ),
+        said("weight", "has changed".to_owned(), &[weight::SOURCE]),
+        said("review", "due or done".to_owned(), &review::SOURCES),
+        said(
+            "little strength to be gained",
+            "from the first visit".to_owned(),
+            &ceiling::SOURCES,
+        ),
+    ]
+    .concat();
+    table(
+        "Follow-up: how visits are read",
+        &["What", "Words", "Source", "Status", "Review by"],
         &rows,
     )
 }

@@ -2,16 +2,19 @@
 
 use super::document::{row, table};
 use super::pathway::{self, care, organs, seed, treatment, work_up};
+use crate::domain::classify::pathway::Standing;
 use crate::domain::classify::pathway::Statement;
-use crate::domain::classify::pathway::cancer::{SCREENING, TIER_SOURCE};
+use crate::domain::classify::pathway::cancer::{ANSWERS_SOURCE, Factor, SCREENING, TIER_SOURCE};
 use crate::domain::classify::pathway::care::{CARE, FOLLOW_UP};
 use crate::domain::classify::pathway::doses::REFERENCE_DOSES;
 use crate::domain::classify::pathway::figures::FIGURES;
 use crate::domain::classify::pathway::organs::REMARKS;
 use crate::domain::classify::pathway::outlook::OUTLOOKS;
 use crate::domain::classify::pathway::seed::SLIPS;
+use crate::domain::classify::pathway::treatment::ADULTS_SOURCE;
 use crate::domain::classify::pathway::treatment::{ADVICE, BEFORE_RITUXIMAB, EVIDENCE};
 use crate::domain::classify::pathway::work_up::{DOMAINS, READINGS};
+use crate::domain::set::{Member, Set};
 
 type Rows = Vec<Vec<String>>;
 
@@ -43,8 +46,13 @@ pub fn way_on() -> String {
         organs::outlook(one).to_owned()
     });
     rows.push(row(
-        ["cancer".to_owned(), "tiers and factors".to_owned()],
+        ["cancer, tiers".to_owned(), pathway::TIER_RULE.to_owned()],
         TIER_SOURCE,
+    ));
+    add(&mut rows, "cancer, factor", Factor::ALL, pathway::weighed);
+    rows.push(row(
+        ["cancer, answers".to_owned(), pathway::ANSWERS.to_owned()],
+        ANSWERS_SOURCE,
     ));
     add(&mut rows, "screening", &SCREENING, |one| {
         pathway::screening(one).to_owned()
@@ -68,6 +76,26 @@ pub fn way_on() -> String {
     add(&mut rows, "corrected", &SLIPS, |one| {
         format!("{} — {}", seed::says(one), seed::holds(one))
     });
+    rows.push(row(
+        ["treatment".to_owned(), "for adults alone".to_owned()],
+        ADULTS_SOURCE,
+    ));
+    rows.extend(
+        [
+            ("both antibodies", Standing::Unresolved),
+            (
+                "a provisional antibody",
+                Standing::Provisional(Set::default()),
+            ),
+            ("no type yet", Standing::Open),
+        ]
+        .map(|(what, standing)| {
+            row(
+                ["which of these are shown".to_owned(), what.to_owned()],
+                standing.source(),
+            )
+        }),
+    );
     table(
         "The way on",
         &["What", "Words", "Source", "Status", "Review by"],

@@ -25,6 +25,8 @@ mod document_decisions;
 #[cfg(not(target_arch = "wasm32"))]
 mod document_follow_up;
 #[cfg(not(target_arch = "wasm32"))]
+mod document_formulas;
+#[cfg(not(target_arch = "wasm32"))]
 mod document_fragmin;
 #[cfg(not(target_arch = "wasm32"))]
 mod document_help;

@@ -112,7 +112,9 @@ fn names(factors: Set<Factor>) -> String {
     factors.iter().map(factor).collect::<Vec<_>>().join("; ")
 }
 
-fn weighed(one: Factor) -> String {
+/// A factor with what it weighs.
+#[must_use]
+pub fn weighed(one: Factor) -> String {
     let weight = match one.levels() {
         (Level::Low, _) => text!("low, changes nothing"),
         (Level::Intermediate, Level::High) => text!("intermediate or high, by which it is"),

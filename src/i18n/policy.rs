@@ -49,9 +49,21 @@ pub const POLICY: &[(&str, &str)] = &[
         under 60 mL/min counts as renal insufficiency, and a higher one rules nothing out by itself.",
     ),
     (
+        "plans",
+        "A plan has whole vials, never a part of one, and the fewest for each day; days as even as their vials allow, at most \
+        5 g apart, the smaller ones first. Its course is off the target by no more than the tolerance as chosen, and no day \
+        is over the cap as chosen.",
+    ),
+    (
+        "run sheet",
+        "What is written on paper, and by whom. Every day begins at the first step, also when the last one was tolerated; \
+        more than 8 weeks since the last course is named among the reasons.",
+    ),
+    (
         "dosing weight",
         "The default adjusts adults of 152.4 cm or more, not pregnant, from a BMI of 30.0 as displayed. Every \
-        policy is capped at the actual weight. Displayed weights are the weights that are used.",
+        policy is capped at the actual weight. Displayed weights are the weights that are used. The body mass \
+        index is in kg/m², rounded half up to 0.1.",
     ),
     (
         "classification",
@@ -63,7 +75,18 @@ pub const POLICY: &[(&str, &str)] = &[
         pattern on HEp-2 cells is not; anti-HMGCR negative by a blot is not tested. A highest CK under 5 times its \
         limit is named. EULAR/ACR goes by the score, on the least score, and never overrules a met type; a statin's \
         effect that goes on is its own disease from 8 weeks after the stop. What to find out comes first if it can \
-        change a type, then another set, then by cost and harm. A young and slow course asks for a biopsy.",
+        change a type, then another set, then by cost and harm. A young and slow course asks for a biopsy. \
+        Which findings raise a flag of another disease, and at what CK and age, is chosen here; what the flag says has its \
+        source.",
+    ),
+    (
+        "pathway",
+        "Without a type only what holds for every patient is shown. For the tier of cancer risk no improvement on treatment \
+        stands for high activity despite it, and a rash of dermatomyositis leaves that factor open.",
+    ),
+    (
+        "cohort",
+        "A score of EULAR/ACR is near its cut-off within half a point, the smallest item of either model.",
     ),
     (
         "act today",
@@ -150,6 +173,7 @@ pub const POLICY: &[(&str, &str)] = &[
     ),
     (
         "regimen",
-        "One to five whole days; a single day only up to 1 g/kg.",
+        "One to five whole days; a single day only up to 1 g/kg. Grams are split into whole steps as even as they can be, the \
+        smaller days first. The usual dose has a source; any other is the prescriber's.",
     ),
 ];

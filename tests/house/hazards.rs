@@ -10,6 +10,8 @@ const LISTED: &str = "tests/e2e/mod.rs";
 
 const HAZARDS: &str = "Hazards";
 const FIGURES: &str = "From a figure to its tests";
+/// The part of the clinical content that has the keys.
+const POLICIES: &str = "Policy of this product";
 const RESIDUAL: &str = "Residual risk";
 const OPEN: &str = "Open";
 
@@ -279,6 +281,15 @@ fn faults(log: &str, source: Source) -> Vec<String> {
     faults.extend(dead.map(|name| format!("{name}: {DEAD}")));
     let content = source(CONTENT).unwrap_or_default();
     faults.extend(rows.iter().flat_map(|row| faults_of_row(row, &content)));
+    // The policies are led to by their keys.
+    let unled = content.lines().filter_map(|line| line.strip_prefix("## "));
+    let unled = unled.filter(|heading| *heading != POLICIES);
+    let is_led = |heading: &str| {
+        let link = format!("](clinical-content.md#{})", anchor(heading));
+        rows.iter().any(|row| row.contains(&link))
+    };
+    let unled = unled.filter(|heading| !is_led(heading));
+    faults.extend(unled.map(|heading| format!("{heading}: no figure leads there")));
     faults
 }
 
@@ -302,6 +313,7 @@ const SAMPLE: &str = "# Log
 | Shown | Rule | Hazards | Tests |
 |---|---|---|---|
 | Grams | `IVIG 1`, [Limits](clinical-content.md#limits-of-it) | H1 | `src/dose.rs::lives` |
+| Days | [Beside](clinical-content.md#beside-it) | H1 | `src/dose.rs::lives` |
 
 ## Hazards
 
@@ -344,7 +356,7 @@ fn sample(path: &str) -> Option<String> {
         LISTED => "  test(page::runs),\n  test(page::gone),\n  // test(page::forgotten),\n",
         "tests/web/field.rs" | "tests/web/alone.rs" => "/// A.\n#[wasm_bindgen_test]\nasync fn stays() {}\n",
         "tests/web.rs" => "#[path = \"web/field.rs\"]\nmod field;\n",
-        CONTENT => "\n| IVIG 1 | Adults. |\n\n## Limits, of it\n",
+        CONTENT => "## Policy of this product\n\n| IVIG 1 | Adults. |\n\n## Limits, of it\n\n## Beside it\n",
         _ => return None,
     };
     Some(text.to_owned())
@@ -352,7 +364,8 @@ fn sample(path: &str) -> Option<String> {
 
 /// What is put in the place of what in the sample, and what is then told.
 #[rustfmt::skip]
-const WRONG: [(&str, &str, &str); 28] = [
+const WRONG: [(&str, &str, &str); 29] = [
+    ("| Days | [Beside](clinical-content.md#beside-it) | H1 | `src/dose.rs::lives` |\n", "", "Beside it: no figure leads there"),
     ("src/dose.rs::lives`\n", "src/dose.rs::gone`\n", DEAD),
     ("src/dose.rs::lives`\n", "src/dose.rs::helper`\n", DEAD),
     ("src/dose.rs::lives`\n", "src/dose.rs::sleeps`\n", DEAD),

@@ -109,7 +109,13 @@ proptest! {
             prop_assert!(!triggers.is_empty(), "{mimic:?}");
             for trigger in triggers.iter() {
                 prop_assert!(holds(&case, trigger), "{mimic:?} for {trigger:?}: {case:?}");
+                prop_assert!(
+                    mimic.ways().iter().any(|way| way.contains(&trigger)),
+                    "{mimic:?}: {trigger:?} is in none of its ways"
+                );
             }
+            let is_whole = |way: &&[Trigger]| way.iter().all(|one| triggers.contains(*one));
+            prop_assert!(mimic.ways().iter().any(is_whole), "{mimic:?} by {triggers:?}");
         }
     }
 

@@ -3,6 +3,13 @@
 use super::mimics::Mimic;
 use crate::domain::sources::{Citation, SourceId, Status, cite};
 
+/// Source of what raises a flag; that of what the flag says stands with each.
+pub const RAISED_SOURCE: Citation = cite(
+    SourceId::Policy,
+    "classification: which findings raise a flag, and at what CK and age",
+    Status::Policy,
+);
+
 impl Mimic {
     /// Who says so.
     #[must_use]

@@ -3,6 +3,7 @@
 use super::antibody::Antibody;
 use super::examination::{Examination, Tempo};
 use super::histology::Feature;
+pub use super::mimic_sources::RAISED_SOURCE;
 pub use super::triggers::Trigger;
 use crate::domain::finding::Finding;
 use crate::domain::quantity::Years;

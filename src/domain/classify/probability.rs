@@ -38,6 +38,15 @@ impl Model {
         }
     }
 
+    /// [`Self::probability`] in words.
+    #[must_use]
+    pub const fn formula(self) -> &'static str {
+        match self {
+            Self::NoBiopsy => "1 / (1 + e^(5.33 − score))",
+            Self::Biopsy => "1 / (1 + e^(6.49 − score))",
+        }
+    }
+
     /// The probability of an inflammatory myopathy at this score, from 0 to 1.
     #[must_use]
     #[allow(

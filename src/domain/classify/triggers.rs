@@ -1,5 +1,6 @@
 //! The findings that raise a flag of [`super::mimics`].
 
+use super::mimics::Mimic;
 use crate::domain::set::Member;
 
 /// A finding that raises a flag.
@@ -125,5 +126,54 @@ impl Member for Trigger {
     #[allow(clippy::as_conversions, reason = "an enum without data has its place")]
     fn place(self) -> u32 {
         self as u32
+    }
+}
+
+impl Mimic {
+    /// The ways in which the flag can be raised: each is what has to be found together.
+    #[must_use]
+    pub const fn ways(self) -> &'static [&'static [Trigger]] {
+        use Trigger as T;
+        match self {
+            Self::Rhabdomyolysis => &[
+                &[T::Rhabdomyolysis],
+                &[T::OverDays, T::CkFifty],
+                &[T::OverDays, T::CkTenKidney],
+                &[T::DarkUrine, T::CkFifty],
+                &[T::DarkUrine, T::CkTenKidney],
+            ],
+            Self::OtherDrug => &[&[T::Drug], &[T::CheckpointInhibitor]],
+            Self::Heart => &[&[T::Heart]],
+            Self::ToxicStatin => &[
+                &[T::Statin, T::HmgcrNegative, T::CkFalling],
+                &[T::Statin, T::HmgcrNegative, T::Easing],
+            ],
+            Self::StatinAutoimmune => &[&[T::Statin, T::Persisting]],
+            Self::InclusionBody => &[
+                &[T::FingerFlexors],
+                &[T::KneeExtensors],
+                &[T::RimmedVacuoles],
+            ],
+            Self::Dermatomyositis => &[
+                &[T::Rash],
+                &[T::DermatomyositisAntibody],
+                &[T::Perifascicular],
+            ],
+            Self::Antisynthetase => &[
+                &[T::SynthetaseAntibody],
+                &[T::LungDisease],
+                &[T::Connective],
+                &[T::PerifascicularNecrosis],
+            ],
+            Self::DystrophyOrAntibody => &[&[T::Young], &[T::Slow], &[T::Dystrophic]],
+            Self::Dystrophy => &[&[T::Family], &[T::Mutation], &[T::VeryYoung, T::Slow]],
+            Self::Hypothyroid => &[&[T::Thyroid]],
+            Self::MacroCk => &[&[T::NoWeakness, T::CkMb]],
+            Self::CkOnly => &[&[T::NoWeakness]],
+            Self::Metabolic => &[&[T::Exercise]],
+            Self::NerveDisease => &[&[T::Nerve]],
+            Self::Infection => &[&[T::Virus]],
+            Self::Cancer => &[&[T::WeightLoss], &[T::ActiveCancer]],
+        }
     }
 }

@@ -262,11 +262,7 @@ fn doses(
     if let Some(stature) = stature {
         steps.push(
             CourseStep::Bmi(checked.weight, stature.height, stature.bmi),
-            cite(
-                SourceId::Policy,
-                "kg/m², rounded half up to 0.1",
-                Status::Policy,
-            ),
+            body_size::BMI_SOURCE,
         );
         if is_unusual_bmi(stature.bmi) {
             notices.push(Notice::BmiExtreme);
@@ -341,6 +337,13 @@ fn doses(
     }))
 }
 
+/// Source of any dose but the usual one.
+pub const AS_PRESCRIBED: Citation = cite(
+    SourceId::Policy,
+    "regimen: the dose as prescribed",
+    Status::Policy,
+);
+
 /// The usual dose has a source; any other is the prescriber's.
 fn dose_source(dose: GramsPerKilogram) -> Citation {
     if dose == USUAL_DOSE {
@@ -350,11 +353,7 @@ fn dose_source(dose: GramsPerKilogram) -> Citation {
             Status::Published,
         )
     } else {
-        cite(
-            SourceId::Policy,
-            "regimen: the dose as prescribed",
-            Status::Policy,
-        )
+        AS_PRESCRIBED
     }
 }
 

@@ -11,7 +11,8 @@ use crate::domain::quantity::{Courses, Days, Grams, Percent, Quantity, Unit, uni
 use crate::domain::refusal::{Field, Reading, Reason, Refusal};
 use crate::domain::sources::{Citation, SourceId, Status, cite};
 
-const LIMITS: Citation = cite(
+/// Source of the limits, and of what is filled in.
+pub const LIMITS: Citation = cite(
     SourceId::Policy,
     "limits of planning a course",
     Status::Policy,

@@ -16,6 +16,9 @@ pub const SOURCE: Citation = cite(
     Status::Published,
 );
 
+/// [`creatinine_2021`] in words.
+pub const FORMULA: &str = "142 × min(Scr/κ, 1)^α × max(Scr/κ, 1)^−1.2 × 0.9938^age × 1.012 (women); κ 0.7 (women), 0.9 (men); α −0.241 (women), −0.302 (men); Scr in mg/dL; mL/min for 1.73 m²";
+
 /// Whose filtration. Beside a marker the equations ask for nothing else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Person {

@@ -21,6 +21,10 @@ pub const SOURCE: Citation = cite(
     Status::Published,
 );
 
+/// [`cockcroft_gault`] in words.
+pub const FORMULA: &str =
+    "(140 − age) × kg × k / creatinine in µmol/L; k 1.23 (men), 1.04 (women); mL/min";
+
 /// Ideal and adjusted weights are made from this height: the straight line does not hold below 5 feet.
 pub const IDEAL_FROM: Centimetres = Centimetres::scaled(152_400);
 /// Under this creatinine low muscle mass is to be thought of.

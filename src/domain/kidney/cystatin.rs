@@ -19,12 +19,16 @@ pub const CYSTATIN_SOURCE: Citation = cite(
     "CKD-EPI 2012, cystatin C, with 0.996 to the power of the age",
     Status::Published,
 );
+/// [`cystatin_2012`] in words.
+pub const CYSTATIN_FORMULA: &str = "133 × min(Scys/0.8, 1)^−0.499 × max(Scys/0.8, 1)^−1.328 × 0.996^age × 0.932 (women); Scys in mg/L; mL/min for 1.73 m²";
 /// Source of the equation with both.
 pub const COMBINED_SOURCE: Citation = cite(
     SourceId::EgfrApp,
     "CKD-EPI 2021, creatinine and cystatin C",
     Status::Reported,
 );
+/// [`combined_2021`] in words.
+pub const COMBINED_FORMULA: &str = "135 × min(Scr/κ, 1)^α × max(Scr/κ, 1)^−0.544 × min(Scys/0.8, 1)^−0.323 × max(Scys/0.8, 1)^−0.778 × 0.9961^age × 0.963 (women); κ 0.7 (women), 0.9 (men); α −0.219 (women), −0.144 (men)";
 /// Who has another factor of the age in the equation with cystatin C.
 pub const CONFLICT_SOURCE: Citation = cite(
     SourceId::EgfrApp,

@@ -14,11 +14,7 @@ pub fn is_shown(case: &Case) -> bool {
 }
 
 /// Source of [`is_shown`].
-pub const ADULTS_SOURCE: Citation = cite(
-    SourceId::Policy,
-    "immunoglobulin 1: adults only",
-    Status::Policy,
-);
+pub const ADULTS_SOURCE: Citation = cite(SourceId::Policy, "IVIG 1: adults only", Status::Policy);
 
 /// The advice of the ENMC workshop of 2018.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

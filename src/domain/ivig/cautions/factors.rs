@@ -335,3 +335,59 @@ impl Factor {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::body_size::Sex;
+    use crate::domain::ivig::cautions::cautions;
+    use crate::domain::refusal::Field;
+
+    #[test]
+    fn a_body_mass_index_a_dose_and_a_day_raise_from_their_edges_on() {
+        let raises = |hazard, factor, entries: &[(Field, &str)]| {
+            let mut case = Case {
+                sex: Some(Sex::Male),
+                ..Case::default()
+            };
+            for (field, text) in entries {
+                case.read(*field, text);
+            }
+            let all = cautions(&case, Some(BloodGroup::A));
+            let caution = all.into_iter().find(|one| one.hazard == hazard).unwrap();
+            caution.raised_by.contains(&factor)
+        };
+        // 81 kg at 165 cm are 29.8, and 82 kg 30.1; 30.0 is met by 97.2 kg at 180 cm.
+        for (weight, height, wanted) in [
+            ("81", "165", false),
+            ("82", "165", true),
+            ("97.2", "180", true),
+        ] {
+            let body = [
+                (Field::Weight, weight),
+                (Field::Height, height),
+                (Field::Age, "50"),
+            ];
+            assert_eq!(
+                raises(Hazard::Clots, Factor::Obesity, &body),
+                wanted,
+                "{weight}"
+            );
+        }
+        for (dose, wanted) in [("1.99", false), ("2", true)] {
+            for hazard in [Hazard::Haemolysis, Hazard::Meningitis] {
+                let entries = [(Field::DosePerKg, dose)];
+                assert_eq!(raises(hazard, Factor::TwoGrams, &entries), wanted, "{dose}");
+            }
+        }
+        // 2 g/kg in steps of 5 g over 3 days: 50 kg make 100 g with a largest day of 35 g, 45 kg one of 30 g.
+        for (weight, wanted) in [("45", false), ("50", true)] {
+            let entries = [(Field::Weight, weight), (Field::Age, "50")];
+            assert_eq!(
+                raises(Hazard::Clots, Factor::ManyGramsADay, &entries),
+                wanted,
+                "{weight}"
+            );
+        }
+    }
+}
