@@ -42,11 +42,9 @@ impl Page {
 
     /// Types in a field, after what is there, and stays in it.
     pub async fn type_on(&self, label: &str, keys: &str) {
-        self.field(label)
-            .await
-            .send_keys(keys)
-            .await
-            .expect("the field takes keys");
+        let field = self.field(label).await;
+        self.begin("type in", label);
+        field.send_keys(keys).await.expect("the field takes keys");
         self.settle().await;
     }
 
@@ -124,6 +122,7 @@ impl Page {
                 all.then(KeyAction::Down { value: key })
                     .then(KeyAction::Up { value: key })
             });
+        self.begin("press", keys);
         let done = self.client.perform_actions(pressed).await;
         done.expect("keys can be pressed");
         self.settle().await;
@@ -205,6 +204,7 @@ impl Page {
     /// Picks an option of a list.
     pub async fn choose(&self, label: &str, option: &str) {
         let list = self.field(label).await;
+        self.begin("choose in", label);
         list.select_by_label(option)
             .await
             .expect("the option exists");
@@ -219,11 +219,8 @@ impl Page {
 
     /// Presses a button that loads the page anew, and waits until the one that was there is gone.
     pub async fn press_to_leave(&self, button: &str) {
-        let button = self
-            .shown(&format!("//button[normalize-space()='{button}']"))
-            .await;
         self.run("window.isLeft = true;", vec![]).await;
-        button.click().await.expect("the button can be pressed");
+        self.press(button).await;
         self.until("the page is loaded anew", "!window.isLeft")
             .await;
     }

@@ -1,6 +1,8 @@
 //! The page in a tab: opened, looked at, waited for, clicked on.
 
+use std::cell::RefCell;
 use std::io::Read;
+use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use fantoccini::elements::Element;
@@ -9,6 +11,7 @@ use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
 
 use super::driver::devtools;
+use super::engine::Engine;
 
 /// Longest wait for anything.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -45,17 +48,48 @@ const IS_IN_REACH: &str = "
         done(x === before[0] && y === before[1] && element.contains(document.elementFromPoint(x / 2, y / 2)));
     }).catch(() => done(false));";
 
+/// Listens for the click that is to come.
+const LISTEN: &str = "window.isClicked = false; addEventListener('click', () => { window.isClicked = true; }, { capture: true, once: true });";
+
+/// Waits until it came, to this document or to one that it led away from, and until the page has done what it does on it.
+const CLICKED: &str = "
+    const [done] = arguments;
+    const look = () => setTimeout(window.isClicked === false ? look : done);
+    look();";
+
+/// A click without the pointer: what had the focus loses it, as under a click.
+const CLICK: &str = "document.activeElement?.blur(); arguments[0].click();";
+
 /// A tab with the site. What is typed and pressed in it stands in `controls`, what it answers in `card`.
 #[derive(Clone)]
 pub struct Page {
     /// The session.
     pub client: Client,
+    /// What is being done, for when it never ends.
+    doing: Rc<RefCell<String>>,
+    /// WebKit's driver answers a click before the page has it, and at times never: there an element that a click would
+    /// reach is clicked by a script. The pointer itself is tried in the other engines.
+    is_without_pointer: bool,
 }
 
 impl Page {
     /// A page in this session.
-    pub fn new(client: Client) -> Self {
-        Self { client }
+    pub fn new(client: Client, engine: Engine) -> Self {
+        Self {
+            client,
+            doing: Rc::default(),
+            is_without_pointer: engine == Engine::WebKit,
+        }
+    }
+
+    /// What was begun last.
+    pub fn doing(&self) -> String {
+        self.doing.borrow().clone()
+    }
+
+    /// Notes what is begun.
+    pub fn begin(&self, what: &str, with: &str) {
+        *self.doing.borrow_mut() = format!("{what} {with}");
     }
 
     /// Goes to an address and waits until the page runs.
@@ -109,6 +143,7 @@ impl Page {
 
     /// Runs a script.
     pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.begin("run", script);
         let answer = self.client.execute(script, arguments).await;
         answer.unwrap_or_else(|error| panic!("{script}: {error}"))
     }
@@ -118,6 +153,7 @@ impl Page {
         let script = format!(
             "const done = arguments[0]; Promise.resolve({promise}).then(done, (error) => done('failed: ' + error));"
         );
+        self.begin("wait for", promise);
         let answer = self.client.execute_async(&script, vec![]).await;
         answer.unwrap_or_else(|error| panic!("{promise}: {error}"))
     }
@@ -162,6 +198,7 @@ impl Page {
             "const done = arguments[0];
              (async () => Boolean({expression}))().then(done, () => done(false));"
         );
+        self.begin("wait until", what);
         let end = Instant::now() + PATIENCE;
         loop {
             // Between two documents there may be none to ask.
@@ -186,6 +223,7 @@ impl Page {
 
     /// The first element at this path that can be seen, once there is one: a reader, too, waits until a part is drawn.
     pub async fn shown(&self, xpath: &str) -> Element {
+        self.begin("look for", xpath);
         let end = Instant::now() + PATIENCE;
         loop {
             let found = self.client.find_all(Locator::XPath(xpath)).await;
@@ -212,6 +250,7 @@ impl Page {
     /// The first element at this path that can be seen, once there is one and the parts that it is folded in are opened, as a
     /// user opens them.
     pub async fn reached(&self, xpath: &str) -> Element {
+        self.begin("reach for", xpath);
         let end = Instant::now() + PATIENCE;
         loop {
             let found = self.client.find_all(Locator::XPath(xpath)).await;
@@ -274,15 +313,25 @@ impl Page {
     }
 
     async fn press_down(&self, element: Element, what: &str) {
+        self.begin("click on", what);
+        let name = serde_json::to_value(element.clone()).expect("an element has a name");
+        if self.is_without_pointer {
+            self.run(&format!("{LISTEN} {CLICK}"), vec![name]).await;
+            let _ = self.client.execute_async(CLICKED, vec![]).await;
+            return;
+        }
+        self.run(LISTEN, vec![]).await;
         if let Err(error) = element.click().await {
             let place = serde_json::to_value(element.clone()).expect("an element has a name");
             let there = self.client.execute(WHAT_IS_THERE, vec![place]).await;
             panic!("{what} can't be clicked: {error}; {there:?}");
         }
-        self.settle().await;
+        // A driver may answer before the page has heard of it; a page that was left has nothing to say.
+        let _ = self.client.execute_async(CLICKED, vec![]).await;
     }
 
     async fn is_in_reach(&self, element: &Element) -> bool {
+        self.begin("bring into reach", "");
         let name = serde_json::to_value(element.clone()).expect("an element has a name");
         let answer = self.client.execute_async(IS_IN_REACH, vec![name]).await;
         // What is drawn anew since it was found is out of reach.

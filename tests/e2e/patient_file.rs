@@ -85,7 +85,7 @@ pub async fn a_case_saved_here_opens_in_another_engine_encrypted_or_not(stage: &
     let sealed = file("sealed.json", sealed);
 
     let firefox = Driver::start(Engine::Firefox).expect("a driver");
-    let other = Page::new(firefox.open(Path::new("")).await);
+    let other = Page::new(firefox.open(Path::new("")).await, Engine::Firefox);
     other.open(&format!("{}#/follow-up", stage.address())).await;
     other.followed().await;
     other.choose_file("file-open", &open).await;

@@ -202,7 +202,9 @@ impl Worker {
         let outcome = panic::catch_unwind(AssertUnwindSafe(|| {
             self.runtime.block_on(async {
                 let over = tokio::time::timeout(LONGEST, test.body.run(&mut stage)).await;
-                over.unwrap_or_else(|_| panic!("not over after {} s", LONGEST.as_secs()));
+                over.unwrap_or_else(|_| {
+                    panic!("not over after {} s: {}", LONGEST.as_secs(), stage.doing());
+                });
             });
         }));
         // Also after a failure: nothing that was started stays.

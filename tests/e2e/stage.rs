@@ -117,10 +117,18 @@ impl Stage {
         page
     }
 
+    /// What the test was doing in its tab.
+    pub fn doing(&self) -> String {
+        self.page.as_ref().map(Page::doing).unwrap_or_default()
+    }
+
     /// The browser, on an empty tab.
     pub async fn browser(&mut self) -> Page {
         if self.page.is_none() {
-            self.page = Some(Page::new(self.driver.open(&self.folder).await));
+            self.page = Some(Page::new(
+                self.driver.open(&self.folder).await,
+                self.engine(),
+            ));
         }
         self.page.clone().expect("it was just opened")
     }
