@@ -179,12 +179,6 @@ pub const ESTIMATED_SOURCE: Citation = cite(
     "measurements: an estimated weight says so",
     Status::Policy,
 );
-/// Source of the conversions of units.
-pub const CONVERSION_SOURCE: Citation = cite(
-    SourceId::Unsourced,
-    "definitions of units, not read again",
-    Status::Unconfirmed,
-);
 /// Creatinine between its units, in words.
 pub const CREATININE_CONVERSION: &str = "1 mg/dL is 88.4 µmol/L";
 /// What stands beside weight and height, in words.

@@ -150,7 +150,7 @@ fn raised_by(mimic: Mimic) -> String {
             "; weak or CK raised, no antibody positive and one not known".to_owned()
         }
         Mimic::MacroCk => "; no other enzyme raised".to_owned(),
-        Mimic::CkOnly => "; from 1.5 times its limit, where it was measured".to_owned(),
+        Mimic::CkOnly => "; over 1.5 times its limit, where it was measured".to_owned(),
         Mimic::Rhabdomyolysis
         | Mimic::OtherDrug
         | Mimic::Heart

@@ -16,10 +16,18 @@ use crate::domain::ivig::planning::{
 };
 use crate::domain::kidney::clearance::LOWEST_SOURCE;
 use crate::domain::kidney::{ckd_epi, cockcroft_gault, cystatin};
+use crate::domain::sources::{Citation, SourceId, Status, cite};
+
+/// Source of the conversions of units.
+const CONVERSION_SOURCE: Citation = cite(
+    SourceId::Unsourced,
+    "definitions of units, not read again",
+    Status::Unconfirmed,
+);
 
 type Rows = Vec<Vec<String>>;
 
-fn said(what: &str, words: String, source: crate::domain::sources::Citation) -> Vec<String> {
+fn said(what: &str, words: String, source: Citation) -> Vec<String> {
     row([what.to_owned(), words], source)
 }
 
@@ -76,17 +84,17 @@ pub fn formulas() -> String {
         (
             "creatinine in mg/dL",
             bounds::CREATININE_CONVERSION,
-            bounds::CONVERSION_SOURCE,
+            CONVERSION_SOURCE,
         ),
         (
             "creatine kinase in µkat/L",
             enzyme::CONVERSION,
-            bounds::CONVERSION_SOURCE,
+            CONVERSION_SOURCE,
         ),
         (
             "pounds, feet and inches",
             bounds::MIRROR_CONVERSION,
-            bounds::CONVERSION_SOURCE,
+            CONVERSION_SOURCE,
         ),
     ]
     .into_iter()

@@ -349,7 +349,7 @@ impl Sight<'_> {
         ])
     }
 
-    /// From 1.5 times the limit. Without the values, any raised CK: the path begins with a second measurement.
+    /// Over 1.5 times the limit. Without the values, any raised CK: the path begins with a second measurement.
     fn ck_only(&self) -> Set<Trigger> {
         let doubled = |value: i64| value.saturating_mul(2);
         let slight = self
