@@ -29,6 +29,12 @@ const WHAT_IS_THERE: &str = "
     const there = document.elementFromPoint(x + width / 2, y + height / 2);
     return `${element.outerHTML.slice(0, 200)} at ${[x, y, width, height].map(Math.round)} of ${innerWidth}, ${innerHeight}: ${there?.outerHTML.slice(0, 200)}`;";
 
+/// What a page says in which something does not come: its state, what it tells, and what lies beside it.
+const WHAT_IS_SAID: &str = "
+    const told = document.querySelectorAll('[role=alert], [role=status], #desk, #follow-up');
+    return [JSON.stringify({ ...document.documentElement.dataset }),
+        ...[...told].map((one) => one.innerText.slice(0, 200)).filter(Boolean)].join(' | ');";
+
 /// Brings an element to the middle of the screen, where nothing that sticks to its edges lies above, and looks whether it is
 /// what a click would meet there, and stays it: where a driver would click, in the middle of the part of its first box that can
 /// be seen. What is drawn above it meanwhile moves it, in a browser that does not scroll along, and the click goes astray. A
@@ -206,11 +212,11 @@ impl Page {
             if answer.as_ref().is_ok_and(|answer| *answer == json!(true)) {
                 return;
             }
-            let seconds = PATIENCE.as_secs();
-            assert!(
-                Instant::now() < end,
-                "{what}: not after {seconds} s ({expression}, last {answer:?})"
-            );
+            if Instant::now() > end {
+                let seconds = PATIENCE.as_secs();
+                let there = self.client.execute(WHAT_IS_SAID, vec![]).await;
+                panic!("{what}: not after {seconds} s ({expression}, last {answer:?}; {there:?})");
+            }
             tokio::time::sleep(GAP).await;
         }
     }
