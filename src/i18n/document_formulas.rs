@@ -18,6 +18,12 @@ use crate::domain::kidney::clearance::LOWEST_SOURCE;
 use crate::domain::kidney::{ckd_epi, cockcroft_gault, cystatin};
 use crate::domain::sources::{Citation, SourceId, Status, cite};
 
+/// Source of the pound and the inch.
+const POUND_SOURCE: Citation = cite(
+    SourceId::UnitDefinitions,
+    "definitions, not read again",
+    Status::Unconfirmed,
+);
 /// Source of the conversions of units.
 const CONVERSION_SOURCE: Citation = cite(
     SourceId::Unsourced,
@@ -94,7 +100,7 @@ pub fn formulas() -> String {
         (
             "pounds, feet and inches",
             bounds::MIRROR_CONVERSION,
-            CONVERSION_SOURCE,
+            POUND_SOURCE,
         ),
     ]
     .into_iter()
