@@ -10,6 +10,7 @@ mod opinion;
 mod relations;
 
 use checks::check;
+use imnm::domain::ivig::planning::TOLERANCE;
 use imnm::domain::ivig::plans::{Mends, NoPlan, PlanRequest, Plans, plans};
 use imnm::domain::ivig::products::PRODUCTS;
 use imnm::domain::quantity::{Days, Grams, Kilograms, Percent, tenth_grams, whole_grams};
@@ -51,6 +52,8 @@ fn check_mends(request: &PlanRequest<'_>, mends: Mends) {
             })
         };
         assert!(tolerance > request.tolerance, "{label}");
+        // No more than the field takes.
+        assert!(tolerance <= TOLERANCE.possible.1, "{label}");
         assert!(with(tolerance.get()).is_ok(), "{label}");
         assert!(with(tolerance.get() - 1).is_err(), "{label}");
     }

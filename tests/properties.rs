@@ -45,6 +45,7 @@ use imnm::domain::case::Case;
 use imnm::domain::finding::Finding;
 use imnm::domain::ivig::course::{Course, CourseRequest, plan};
 use imnm::domain::ivig::products::Product;
+use imnm::domain::ivig::risk_elsewhere;
 use imnm::domain::quantity::Kilograms;
 use imnm::domain::refusal::{Field, Reading};
 use proptest::prelude::*;
@@ -81,6 +82,7 @@ fn request(case: &Case) -> CourseRequest {
         rounding: case.ivig.rounding,
         product: case.ivig.product.unwrap_or(Product::Panzyga),
         at_risk: case.ivig.at_risk,
+        risk_elsewhere: risk_elsewhere::is_named(case),
         plan: case.ivig.plan,
     }
 }

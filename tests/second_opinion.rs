@@ -84,6 +84,7 @@ fn request(input: &Input) -> CourseRequest {
         rounding: input.rounding,
         product: input.product,
         at_risk: input.at_risk,
+        risk_elsewhere: false,
         plan: None,
     }
 }
@@ -365,6 +366,6 @@ fn both_agree_on_random_cases_with_missing_impossible_and_edge_values() {
     assert!(seen.given > 5_000, "only {} courses", seen.given);
     // All of the order of checks was reached: each refusal that a plain number can raise, and every notice.
     let reasons: Vec<&str> = seen.refusals.iter().map(String::as_str).collect();
-    assert_eq!(seen.refusals.len(), 25, "{reasons:#?}");
+    assert_eq!(seen.refusals.len(), 26, "{reasons:#?}");
     assert_eq!(seen.notices.len(), 14, "{:?}", seen.notices);
 }

@@ -47,6 +47,7 @@ fn request(weight: Kilograms, dose: i64, days: i64, step: Grams) -> CourseReques
         rounding: Rounding::Nearest,
         product: Product::OctagamTen,
         at_risk: Finding::Unknown,
+        risk_elsewhere: false,
         plan: None,
     }
 }

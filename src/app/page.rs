@@ -107,6 +107,7 @@ impl Page {
         let question = match field {
             Field::Weight => assessment::build_to_confirm(&self.case),
             Field::Creatinine => assessment::creatinine_to_confirm(&self.case),
+            Field::Platelets => assessment::platelets_to_confirm(&self.case),
             Field::FirstDay => self.case.past_day_to_confirm(),
             Field::PunctureDay => self.case.puncture_to_confirm(),
             _ => None,

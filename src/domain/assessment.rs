@@ -15,7 +15,7 @@ use super::refusal::Field;
 use super::set::{Member, Set};
 use super::urgent::UrgentSign;
 
-pub use super::body::{build_to_confirm, creatinine_to_confirm};
+pub use super::body::{build_to_confirm, creatinine_to_confirm, platelets_to_confirm};
 pub use super::ivig::answer::{Given, IvigAnswer, Open, refused_fields};
 pub use super::ivig::bedside::{Bedside, Release, bedside};
 

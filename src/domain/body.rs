@@ -3,7 +3,7 @@
 use super::body_size;
 use super::bounds;
 use super::case::{Case, Confirmation};
-use super::quantity::{Bmi, Centimetres, Kilograms};
+use super::quantity::{Bmi, Centimetres, Kilograms, Platelets};
 use super::refusal::{Field, Reading, Reason, Refusal};
 
 /// A weight and height that belong together.
@@ -84,4 +84,26 @@ pub fn creatinine_to_confirm(case: &Case) -> Option<Confirmation> {
     );
     let confirmation = Confirmation::Creatinine(creatinine);
     (unusual && !case.confirmed.contains(&confirmation)).then_some(confirmation)
+}
+
+/// Platelets that are very many, until they are confirmed: a count per microlitre makes few of them look like many.
+#[must_use]
+pub fn platelets_to_confirm(case: &Case) -> Option<Confirmation> {
+    let platelets = case.platelets.known()?;
+    let unusual = match bounds::PLATELETS.classify(platelets) {
+        bounds::Zone::UnusuallyHigh => true,
+        bounds::Zone::ImpossiblyLow
+        | bounds::Zone::UnusuallyLow
+        | bounds::Zone::Usual
+        | bounds::Zone::ImpossiblyHigh => false,
+    };
+    let confirmation = Confirmation::Platelets(platelets);
+    (unusual && !case.confirmed.contains(&confirmation)).then_some(confirmation)
+}
+
+/// The platelets, where they need no confirmation.
+#[must_use]
+pub fn confirmed_platelets(case: &Case) -> Option<Platelets> {
+    let known = case.platelets.known();
+    known.filter(|_| platelets_to_confirm(case).is_none())
 }

@@ -31,14 +31,13 @@ pub const ROUNDED_SOURCE: Citation = cite(
     Status::Policy,
 );
 /// How they are rounded, in words.
-pub const ROUNDED: &str = "half up, once, at the end: kg, mL/min and kg/m² to 0.1, m² to 0.01";
+pub const ROUNDED: &str = "half up, once, at the end: kg, mL/min and kg/m² to 0.1, m² to 0.01, a probability to 1 % (under 1 % and over 99 % in words), per cent off the dose to 0.1, courses a year and per cent of a range to 0.01; but what stands on the screen is used on: a filtration for this body is made from the displayed filtration and surface, and rounded again";
 /// [`bmi`] in words.
 pub const BMI_FORMULA: &str = "kg / (cm / 100)²";
 /// Source of the Devine line and the adjusted weight.
 pub const DEVINE_SOURCE: Citation = cite(SourceId::NbaFormula, "formula", Status::Published);
 /// [`ideal_devine`] in words.
-pub const DEVINE_FORMULA: &str =
-    "50 kg (men) or 45.5 kg (women) at 60 inches of 2.54 cm, and 2.3 kg for each inch above";
+pub const DEVINE_FORMULA: &str = "50 kg (men) or 45.5 kg (women) at 60 inches of 2.54 cm, and 2.3 kg more or less for each inch above or below; a policy’s floor says from what height it is used";
 /// [`adjusted`] in words.
 pub const ADJUSTED_FORMULA: &str = "ideal + 0.4 × (actual − ideal)";
 /// Source of the Robinson line.

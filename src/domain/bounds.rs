@@ -162,9 +162,18 @@ pub const CLEARANCE: Guardrail<unit::MillilitrePerMinute> = Guardrail::new(
     (0, 400_000),
     HARD_LIMITS,
 );
-/// Platelets. Over its most they were typed per microlitre.
-pub const PLATELETS: Guardrail<unit::BillionPerLitre> =
-    Guardrail::new("platelets", (0, 3_000_000), (0, 3_000_000), HARD_LIMITS);
+/// Platelets. Over its most they were typed per microlitre. From over 1000 that is asked: 2500 per microlitre are 2.5, a
+/// count that stops heparin.
+pub const PLATELETS: Guardrail<unit::BillionPerLitre> = Guardrail::new(
+    "platelets",
+    (0, 3_000_000),
+    (0, 1_000_000),
+    cite(
+        SourceId::Policy,
+        "hard limits of input; over 1000 to be confirmed",
+        Status::Policy,
+    ),
+);
 /// Over this age in days a measurement says so.
 pub const OLD_AFTER_DAYS: i32 = 7;
 /// Source of [`OLD_AFTER_DAYS`].

@@ -129,6 +129,8 @@ pub enum Confirmation {
     Rounding(Grams, Grams),
     /// This creatinine is real.
     Creatinine(MicromolesPerLitre),
+    /// These platelets are not per microlitre.
+    Platelets(Platelets),
     /// The first infusion day is past.
     PastDay(Date),
     /// A puncture of the spine on this day is far enough from any dose.
@@ -281,11 +283,12 @@ impl Case {
     }
 
     /// Is pregnancy a question for this patient? It is asked of everyone not male and under 55, or of unknown age; one
-    /// that was said is never put aside for an age.
+    /// that was said is never put aside, for an age or for a sex: the sex that the formulas take may be another one, or typed
+    /// wrong.
     #[must_use]
     pub fn pregnancy_is_asked(&self) -> bool {
         let by_age = self.age.known().is_none_or(|age| age < PREGNANCY_UNDER);
-        self.sex != Some(Sex::Male) && (by_age || self.pregnant.is_present())
+        self.pregnant.is_present() || (self.sex != Some(Sex::Male) && by_age)
     }
 
     /// Pregnancy as the rules read it: an answer given before the question fell away does not count.
@@ -333,9 +336,12 @@ mod tests {
             // A pregnancy that was said is not put aside for an age.
             assert!(asked(sex, "55", Finding::Present));
         }
-        for pregnant in [Finding::Present, Finding::Unknown] {
-            assert!(!asked(Some(Sex::Male), "30", pregnant));
-            assert!(!asked(Some(Sex::Male), "", pregnant));
+        for age in ["30", "60", ""] {
+            for pregnant in [Finding::Absent, Finding::Unknown] {
+                assert!(!asked(Some(Sex::Male), age, pregnant));
+            }
+            // Nor is it for a sex.
+            assert!(asked(Some(Sex::Male), age, Finding::Present));
         }
     }
 

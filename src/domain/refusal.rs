@@ -150,6 +150,8 @@ pub enum Reason {
     SexNeeded,
     /// This policy doses on the weight before the pregnancy.
     PrepregnancyWeightNeeded,
+    /// The weight before the pregnancy is above the weight now, or unusually low for the height.
+    PrepregnancyWeightUnusual,
     /// The course rounds to nothing.
     RoundedToZero,
     /// Fewer vial steps than days.

@@ -41,7 +41,7 @@ pub use counts::{ClassCount, Counts, Cross, Missingness, SetCount};
 pub use encoding::{Encoding, EncodingReason};
 pub use error::CohortError;
 pub use mapping::{Delimiter, Hyphen, MappedColumn, Mapping, UnitOfCk};
-pub use near::{NEAR_SOURCE, NEAR_TENTHS, NearThreshold};
+pub use near::NearThreshold;
 pub use preview::{Guess, Preview, PreviewColumn, PreviewNote};
 pub use reports::{BadRow, BadRowReason, CellProblem, RefusedCell, Reports};
 pub use run::{About, Progress, Run};

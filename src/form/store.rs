@@ -13,7 +13,7 @@ use crate::domain::ivig::products::PRODUCTS;
 use crate::domain::ivig::regimen::Rounding;
 use crate::domain::ivig::stops::STOPS;
 use crate::domain::ivig::weight::WEIGHT_POLICIES;
-use crate::domain::quantity::{Centimetres, Days, Grams, Kilograms, MicromolesPerLitre};
+use crate::domain::quantity::{Centimetres, Days, Grams, Kilograms, MicromolesPerLitre, Platelets};
 use crate::domain::questions::{LISTS, QUESTIONS};
 use crate::domain::refusal::Field;
 use crate::records;
@@ -254,6 +254,7 @@ fn confirmation_text(confirmation: Confirmation) -> String {
         Confirmation::Build(weight, height) => format!("build {} {}", weight.get(), height.get()),
         Confirmation::Rounding(exact, total) => format!("rounding {} {}", exact.get(), total.get()),
         Confirmation::Creatinine(creatinine) => format!("creatinine {}", creatinine.get()),
+        Confirmation::Platelets(platelets) => format!("platelets {}", platelets.get()),
         Confirmation::PastDay(day) => format!("past {}", dates::text(day)),
         Confirmation::Puncture(day, time) => {
             let time = time.map(|time| time.to_string()).unwrap_or_default();
@@ -282,6 +283,7 @@ fn confirmation(text: &str) -> Option<Confirmation> {
             Grams::scaled(number()?),
             Grams::scaled(number()?),
         )),
+        "platelets" => Some(Confirmation::Platelets(Platelets::scaled(number()?))),
         "creatinine" => Some(Confirmation::Creatinine(MicromolesPerLitre::scaled(
             number()?,
         ))),

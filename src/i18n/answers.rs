@@ -195,6 +195,7 @@ pub fn notice(notice: Notice) -> String {
         }
         Notice::DailyThirtyFiveGrams => say!("A day of {MANY_GRAMS_A_DAY} g or more: in 62 patients with neuropathy such days were followed by more early clots. More days make smaller ones.", MANY_GRAMS_A_DAY),
         Notice::AgeOver65 => say!("Over {}: counts as at risk, whatever was answered.", bounds::AT_RISK_OVER),
+        Notice::RiskElsewhere => text!("Another answer names a risk of clots or kidney harm, and counts.").to_owned(),
         Notice::RiskUnanswered => text!("The risk of clots or kidney harm is not answered and counts as present.").to_owned(),
         Notice::LowestPracticableRate => {
             text!("The label asks for the lowest practicable rate at risk and gives no number; the ceiling here is this product's policy.").to_owned()

@@ -13,7 +13,13 @@ pub struct Change {
 /// Title of the list.
 pub const TITLE: Text = text!("What changed in the clinical content, by version");
 /// The versions, the newest first.
-pub const CHANGES: [Change; 9] = [
+pub const CHANGES: [Change; 10] = [
+    Change {
+        version: 10,
+        what: text!(
+            "A risk named by another answer slows the pump. A pregnancy counts whatever the sex, a weight before it is no higher than now, and platelets over 1000 are asked about."
+        ),
+    },
     Change {
         version: 9,
         what: text!(

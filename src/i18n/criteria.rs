@@ -59,10 +59,10 @@ pub const fn class(class: Class) -> Text {
     }
 }
 
-/// A probability given in tenths of a per cent.
+/// The probability at a score.
 #[must_use]
-pub fn percent(permille: u16) -> String {
-    match Percent::of_permille(permille) {
+pub fn percent(model: Model, score: Points) -> String {
+    match Percent::of(model.probability(score)) {
         Percent::UnderOne => text!("under 1 %").to_owned(),
         Percent::Whole(whole) => say!("{whole} %", whole),
         Percent::OverNinetyNine => text!("over 99 %").to_owned(),
@@ -94,7 +94,7 @@ pub fn score(eular: &EularAcr) -> String {
             say!("{least} to {most}", least, most)
         }
     };
-    let permille = |score| percent(eular.model.permille(score));
+    let probability = |score| percent(eular.model, score);
     say!(
         "{}: score {}, {}, {}",
         range(
@@ -102,7 +102,7 @@ pub fn score(eular: &EularAcr) -> String {
             class(eular.class_most).to_owned()
         ),
         range(figure(eular.least), figure(eular.most)),
-        range(permille(eular.least), permille(eular.most)),
+        range(probability(eular.least), probability(eular.most)),
         model(eular.model)
     )
 }
@@ -149,7 +149,7 @@ pub fn edge(model: Model, score: Points) -> Option<String> {
             score,
             class(by_score),
             class(by_formula),
-            percent(model.permille(score))
+            percent(model, score)
         )
     })
 }
@@ -296,7 +296,7 @@ fn short_score(eular: &EularAcr) -> String {
     say!(
         "{} ({}, {}, {})",
         eular.least,
-        percent(eular.model.permille(eular.least)),
+        percent(eular.model, eular.least),
         class(eular.class),
         model(eular.model)
     )

@@ -4,8 +4,8 @@ use super::document::{row, table};
 use super::{classify, criteria, mimics};
 use crate::domain::classify::antibody::CREDIBLE_SOURCE;
 use crate::domain::classify::bohan_peter::{BOHAN_PETER_BIOPSY_SOURCE, BOHAN_PETER_SOURCE};
-use crate::domain::classify::enmc_2003::ELEMENTS_2003;
 use crate::domain::classify::enmc_2003::ENMC_2003_SOURCE;
+use crate::domain::classify::enmc_2003::{ELEMENTS_2003, Element2003};
 use crate::domain::classify::eular_acr::{
     ADULT_ONSET, EULAR_SOURCE, ITEMS, LATE_ONSET, Model, PROBABILITY_SOURCE, RASH_SOURCE,
     TREE_SOURCE,
@@ -16,12 +16,11 @@ use crate::domain::classify::ibm::IBM_SOURCE;
 use crate::domain::classify::mimics::{MIMICS, Mimic, PERSISTING_FROM_WEEKS, RAISED_SOURCE};
 use crate::domain::classify::next_test::RANKING_SOURCE;
 use crate::domain::classify::notes::Note;
-use crate::domain::classify::probability::CUT_OFFS_PERMILLE;
+use crate::domain::classify::probability::{CUT_OFFS_PERMILLE, NEAR_SOURCE, NEAR_TENTHS};
 use crate::domain::classify::triggers::Trigger;
 use crate::domain::number::decimal_text;
 use crate::domain::quantity::Points;
 use crate::domain::set::Member;
-use crate::exchange::cohort::{NEAR_SOURCE, NEAR_TENTHS};
 
 /// EULAR/ACR: items, ages and cut-offs in both models.
 pub fn eular() -> String {
@@ -62,7 +61,7 @@ pub fn eular() -> String {
         PROBABILITY_SOURCE,
     ));
     let near = format!(
-        "{} points or less from its cut-off",
+        "the least score {} points or less from “probable”",
         Points::scaled(NEAR_TENTHS)
     );
     rows.push(row(
@@ -105,7 +104,11 @@ pub fn older() -> String {
         BOHAN_PETER_BIOPSY_SOURCE,
     ));
     rows.extend(ELEMENTS_2003.into_iter().map(|element| {
-        let words = criteria::element_2003(element).to_owned();
+        let words = criteria::element_2003(element);
+        let words = match element {
+            Element2003::Tempo => format!("{words}: every answer but over days"),
+            _ => words.to_owned(),
+        };
         row(["ENMC 2003".to_owned(), words], element.source())
     }));
     rows.push(row(
@@ -118,7 +121,7 @@ pub fn older() -> String {
     rows.push(row(
         [
             "ENMC 2011, inclusion body".to_owned(),
-            format!("over 12 months, onset after 45, CK up to {IBM_CK_TIMES} times its limit; finger flexion, knee extension; pathology"),
+            format!("over more than 12 months (the answers are days; weeks, up to 6 months; 6 to 12 months; more than 12 months), onset after 45, CK up to {IBM_CK_TIMES} times its limit; finger flexion, knee extension; pathology"),
         ],
         IBM_SOURCE,
     ));

@@ -2,6 +2,7 @@
 
 use super::document::{row, table};
 use super::follow_up::{fields, score};
+use crate::domain::enzyme::CK_LIMIT;
 use crate::domain::number::decimal_text;
 use crate::domain::quantity::Unit;
 use crate::domain::response::item::{ITEMS, LIMITS_SOURCE, Units, limits};
@@ -13,6 +14,7 @@ use crate::domain::response::notices::apart::{
 use crate::domain::response::notices::taper::{self, RELAPSE_PERCENT};
 use crate::domain::response::notices::{ceiling, haemoglobin, review, weight};
 use crate::domain::response::quantities::unit::TestCount;
+use crate::domain::response::range::{OTHER_LIMITS, TIMES};
 use crate::domain::response::tis::{Class, NEEDED_SOURCE, SOURCE, USE_SOURCE};
 use crate::domain::response::visit::{ENZYMES, EnzymeKind};
 use crate::domain::response::{direction, mmt8, reading, verdict};
@@ -158,7 +160,9 @@ pub fn visits() -> String {
             [limits.least, limits.most].map(|end| decimal_text(end, TestCount::PLACES));
         // Haemoglobin is kept in g/L, whichever unit it is typed in.
         let unit = match item {
-            crate::domain::response::item::Item::Haemoglobin => "g/L",
+            crate::domain::response::item::Item::Haemoglobin => {
+                "g/L; typed in g/L under 25, or in g/dL over 25, it is asked about"
+            }
             _ => fields::unit(item, units, Sides::Both),
         };
         let name = fields::label(item, EnzymeKind::Ck).to_owned();
@@ -167,7 +171,23 @@ pub fn visits() -> String {
             LIMITS_SOURCE,
         ))
     };
-    let rows: Vec<_> = ITEMS.into_iter().filter_map(of_item).collect();
+    let mut rows: Vec<_> = ITEMS.into_iter().filter_map(of_item).collect();
+    let (least, most) = CK_LIMIT.possible;
+    let (other_least, other_most) = OTHER_LIMITS;
+    rows.push(row(
+        [
+            "upper limit of the enzyme".to_owned(),
+            format!("CK {least} to {most} U/L, another {other_least} to {other_most} U/L"),
+        ],
+        LIMITS_SOURCE,
+    ));
+    rows.push(row(
+        [
+            "range of the enzyme".to_owned(),
+            format!("{} to {} times its upper limit", TIMES.0, TIMES.1),
+        ],
+        LIMITS_SOURCE,
+    ));
     table(
         "Limits of what is entered for a visit",
         &["Item", "Possible", "Source", "Status", "Review by"],

@@ -10,12 +10,14 @@ use crate::domain::case::{ROUNDING_STEPS, USUAL_DAYS, USUAL_DOSE, USUAL_SOURCE};
 use crate::domain::classify::eular_acr::{Model, PROBABILITY_SOURCE};
 use crate::domain::enzyme;
 use crate::domain::ivig::course::AS_PRESCRIBED;
+use crate::domain::ivig::cycles::reminders::REVIEW_SOURCE;
 use crate::domain::ivig::lens::USUAL_DOSES;
 use crate::domain::ivig::planning::{
     COURSES, DAY_CAP, GIVEN_SO_FAR, INTERVAL, LIMITS, TOLERANCE, USUAL_COURSES, USUAL_TOLERANCE,
 };
 use crate::domain::kidney::clearance::LOWEST_SOURCE;
 use crate::domain::kidney::{ckd_epi, cockcroft_gault, cystatin};
+use crate::domain::response::tis::SOURCE as TIS_SOURCE;
 use crate::domain::sources::{Citation, SourceId, Status, cite};
 
 /// Source of the pound and the inch.
@@ -75,6 +77,29 @@ pub fn formulas() -> String {
             "filtration beside a clearance",
             "filtration × body surface (Mosteller) / 1.73 m²",
             LOWEST_SOURCE,
+        ),
+        (
+            "millilitres of a gram",
+            "10 mL at 10 %, 20 mL at 5 %: the strength is grams in 100 mL; 1 mg/kg/min is 0.6 mL/kg/h at 10 % and \
+             1.2 at 5 %; a label's rate in another unit is rounded half up to 0.01",
+            CONVERSION_SOURCE,
+        ),
+        (
+            "haemoglobin in g/dL",
+            "1 g/dL is 10 g/L",
+            CONVERSION_SOURCE,
+        ),
+        (
+            "change of a measure of the follow-up",
+            "(later − first) / range, better counted up; the range is 10 for the globals and activity outside muscle, 3 for \
+             function, 80 or 150 for strength, and the limit times its factor for the enzyme; the edge of a band belongs to \
+             it, and worse makes no points",
+            TIS_SOURCE,
+        ),
+        (
+            "months later",
+            "the same day of the month, or the last day of a shorter month",
+            REVIEW_SOURCE,
         ),
         (
             "probability by EULAR/ACR, without a biopsy",

@@ -183,6 +183,9 @@ pub const fn to_confirm(confirmation: Confirmation) -> Text {
         Confirmation::Rounding(..) => {
             text!("Whole vials are far from the exact course, and that is not confirmed.")
         }
+        Confirmation::Platelets(_) => {
+            text!("The platelets are unusually many, and not confirmed.")
+        }
         Confirmation::Creatinine(_) => text!("The creatinine is unusual, and not confirmed."),
         Confirmation::PastDay(_) => {
             text!("The first infusion day is past, and that is not confirmed.")

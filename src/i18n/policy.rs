@@ -22,8 +22,12 @@ pub const POLICY: &[(&str, &str)] = &[
     (
         "IVIG 4",
         "In myositis, for any brand, 4 mg/kg/min at most and 3 at risk, never above the product's own ceiling. \
-        Pump rates are whole mL/h, rounded down, made from the smaller of actual and dosing weight. Unanswered risk \
-        counts as risk, and an age over 65 is one.",
+        Pump rates are whole mL/h, rounded down, made from the smaller of actual and dosing weight. The start is doubled every \
+        30 minutes up to the ceiling; the last step ends when the volume is in, rounded up to a whole minute, and a rate \
+        under 1 mL/h makes no sheet. Where a label says to stay below a rate at risk, the next lower hundredth is taken. \
+        Unanswered risk counts as risk, an age over 65 is one, and so is what another answer names, whatever the question for both \
+        risks is answered: diabetes, a lowest clearance under 60, severe renal failure, long immobility, \
+        thrombophilia, a clot, infarction or stroke, oestrogens, a central line.",
     ),
     (
         "IVIG 5",
@@ -49,10 +53,20 @@ pub const POLICY: &[(&str, &str)] = &[
         under 60 mL/min counts as renal insufficiency, and a higher one rules nothing out by itself.",
     ),
     (
+        "immunoglobulin",
+        "The effect is looked at 3 and 6 months after the first infusion day: of the courses that are planned, or in the \
+        follow-up of the first course that was entered, else of the first assessed visit. When to stop is the clinician's.",
+    ),
+    (
+        "products",
+        "The market that is chosen narrows the list alone.",
+    ),
+    (
         "plans",
         "A plan has whole vials, never a part of one, and the fewest for each day; days as even as their vials allow, at most \
         5 g apart, the smaller ones first. Its course is off the target by no more than the tolerance as chosen, and no day \
-        is over the cap as chosen.",
+        is over the cap as chosen. Of an exact course it is told what the fewest whole vials hold that are not less than \
+        it, on even days, and what of that is thrown away.",
     ),
     (
         "run sheet",
@@ -62,7 +76,8 @@ pub const POLICY: &[(&str, &str)] = &[
     (
         "dosing weight",
         "The default adjusts adults of 152.4 cm or more, not pregnant, from a BMI of 30.0 as displayed. Every \
-        policy is capped at the actual weight. Displayed weights are the weights that are used. The body mass \
+        policy is capped at the actual weight: a weight before a pregnancy that is above the weight now, or makes a body \
+        mass index under 16, is refused. Displayed weights are the weights that are used. The body mass \
         index is in kg/m², rounded half up to 0.1.",
     ),
     (
@@ -86,12 +101,19 @@ pub const POLICY: &[(&str, &str)] = &[
     ),
     (
         "cohort",
-        "A score of EULAR/ACR is near its cut-off within half a point, the smallest item of either model.",
+        "The least score of EULAR/ACR is near the cut-off of “probable” within half a point, the smallest item of either model. \
+        Per cents are of the rows that were classified, half up to 0.1; without a value is what no row can be read from, \
+        empty or refused.",
     ),
     (
         "act today",
         "Falling vital capacity or respiratory weakness, bulbar weakness with aspiration, a rise of troponin I or \
         arrhythmia, rhabdomyolysis with kidney injury, and a checkpoint inhibitor within months stand above all else.",
+    ),
+    (
+        "risk",
+        "All three scores are for acutely ill inpatients. Myositis counts as a rheumatic disease. Liver enzymes from muscle \
+        never count as liver failure.",
     ),
     (
         "dalteparin 8",
@@ -110,7 +132,7 @@ pub const POLICY: &[(&str, &str)] = &[
     ),
     (
         "dalteparin 11",
-        "For a specialist: under 18, pregnancy, platelets 50 to 74, clearance under 20, or two or more of the cautions \
+        "Pregnancy is asked of everyone not entered as male and under 55. For a specialist: under 18, pregnancy (a yes counts whatever sex is entered), platelets 50 to 74, clearance under 20, or two or more of the cautions \
         80 years, under 50 kg, clearance 20 to 29, platelets 75 to 99, antiplatelet or NSAID, retinopathy. The dose \
         also waits for the last two to be answered.",
     ),
@@ -146,7 +168,7 @@ pub const POLICY: &[(&str, &str)] = &[
         failure of treatment. Tests of function are listed without a verdict. Enzyme and strength going apart are named \
         over the last three visits, else since the first. Worse after less prednisolone, fewer grams, or a course more \
         than 7 days later than before is pointed out. A weight that has changed by 10 % or more asks for the dose anew. \
-        A haemoglobin that was not measured is pointed out for 30 days; the lowest within 14 days of a course stands \
+        A haemoglobin that was not measured is pointed out for less than 30 days; the lowest on days 1 to 14 after the first infusion day of a course stands \
         against the last before it, with no limit to the fall. An assessed visit within 31 days of the day is the review. \
         A ceiling is named where full strength would not earn the most points of the score.",
     ),
@@ -157,7 +179,8 @@ pub const POLICY: &[(&str, &str)] = &[
     ),
     (
         "kidney",
-        "Under 45 µmol/L of creatinine low muscle mass is pointed out; over 150 mL/min cystatin C is asked for.",
+        "Under 45 µmol/L of creatinine low muscle mass is pointed out; over 150 mL/min cystatin C is asked for, and where \
+        estimates are 15 apart that is said. There is no ideal weight under 152.4 cm, so that a heavy build reads too high.",
     ),
     (
         "measurements",
@@ -169,7 +192,8 @@ pub const POLICY: &[(&str, &str)] = &[
     ),
     (
         "hard limits",
-        "What no patient can be, and what was typed in another unit, is refused.",
+        "What no patient can be, and what was typed in another unit, is refused. Platelets over 1000 are to be \
+        confirmed: a count per microlitre makes few look like many.",
     ),
     (
         "regimen",

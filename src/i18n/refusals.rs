@@ -85,6 +85,10 @@ pub fn message(refusal: Refusal, typed: &str) -> String {
         Reason::PrepregnancyWeightNeeded => {
             text!("Type the weight before the pregnancy: Ontario doses on it. Or choose another policy.").to_owned()
         }
+        Reason::PrepregnancyWeightUnusual => say!(
+            "Weight before the pregnancy: above the weight now, or a BMI under {}. Check it, or choose another policy.",
+            bounds::BMI.usual.0
+        ),
         Reason::RoundedToZero => text!("The course rounds to 0 g: choose the smaller step or a higher dose.").to_owned(),
         Reason::TooManyDaysForStep => {
             text!("Fewer whole steps than days, so a day would be empty: choose fewer days or the smaller step.").to_owned()
@@ -235,11 +239,19 @@ pub fn question(confirmation: Confirmation) -> String {
             "A spinal puncture stands here for {}, and none is answered to be near. Correct one of the two, or confirm that the puncture is far enough from any dose.",
             dates::text(day)
         ),
+        Confirmation::Platelets(platelets) => say!(
+            "{platelets} × 10⁹/L: counted per microlitre? Correct it, or confirm it.",
+            platelets
+        ),
         Confirmation::Creatinine(creatinine) => say!(
             "{creatinine} µmol/L is very low. It occurs with wasted muscle. Correct it, or confirm it.",
             creatinine
         ),
     }
+}
+
+fn right(value: String) -> String {
+    say!("{value} is right", value)
 }
 
 /// What the confirming button says.
@@ -250,7 +262,8 @@ pub fn confirm(confirmation: Confirmation) -> String {
             say!("{weight} kg at {height} cm is right", weight, height)
         }
         Confirmation::Rounding(_, total) => say!("Give {total} g", total),
-        Confirmation::Creatinine(creatinine) => say!("{creatinine} µmol/L is right", creatinine),
+        Confirmation::Platelets(platelets) => right(format!("{platelets} × 10⁹/L")),
+        Confirmation::Creatinine(creatinine) => right(format!("{creatinine} µmol/L")),
         Confirmation::PastDay(day) => say!("It began on {}", dates::text(day)),
         Confirmation::Puncture(..) => {
             text!("It is more than 15 hours ahead, or over for more than 4").to_owned()

@@ -45,6 +45,11 @@ fn many_spellings_are_known() {
         ("other MSA", "other-antibodies"),
         ("HMGCR assay", "anti-hmgcr-assay"),
         ("CK [\u{b5}kat/L]", "ck"),
+        ("CK (IU/L)", "ck"),
+        ("ULN (U/L)", "ck-limit"),
+        ("anti-HMGCR (yes/no)", "anti-hmgcr"),
+        ("Age (years)", "age"),
+        ("Patient ID (hospital)", "id"),
         ("heliotrope", "heliotrope"),
         ("Dysphagia", "dysphagia"),
     ] {
@@ -76,6 +81,19 @@ fn what_could_mean_two_things_is_asked_and_not_mapped() {
         "age at diagnosis",
         "necrosis",
         "LDH",
+        "onset",
+        "neck weakness",
+        "regeneration",
+        // Not in the units that are read.
+        "CK (kU/L)",
+        "CK (mU/L)",
+        "CK (nkat/L)",
+        "CK (x ULN)",
+        "CK [fold]",
+        "ULN (times)",
+        "anti-HMGCR (CU)",
+        "anti-SRP [U/mL]",
+        "age (months)",
     ] {
         let preview = preview(&format!("{header},hmgcr\n1,1\n"));
         assert!(
@@ -119,6 +137,11 @@ fn units_that_the_names_tell_are_taken_and_differing_ones_asked_about() {
         UnitOfCk::Microkatals
     );
     assert_eq!(preview("CK (U/L)\n1\n").mapping.ck_unit, UnitOfCk::Units);
+    // Thousands of katals are none of the two units, whoever maps the column.
+    assert_eq!(
+        preview("CK nkat/L,hmgcr\n1,1\n").mapping.ck_unit,
+        UnitOfCk::Units
+    );
     let preview = preview("CK (U/L),CK ULN (\u{b5}kat/L)\n1,1\n");
     assert_eq!(preview.mapping.ck_unit, UnitOfCk::Units);
     assert!(matches!(preview.columns[1].guess, Guess::Ambiguous { .. }));

@@ -8,6 +8,7 @@ use imnm::domain::ivig::stops::Stop;
 use imnm::domain::questions::Question;
 use imnm::domain::refusal::Field;
 use imnm::form::model::{Action, Model};
+use imnm::report::summary::fragmin::can_be_ordered;
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -174,6 +175,35 @@ fn each_reason_for_no_dose_is_told() {
     assert!(said(&proline, NO_IVIG).contains("Hyperprolinaemia"));
 }
 
+#[test]
+fn dalteparin_goes_out_with_its_days_or_without_an_end_and_says_so_and_not_where_they_can_not_be() {
+    let dated = |start: &str, stop: &str| {
+        let model = whole()
+            .after(Action::Typed(Field::FragminStart, start.to_owned()))
+            .after(Action::Typed(Field::FragminStop, stop.to_owned()));
+        let json = bundle(&model);
+        let request = of_drug(&json, DALTEPARIN).cloned();
+        (request, issue(&json, NO_DALTEPARIN).cloned())
+    };
+    let not_set = "STOP DATE NOT SET";
+    let (request, issue) = dated("2027-03-01", "2027-03-10");
+    let request = request.unwrap();
+    let bounds = &request["dosageInstruction"][0]["timing"]["repeat"]["boundsPeriod"];
+    assert_eq!(bounds["start"], "2027-03-01");
+    assert_eq!(bounds["end"], "2027-03-10");
+    assert!(issue.is_none() && !request.to_string().contains(not_set));
+    let (request, _) = dated("2027-03-01", "");
+    assert!(request.unwrap().to_string().contains(not_set));
+    // It stops before it starts; it is over.
+    for (start, stop) in [("2027-03-02", "2027-03-01"), ("2020-03-01", "2020-03-10")] {
+        let (request, issue) = dated(start, stop);
+        assert!(request.is_none(), "{start} {stop}");
+        let detail = issue.unwrap()["detail"].to_string();
+        assert_eq!(amounts(&detail), Vec::<String>::new(), "{detail}");
+        assert!(detail.len() > 20, "{detail}");
+    }
+}
+
 proptest! {
     #![proptest_config(config(120))]
 
@@ -204,8 +234,9 @@ proptest! {
             }
         }
         let request = of_drug(&json, DALTEPARIN);
-        prop_assert_eq!(request.is_some(), answers.dalteparin.dose.is_some());
-        prop_assert_eq!(issue(&json, NO_DALTEPARIN).is_none(), answers.dalteparin.dose.is_some());
+        let goes_out = answers.dalteparin.dose.is_some() && can_be_ordered(&case).is_ok();
+        prop_assert_eq!(request.is_some(), goes_out);
+        prop_assert_eq!(issue(&json, NO_DALTEPARIN).is_none(), goes_out);
         for one in of_type(&json, "DetectedIssue") {
             let detail = one["detail"].as_str().unwrap();
             prop_assert_eq!(amounts(detail), Vec::<String>::new(), "{}", detail);

@@ -105,7 +105,7 @@ fn the_example_has_the_scores_of_the_page() {
         (77, 77)
     );
     let risks = of_type(&json, "RiskAssessment");
-    assert_eq!(risks[0]["prediction"][0]["probabilityDecimal"], 92);
+    assert_eq!(risks[0]["prediction"][0]["probabilityDecimal"], 91);
     assert_eq!(risks[1]["prediction"][0]["qualitativeRisk"]["text"], "high");
 }
 
@@ -117,7 +117,7 @@ fn with_something_open_a_probability_is_an_interval() {
     let range = &prediction["probabilityRange"];
     assert_eq!(
         (&range["low"]["value"], &range["high"]["value"]),
-        (&1.into(), &100.into())
+        (&0.into(), &100.into())
     );
     assert_eq!(range["low"]["code"], "%");
 }

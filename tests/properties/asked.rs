@@ -146,7 +146,12 @@ fn is_open(case: &Case, ask: Ask) -> bool {
             let by_peak = case.ck.known().is_some() && limit.is_some();
             let now = case.ck_now.known().zip(limit);
             let by_now = now.is_some_and(|(now, limit)| now > limit);
-            !by_peak && !by_now && get(Question::CkRaised).is_unknown()
+            // 2000 U/L is the highest limit that can be typed.
+            let known = [case.ck, case.ck_now]
+                .into_iter()
+                .filter_map(|ck| ck.known());
+            let by_any = limit.is_none() && { known }.any(|ck| ck.get() > 2_000_000);
+            !by_peak && !by_now && !by_any && get(Question::CkRaised).is_unknown()
         }
         Ask::AntiHmgcr => !believed(case.anti_hmgcr, false),
         Ask::AntiSrp => !believed(case.anti_srp, get(Question::SrpCytoplasmic).is_present()),

@@ -275,9 +275,10 @@ pub fn tidy(case: &mut Case) {
     {
         case.ck_now = case.ck;
     }
-    if case.ck_limit.known().is_some()
-        && [case.ck, case.ck_now].iter().any(|ck| ck.known().is_some())
-    {
+    let values = [case.ck, case.ck_now].map(Reading::known);
+    // Over 2000 U/L it is above every limit that can be typed.
+    let above_any = values.iter().flatten().any(|value| value.get() > 2_000_000);
+    if above_any || (case.ck_limit.known().is_some() && values.iter().any(Option::is_some)) {
         case.answers.set(Question::CkRaised, Finding::Unknown);
     }
     let is = |case: &Case, question, finding| case.answers.get(question) == finding;

@@ -7,9 +7,13 @@ use imnm::domain::case::Case;
 use imnm::domain::classify::antibody::{Antibody, AntibodyTest, Assay};
 use imnm::domain::classify::examination::Tempo;
 use imnm::domain::classify::histology::{BiopsyState, Feature};
-use imnm::domain::classify::mimics::Trigger;
+use imnm::domain::classify::mimics::{Mimic, Trigger};
+use imnm::domain::classify::notes::{Note, notes};
+use imnm::domain::classify::of_case::examination;
+use imnm::domain::dates;
 use imnm::domain::finding::Finding::{self, Absent, Present};
 use imnm::domain::questions::{QUESTIONS, Question};
+use imnm::domain::refusal::Field;
 use imnm::domain::risk::padua::PaduaItem;
 use imnm::domain::urgent::UrgentSign;
 use imnm::domain::verdicts::{Findings, verdicts};
@@ -94,9 +98,11 @@ fn holds(case: &Case, trigger: Trigger) -> bool {
 
 fn measured_above(case: &Case) -> bool {
     let limit = case.ck_limit.known();
-    let readings = [case.ck, case.ck_now];
-    let mut known = readings.iter().filter_map(|ck| ck.known().zip(limit));
-    known.any(|(ck, limit)| ck > limit)
+    let mut known = [case.ck, case.ck_now]
+        .into_iter()
+        .filter_map(|ck| ck.known());
+    // 2000 U/L is the highest limit that can be typed.
+    known.any(|ck| limit.map_or(ck.get() > 2_000_000, |limit| ck > limit))
 }
 
 proptest! {
@@ -150,4 +156,65 @@ fn an_untouched_case_raises_no_flag() {
     assert!(verdicts(&Findings::of(&untouched)).mimics.is_empty());
     let compared = assess(&untouched).criteria.expect("nothing is refused");
     assert!(compared.mimics.is_empty() && compared.differences.is_empty());
+}
+
+/// Is the flag raised?
+fn raises(case: &Case, mimic: Mimic) -> bool {
+    let compared = assess(case).criteria.expect("nothing is refused");
+    compared.mimics.iter().any(|(one, _)| *one == mimic)
+}
+
+fn with_ck(peak: &str, limit: &str) -> Case {
+    let mut case = Case::default();
+    case.read(Field::Ck, peak);
+    case.read(Field::CkLimit, limit);
+    case
+}
+
+#[test]
+fn a_raised_ck_alone_is_flagged_from_over_one_and_a_half_times_its_limit() {
+    for (peak, limit, flagged) in [
+        ("300", "200", false),
+        ("301", "200", true),
+        ("292", "195", false),
+        ("293", "195", true),
+    ] {
+        let mut case = with_ck(peak, limit);
+        for question in [Question::ArmsWeak, Question::LegsWeak, Question::WeakNow] {
+            case.answers.set(question, Absent);
+        }
+        assert_eq!(raises(&case, Mimic::CkOnly), flagged, "{peak} of {limit}");
+    }
+}
+
+#[test]
+fn a_peak_is_low_from_just_under_five_times_its_limit() {
+    for (peak, low) in [
+        ("999", true),
+        ("1000", false),
+        ("201", true),
+        ("200", false),
+    ] {
+        let case = with_ck(peak, "200");
+        let notes = notes(&case, &examination(&case));
+        assert_eq!(notes.contains(Note::LowPeak), low, "{peak}");
+    }
+}
+
+#[test]
+fn a_statin_myopathy_that_goes_on_is_flagged_from_eight_weeks_after_the_stop() {
+    for (today, flagged) in [("2027-04-25", false), ("2027-04-26", true)] {
+        let mut case = Case {
+            today: dates::parse(today),
+            ..Case::default()
+        };
+        // A Monday; eight weeks later is the 26th of April.
+        case.read(Field::StatinStop, "2027-03-01");
+        case.answers.set(Question::Statin, Present);
+        case.answers.set(Question::StatinPersisting, Present);
+        assert_eq!(raises(&case, Mimic::StatinAutoimmune), flagged, "{today}");
+        // Without a day of the stop nothing says that it is too early.
+        case.read(Field::StatinStop, "");
+        assert!(raises(&case, Mimic::StatinAutoimmune));
+    }
 }

@@ -229,6 +229,15 @@ fn a_weight_before_the_pregnancy_counts_only_while_it_is_asked_for() {
     assert_eq!(answer(&mut case, "5.8"), refused(Reason::ImplausibleForAge));
     assert!(matches!(answer(&mut case, "58"), IvigAnswer::Given(_)));
     assert_eq!(answer(&mut case, "580"), refused(Reason::OutOfRange));
+    // 58 kg in pounds; the weight now; just above it; and 40.9 kg at 160 cm, a body mass index of 15.98.
+    let unusual = refused(Reason::PrepregnancyWeightUnusual);
+    case.read(Field::Weight, "64");
+    case.read(Field::Height, "160");
+    assert_eq!(answer(&mut case, "128"), unusual);
+    assert!(matches!(answer(&mut case, "64"), IvigAnswer::Given(_)));
+    assert_eq!(answer(&mut case, "64.1"), unusual);
+    assert!(matches!(answer(&mut case, "41"), IvigAnswer::Given(_)));
+    assert_eq!(answer(&mut case, "40"), unusual);
     // The field is no longer on the page: what it holds may not block the course.
     case.pregnant = Finding::Absent;
     assert!(matches!(assess(&case).answers.ivig, IvigAnswer::Given(_)));

@@ -182,8 +182,12 @@ proptest! {
                 Finding::Absent => [false, true, false],
                 Finding::Unknown => [false, false, true],
             };
-            // The values of CK answer this one, or contradict its answer.
-            if question == Question::CkRaised && case.ck_limit.known().is_some() {
+            // The values of CK answer this one, or contradict its answer; over 2000 U/L without a limit too.
+            let above_any = [case.ck, case.ck_now]
+                .iter()
+                .any(|ck| ck.known().is_some_and(|ck| ck.get() > 2_000_000));
+            let is_measured = case.ck_limit.known().is_some() || above_any;
+            if question == Question::CkRaised && is_measured {
                 prop_assert_eq!(lists.into_iter().filter(|is_in| *is_in).count(), 1);
             } else {
                 prop_assert_eq!(lists, expected, "{}", entry);

@@ -8,6 +8,7 @@
 use imnm::domain::classify::eular_acr::{
     Class, EularAcr, EularFindings, Item, Model, Subgroup, eular_acr,
 };
+use imnm::domain::classify::probability::Percent;
 use imnm::domain::finding::Finding::{self, Absent, Present, Unknown};
 use imnm::domain::quantity::{Points, Years};
 use imnm::domain::set::Set;
@@ -354,6 +355,14 @@ fn every_score_has_the_probability_of_the_formula_and_the_class_of_the_table() {
             assert!((model.probability(points) - p).abs() < 1e-12, "{score}");
             let permille = format!("{:.0}", (p * 1000.0 + 0.5).floor());
             assert_eq!(model.permille(points).to_string(), permille, "{score}");
+            let percent = match p * 100.0 {
+                ..0.5 => Percent::UnderOne,
+                99.5.. => Percent::OverNinetyNine,
+                percent => {
+                    Percent::Whole(format!("{:.0}", (percent + 0.5).floor()).parse().unwrap())
+                }
+            };
+            assert_eq!(Percent::of(model.probability(points)), percent, "{score}");
             assert_eq!(model.class(points), class(with_biopsy, tenths), "{score}");
             let by_formula = match p {
                 0.9.. => Class::Definite,

@@ -218,6 +218,7 @@ fn dosing_weight(
         return refuse(Field::Sex, Reason::SexNeeded);
     };
     let pregnant = input.pregnant == Finding::Present;
+    let now = weight;
     let mut weight = weight;
     if pregnant && input.policy == Ontario {
         if input.before.is_none() {
@@ -227,6 +228,11 @@ fn dosing_weight(
         // The limits of section 8: an adult's weight, also before the pregnancy.
         if weight < whole(25) {
             return refuse(Field::PrepregnancyWeight, Reason::ImplausibleForAge);
+        }
+        // No dosing weight is above the actual one, and a body mass index under 16 is in doubt.
+        let metres = height / whole(100);
+        if weight > now || (weight / (metres * metres)).displayed() < whole(16) {
+            return refuse(Field::PrepregnancyWeight, Reason::PrepregnancyWeightUnusual);
         }
         notices.push(Notice::PrepregnancyWeight);
     } else if pregnant {

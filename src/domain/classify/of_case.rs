@@ -5,6 +5,7 @@ use super::histology::{BiopsyState, FEATURES, Histology};
 use super::mimics::Clues;
 use crate::domain::case::Case;
 use crate::domain::dates;
+use crate::domain::enzyme::CK_LIMIT;
 use crate::domain::finding::Finding;
 use crate::domain::questions::Question;
 use crate::domain::refusal::{Field, Reading, Reason, Refusal};
@@ -165,7 +166,7 @@ fn statin_refusals(case: &Case, denied: bool, refuse: &mut impl FnMut(bool, Fiel
 }
 
 /// Was CK ever above its limit? From the values where they are there, else as answered. A value of today alone can show
-/// that it was, not that it never was.
+/// that it was, not that it never was; without a limit, one above every limit that could be typed.
 ///
 /// # Errors
 /// [`Reason::CkContradictsAnswer`] at the CK.
@@ -176,7 +177,10 @@ fn ck_raised(case: &Case) -> Result<Finding, Refusal> {
     let (field, measured) = match (above(case.ck), above(case.ck_now)) {
         (Some(raised), _) => (Field::Ck, raised),
         (None, Some(true)) => (Field::CkNow, true),
-        (None, _) => return Ok(answered),
+        (None, _) => match above_any_limit(case) {
+            Some(field) => (field, true),
+            None => return Ok(answered),
+        },
     };
     let measured = Finding::from_answer(Some(measured));
     if answered.is_unknown() || answered == measured {
@@ -184,6 +188,14 @@ fn ck_raised(case: &Case) -> Result<Finding, Refusal> {
     } else {
         Err(Refusal::new(field, Reason::CkContradictsAnswer))
     }
+}
+
+/// The value, if any, that is above every limit that can be.
+fn above_any_limit(case: &Case) -> Option<Field> {
+    let (_, highest) = CK_LIMIT.possible;
+    let mut values = [(Field::Ck, case.ck), (Field::CkNow, case.ck_now)].into_iter();
+    let above = values.find(|(_, reading)| reading.known().is_some_and(|ck| ck > highest));
+    above.map(|(field, _)| field)
 }
 
 #[cfg(test)]
@@ -212,6 +224,27 @@ mod tests {
             refused(&[weak, arms, legs]),
             [Reason::WeakNowContradictsAnswers]
         );
+    }
+
+    #[test]
+    fn a_value_above_every_limit_that_can_be_is_raised_without_a_limit_too() {
+        for field in [Field::Ck, Field::CkNow] {
+            for (value, limit, answered, wanted) in [
+                ("2000", "", Absent, Ok(Absent)),
+                ("2001", "", Absent, Err(Reason::CkContradictsAnswer)),
+                ("2001", "", Present, Ok(Present)),
+                ("2000", "", Finding::Unknown, Ok(Finding::Unknown)),
+                ("2001", "", Finding::Unknown, Ok(Present)),
+                ("2001", "2000", Absent, Err(Reason::CkContradictsAnswer)),
+            ] {
+                let mut case = Case::default();
+                case.answers.set(Question::CkRaised, answered);
+                case.read(field, value);
+                case.read(Field::CkLimit, limit);
+                let raised = ck_raised(&case).map_err(|refusal| refusal.reason);
+                assert_eq!(raised, wanted, "{field:?} {value} {limit} {answered:?}");
+            }
+        }
     }
 
     #[test]

@@ -2,9 +2,19 @@
 
 use super::eular_acr::{Class, Model};
 use crate::domain::quantity::Points;
+use crate::domain::sources::{Citation, SourceId, Status, cite};
 
 /// The least probabilities of possible, probable and definite, in tenths of a per cent.
 pub const CUT_OFFS_PERMILLE: [u16; 3] = [500, 550, 900];
+
+/// So many tenths of a point below or above a cut-off are near it, in a table of many patients.
+pub const NEAR_TENTHS: i64 = 5;
+/// Source of [`NEAR_TENTHS`]: the smallest item of either model.
+pub const NEAR_SOURCE: Citation = cite(
+    SourceId::Policy,
+    "cohort: a score is near the cut-off within half a point, the smallest item",
+    Status::Policy,
+);
 
 /// A probability in whole per cent; at its ends, where a whole number would say too much, as what it is under or over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,13 +28,20 @@ pub enum Percent {
 }
 
 impl Percent {
-    /// Of tenths of a per cent.
+    /// Of a probability, rounded once: tenths that were rounded before would carry some of them a per cent too high.
     #[must_use]
-    pub const fn of_permille(permille: u16) -> Self {
-        match permille.saturating_add(5).checked_div(10) {
-            None | Some(0) => Self::UnderOne,
-            Some(100..) => Self::OverNinetyNine,
-            Some(whole) => Self::Whole(whole),
+    #[allow(
+        clippy::float_arithmetic,
+        clippy::as_conversions,
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "from 0 to 100; only for print"
+    )]
+    pub fn of(probability: f64) -> Self {
+        match (probability * 100.0 + 0.5) as u16 {
+            0 => Self::UnderOne,
+            100.. => Self::OverNinetyNine,
+            whole => Self::Whole(whole),
         }
     }
 }
@@ -60,7 +77,7 @@ impl Model {
         1.0 / (1.0 + (self.middle() - score).exp())
     }
 
-    /// The probability in whole tenths of a per cent, half up: what the page prints and draws.
+    /// The probability in whole tenths of a per cent, half up: what the page draws, and tables hold.
     #[must_use]
     #[allow(
         clippy::float_arithmetic,

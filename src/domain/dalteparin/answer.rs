@@ -9,7 +9,10 @@ use super::drug::Drug;
 use super::prophylaxis::{Prophylaxis, ProphylaxisRequest, decide_when_answered};
 use super::stops::{HEPARIN_STOPS, HeparinStop};
 use super::warnings::Warning;
-use crate::domain::body::{adult_body, build_to_confirm, confirmed_body, creatinine_to_confirm};
+use crate::domain::body::{
+    adult_body, build_to_confirm, confirmed_body, confirmed_platelets, creatinine_to_confirm,
+    platelets_to_confirm,
+};
 use crate::domain::bounds;
 use crate::domain::case::{Case, Confirmation};
 use crate::domain::explain::{Explained, Steps};
@@ -152,7 +155,7 @@ pub fn request(case: &Case) -> ProphylaxisRequest {
         sex: case.sex,
         pregnant: case.pregnancy(),
         weight: confirmed_body(case).map(|body| body.weight),
-        platelets: case.platelets.known(),
+        platelets: confirmed_platelets(case),
         clearance,
         setting: case.setting,
         padua: (case.setting == Some(Setting::Inpatient))
@@ -200,7 +203,10 @@ fn open(case: &Case, prophylaxis: &Prophylaxis) -> Vec<OpenItem> {
             Unanswered::Age => open.push(of_field(Field::Age, &case.age)),
             Unanswered::Sex => open.push(OpenItem::Field(Field::Sex)),
             Unanswered::Pregnancy => open.push(OpenItem::Field(Field::Pregnancy)),
-            Unanswered::Platelets => open.push(of_field(Field::Platelets, &case.platelets)),
+            Unanswered::Platelets => open.push(platelets_to_confirm(case).map_or_else(
+                || of_field(Field::Platelets, &case.platelets),
+                OpenItem::Confirm,
+            )),
             Unanswered::Clearance => open.extend(open_for_clearance(case)),
             Unanswered::Padua | Unanswered::ClotFactor | Unanswered::Bleeding => {
                 scores.extend(open_for_score(case, unanswered));

@@ -7,6 +7,7 @@
 use super::course::{self, CourseRequest, CourseStep, Doses, InGrams};
 use super::notices::Notice;
 use super::products::{Product, Stabiliser};
+use super::risk_elsewhere;
 use super::stops::{self, Effect, Stop};
 use super::weight::WeightPolicy;
 use crate::domain::body::{build_to_confirm, creatinine_to_confirm};
@@ -132,6 +133,7 @@ pub fn request(case: &Case) -> CourseRequest {
         rounding: case.ivig.rounding,
         product: case.ivig.product.unwrap_or(Product::OctagamTen),
         at_risk: case.ivig.at_risk,
+        risk_elsewhere: risk_elsewhere::is_named(case),
         plan: case.ivig.plan,
     }
 }

@@ -58,6 +58,8 @@ pub struct CourseRequest {
     pub product: Product,
     /// Risk of clots or kidney harm; unanswered counts as risk.
     pub at_risk: Finding,
+    /// Is there such a risk by another answer? It counts whatever the joint one says.
+    pub risk_elsewhere: bool,
     /// A plan of whole vials that was chosen in place of whole steps.
     pub plan: Option<ChosenDays>,
 }
@@ -371,15 +373,17 @@ fn weight_notices(weight: DosingWeight, notices: &mut Vec<Notice>) {
     }
 }
 
-/// Unanswered counts as risk; over 65 is risk whatever was answered.
+/// Unanswered counts as risk; over 65, and what another answer names, is risk whatever was answered.
 fn counts_as_risk(request: &CourseRequest, checked: &Checked, notices: &mut Vec<Notice>) -> bool {
     let over_65 = checked.age.is_some_and(|age| age > bounds::AT_RISK_OVER);
     if over_65 {
         notices.push(Notice::AgeOver65);
+    } else if request.risk_elsewhere && !request.at_risk.is_present() {
+        notices.push(Notice::RiskElsewhere);
     } else if request.at_risk.is_unknown() {
         notices.push(Notice::RiskUnanswered);
     }
-    over_65 || request.at_risk != Finding::Absent
+    over_65 || request.risk_elsewhere || request.at_risk != Finding::Absent
 }
 
 impl Doses {
@@ -387,13 +391,5 @@ impl Doses {
     #[must_use]
     pub fn largest(&self) -> Grams {
         self.daily.last().copied().unwrap_or(self.total)
-    }
-}
-
-impl DosingWeight {
-    /// Is it the weight as weighed?
-    #[must_use]
-    pub fn is_actual(&self) -> bool {
-        self.basis == Basis::Actual
     }
 }

@@ -13,6 +13,7 @@ pub mod planning;
 pub mod plans;
 pub mod products;
 pub mod regimen;
+pub mod risk_elsewhere;
 pub mod sheet;
 mod split;
 pub mod stops;

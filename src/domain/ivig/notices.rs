@@ -19,6 +19,8 @@ pub enum Notice {
     DailyThirtyFiveGrams,
     /// Over 65: at risk.
     AgeOver65,
+    /// At risk by another answer than the joint one.
+    RiskElsewhere,
     /// The risk question is open and counts as risk.
     RiskUnanswered,
     /// The label gives no number for patients at risk.
@@ -38,13 +40,14 @@ pub enum Notice {
 }
 
 /// All notices, most severe first.
-pub const NOTICES: [Notice; 14] = [
+pub const NOTICES: [Notice; 15] = [
     Notice::BmiExtreme,
     Notice::RoundingOverFivePercent,
     Notice::AdultAssumed,
     Notice::ConsiderFiveDays,
     Notice::DailyThirtyFiveGrams,
     Notice::AgeOver65,
+    Notice::RiskElsewhere,
     Notice::RiskUnanswered,
     Notice::LowestPracticableRate,
     Notice::HeightMissing,
@@ -74,6 +77,11 @@ impl Notice {
                 Status::Published,
             ),
             Self::AgeOver65 => bounds::AT_RISK_OVER_SOURCE,
+            Self::RiskElsewhere => cite(
+                SourceId::Policy,
+                "IVIG 4: another answer that names a risk counts whatever the joint one says",
+                Status::Policy,
+            ),
             Self::RiskUnanswered => cite(SourceId::Policy, "IVIG 4", Status::Policy),
             Self::LowestPracticableRate => cite(
                 SourceId::BoxedWarnings,

@@ -139,6 +139,14 @@ pub struct DosingWeight {
     pub ideal: Option<Kilograms>,
 }
 
+impl DosingWeight {
+    /// Is it the weight as weighed?
+    #[must_use]
+    pub fn is_actual(&self) -> bool {
+        self.basis == Basis::Actual
+    }
+}
+
 /// What the choice needs.
 #[derive(Clone, Copy, Debug)]
 pub struct Body {
@@ -167,8 +175,9 @@ pub struct Stature {
 ///
 /// # Errors
 /// [`Reason::SexNeeded`] for every policy but the actual weight, once a height is there;
-/// [`Reason::PrepregnancyWeightNeeded`] for Ontario in pregnancy, that weight's own refusal, or
-/// [`Reason::ImplausibleForAge`] where it is not an adult's.
+/// [`Reason::PrepregnancyWeightNeeded`] for Ontario in pregnancy, that weight's own refusal,
+/// [`Reason::ImplausibleForAge`] where it is not an adult's, or [`Reason::PrepregnancyWeightUnusual`] where it is above the
+/// weight now or unusually low for the height.
 pub fn dosing_weight(policy: WeightPolicy, body: &Body) -> Result<DosingWeight, Refusal> {
     if policy == WeightPolicy::Actual {
         return actual(body.weight, WeightRule::PolicyIsActual, false, None);
@@ -181,7 +190,7 @@ pub fn dosing_weight(policy: WeightPolicy, body: &Body) -> Result<DosingWeight, 
         .ok_or(Refusal::new(Field::Sex, Reason::SexNeeded))?;
     let prepregnancy = body.pregnant && policy == WeightPolicy::Ontario;
     let weight = if prepregnancy {
-        before_pregnancy(body)?
+        before_pregnancy(body, stature)?
     } else {
         body.weight
     };
@@ -220,13 +229,20 @@ pub fn dosing_weight(policy: WeightPolicy, body: &Body) -> Result<DosingWeight, 
     })
 }
 
-/// The weight before the pregnancy: an adult's, as the weight now.
-fn before_pregnancy(body: &Body) -> Result<Kilograms, Refusal> {
+/// The weight before the pregnancy: an adult's, as the weight now, and not above it. Pounds typed as kilograms would be; so
+/// would be a dosing weight above the actual one. Its unusually low body mass index is not asked about but refused: another
+/// policy does without it.
+fn before_pregnancy(body: &Body, stature: Stature) -> Result<Kilograms, Refusal> {
     let refuse = |reason| Refusal::new(Field::PrepregnancyWeight, reason);
     let weight = body.prepregnancy?;
     let weight = weight.ok_or(refuse(Reason::PrepregnancyWeightNeeded))?;
     if weight < bounds::ADULT_WEIGHT_FROM {
         return Err(refuse(Reason::ImplausibleForAge));
+    }
+    let bmi = body_size::bmi(weight, stature.height);
+    let bmi = bmi.map_err(Refusal::overflow(Field::PrepregnancyWeight))?;
+    if weight > body.weight || bmi < bounds::BMI.usual.0 {
+        return Err(refuse(Reason::PrepregnancyWeightUnusual));
     }
     Ok(weight)
 }

@@ -12,7 +12,7 @@ use super::clearance::{self, confirmed_creatinine, for_surface};
 use super::cockcroft_gault::{self, IDEAL_FROM, WEIGHTS_USED, WeightUsed, cockcroft_gault};
 use super::filtration::{EQUATIONS, Equation, filtrations};
 use super::stage::Stage;
-use crate::domain::body::{AdultBody, confirmed_body};
+use crate::domain::body::{AdultBody, confirmed_body, creatinine_to_confirm};
 use crate::domain::body_size::surface_mosteller;
 use crate::domain::bounds;
 use crate::domain::case::Case;
@@ -146,10 +146,11 @@ pub fn panel(case: &Case) -> Panel {
         lines: of_weights.into_iter().chain(of_equations).collect(),
         surface,
         used,
-        // A cystatin C that can't be taken might have been the lowest.
+        // What can't be taken, or is not confirmed, might have been the lowest.
         stage: filtrations
             .lowest()
-            .filter(|_| case.cystatin.refusal().is_none())
+            .filter(|_| case.cystatin.refusal().is_none() && case.creatinine.refusal().is_none())
+            .filter(|_| creatinine_to_confirm(case).is_none())
             .map(|(by, filtration)| Staged {
                 by,
                 filtration,

@@ -12,7 +12,7 @@ use crate::domain::number::{NumberError, ScaleError};
 use crate::domain::quantity::{EnzymeUnits, Unit};
 
 /// Upper limits of the other enzymes, in U/L; aldolase has a small one.
-const OTHER_LIMITS: (EnzymeUnits, EnzymeUnits) =
+pub const OTHER_LIMITS: (EnzymeUnits, EnzymeUnits) =
     (EnzymeUnits::scaled(1_000), EnzymeUnits::scaled(2_000_000));
 /// A range in times the upper limit.
 pub const TIMES: (TimesLimit, TimesLimit) =

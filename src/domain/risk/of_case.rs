@@ -5,7 +5,7 @@
 use super::improve_bleeding::{BleedingItem, Measured, MeasuredItem};
 use super::improve_vte::{self, VteItem};
 use super::padua::{self, PaduaItem};
-use crate::domain::body::confirmed_body;
+use crate::domain::body::{confirmed_body, confirmed_platelets};
 use crate::domain::case::Case;
 use crate::domain::dalteparin::stops::HeparinStop;
 use crate::domain::finding::Finding;
@@ -120,7 +120,7 @@ pub fn measured(case: &Case, clearance: Option<MillilitresPerMinute>) -> Measure
         age: case.age.known(),
         sex: case.sex,
         filtration: clearance,
-        platelets: case.platelets.known(),
+        platelets: confirmed_platelets(case),
     }
 }
 

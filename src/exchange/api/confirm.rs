@@ -2,7 +2,9 @@
 //! the case once a person has answered; it belongs to those values alone, so that other ones ask anew. Nothing is
 //! confirmed that was not asked.
 
-use crate::domain::assessment::{build_to_confirm, creatinine_to_confirm, three_answers};
+use crate::domain::assessment::{
+    build_to_confirm, creatinine_to_confirm, platelets_to_confirm, three_answers,
+};
 use crate::domain::case::{Case, Confirmation};
 use crate::domain::dalteparin::answer::OpenItem;
 use crate::domain::ivig::answer::IvigAnswer;
@@ -21,6 +23,7 @@ pub fn token(confirmation: Confirmation) -> String {
             ("rounding", format!("{} {}", exact.get(), total.get()))
         }
         Confirmation::Creatinine(creatinine) => ("creatinine", creatinine.get().to_string()),
+        Confirmation::Platelets(platelets) => ("platelets", platelets.get().to_string()),
         Confirmation::PastDay(day) => ("past_day", day.to_string()),
         Confirmation::Puncture(day, time) => {
             let time = time.map(|time| time.to_string()).unwrap_or_default();
@@ -34,10 +37,14 @@ pub fn token(confirmation: Confirmation) -> String {
 #[must_use]
 pub fn asked(case: &Case) -> Vec<Confirmation> {
     let answers = three_answers(case);
-    let mut asked: Vec<Confirmation> = [build_to_confirm(case), creatinine_to_confirm(case)]
-        .into_iter()
-        .flatten()
-        .collect();
+    let mut asked: Vec<Confirmation> = [
+        build_to_confirm(case),
+        creatinine_to_confirm(case),
+        platelets_to_confirm(case),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
     let of_dalteparin = answers
         .dalteparin
         .open

@@ -19,8 +19,8 @@ pub enum Meaning {
     Nothing,
 }
 
-/// A name in small letters, without what is written this way and that. A unit in brackets goes, but for one of creatine
-/// kinase that is looked at by [`named_unit`].
+/// A name in small letters, without what is written this way and that. What stands in brackets goes; [`is_plain_bracket`]
+/// looks at it.
 pub fn plain(name: &str) -> String {
     let before = name.split(['(', '[']).next().unwrap_or_default();
     let before = if before.trim().is_empty() {
@@ -51,14 +51,46 @@ pub fn plain(name: &str) -> String {
     name
 }
 
-/// The unit that a name of creatine kinase or of its limit names.
+/// The unit that a name of creatine kinase or of its limit names. Thousands of units, and thousandths, are none of the two.
 pub fn named_unit(name: &str) -> Option<UnitOfCk> {
-    let name = name.to_ascii_lowercase();
-    if name.contains("kat") {
+    let name = name.to_lowercase();
+    let stands = |units: &[&str], prefixes: &[char]| {
+        let mut places = units.iter().flat_map(|unit| name.match_indices(unit));
+        places.any(|(at, _)| {
+            let before = name.get(..at).and_then(|before| before.chars().next_back());
+            before.is_none_or(|before| !before.is_alphabetic() || prefixes.contains(&before))
+        })
+    };
+    if stands(&["kat"], &['u', '\u{b5}', '\u{3bc}']) {
         Some(UnitOfCk::Microkatals)
     } else {
-        let is_units = name.contains("u/l") || name.contains("u_l");
-        is_units.then_some(UnitOfCk::Units)
+        stands(&["u/l", "u_l"], &['i']).then_some(UnitOfCk::Units)
+    }
+}
+
+/// Does what stands in brackets behind the name leave its cells as they are read? A unit that is not known, such as
+/// thousands of units, or a multiple of the limit, does not: then the name is asked about.
+fn is_plain_bracket(name: &str, target: Target) -> bool {
+    let Some((_, bracket)) = name.split_once(['(', '[']) else {
+        return true;
+    };
+    let bracket = bracket.trim().trim_end_matches([')', ']']).trim();
+    let bracket = bracket.to_lowercase();
+    let one_of = |known: &[&str]| known.contains(&bracket.as_str());
+    match target {
+        Target::Identifier => true,
+        Target::Ck | Target::CkLimit | Target::CkNow => one_of(&[
+            "u/l",
+            "iu/l",
+            "u_l",
+            "iu_l",
+            "ukat/l",
+            "\u{b5}kat/l",
+            "\u{3bc}kat/l",
+        ]),
+        Target::Age | Target::OnsetAge => one_of(&["y", "yr", "yrs", "year", "years", "\u{e5}r"]),
+        Target::Sex => one_of(&["m/f", "f/m", "male/female", "female/male"]),
+        _ => one_of(&["y/n", "yes/no", "0/1", "1/0", "+/-", "pos/neg"]),
     }
 }
 
@@ -69,11 +101,13 @@ pub fn meaning(name: &str) -> Meaning {
         return Meaning::Nothing;
     }
     let own = targets().find(|target| letters(target.name()) == plain);
-    if let Some(target) = own {
-        return Meaning::One(target);
-    }
-    if let Some((_, target)) = NAMES.iter().find(|(name, _)| *name == plain) {
-        return Meaning::One(*target);
+    let known = || NAMES.iter().find(|(name, _)| *name == plain);
+    if let Some(target) = own.or_else(|| known().map(|(_, target)| *target)) {
+        return if is_plain_bracket(name, target) {
+            Meaning::One(target)
+        } else {
+            Meaning::Some(vec![target])
+        };
     }
     let unclear = UNCLEAR.iter().find(|(name, _)| *name == plain);
     unclear.map_or(Meaning::Nothing, |(_, targets)| {
@@ -109,7 +143,6 @@ const NAMES: &[(&str, Target)] = &[
     ("currentage", Target::Age),
     ("ageatonset", Target::OnsetAge),
     ("ageonset", Target::OnsetAge),
-    ("onset", Target::OnsetAge),
     ("ageatfirstsymptom", Target::OnsetAge),
     ("agefirstsymptom", Target::OnsetAge),
     ("alderdebut", Target::OnsetAge),
@@ -151,10 +184,6 @@ const NAMES: &[(&str, Target)] = &[
     ("legweakness", ask(Question::LegsWeak)),
     ("lowerlimbweakness", ask(Question::LegsWeak)),
     ("weaknessnow", ask(Question::WeakNow)),
-    ("neckweakness", ask(Question::NeckFlexors)),
-    ("neckflexorweakness", ask(Question::NeckFlexors)),
-    ("neckflexor", ask(Question::NeckFlexors)),
-    ("neck", ask(Question::NeckFlexors)),
     ("legsproximalweaker", ask(Question::LegsProximal)),
     ("fingerflexorweakness", ask(Question::FingerFlexors)),
     ("kneeextensorweakness", ask(Question::KneeExtensors)),
@@ -193,7 +222,6 @@ const NAMES: &[(&str, Target)] = &[
     ("biopsystate", Target::Biopsy),
     ("necroticfibres", seen(Feature::ScatteredNecrosis)),
     ("necroticfibers", seen(Feature::ScatteredNecrosis)),
-    ("regeneration", seen(Feature::DifferentStages)),
     ("mhc1", seen(Feature::MhcOne)),
     ("mhci", seen(Feature::MhcOne)),
     ("c5b9", seen(Feature::Complement)),
@@ -224,6 +252,13 @@ const UNCLEAR: &[(&str, &[Target])] = &[
         &[Target::Weakness, ask(Question::WeakNow)],
     ),
     ("weak", &[Target::Weakness, ask(Question::WeakNow)]),
+    // The criteria ask whether the flexors are weaker than the extensors, and for necrosis and regeneration side by side.
+    ("neck", NECK),
+    ("neckweakness", NECK),
+    ("neckflexor", NECK),
+    ("neckflexorweakness", NECK),
+    ("regeneration", &[seen(Feature::DifferentStages)]),
+    ("onset", &[Target::OnsetAge, Target::Tempo]),
     ("rash", RASHES),
     ("dmrash", RASHES),
     ("skinrash", RASHES),
@@ -296,6 +331,7 @@ const UNCLEAR: &[(&str, &[Target])] = &[
     ),
 ];
 
+const NECK: &[Target] = &[ask(Question::NeckFlexors)];
 const RASHES: &[Target] = &[
     ask(Question::Heliotrope),
     ask(Question::GottronPapules),

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::MOST_LISTED;
 use super::reports::short;
 use crate::domain::classify::eular_acr::{EularAcr, Model};
-use crate::domain::sources::{Citation, SourceId, Status, cite};
+use crate::domain::classify::probability::NEAR_TENTHS;
 use crate::i18n::criteria;
 
 /// A row whose score of EULAR/ACR is so near the least of "probable" that half a point turns it.
@@ -25,15 +25,6 @@ pub struct NearThreshold {
     /// With a biopsy or without.
     pub model: &'static str,
 }
-
-/// So many tenths below or above the cut-off are near.
-pub const NEAR_TENTHS: i64 = 5;
-/// Source of [`NEAR_TENTHS`]: the smallest item of either model.
-pub const NEAR_SOURCE: Citation = cite(
-    SourceId::Policy,
-    "cohort: a score is near the cut-off within half a point, the smallest item",
-    Status::Policy,
-);
 
 /// The first rows that are near, and how many there are.
 #[derive(Debug, Default)]

@@ -191,3 +191,25 @@ fn refused(reports: &Reports) -> Table {
     );
     table
 }
+
+#[cfg(test)]
+mod tests {
+    use super::share;
+
+    #[test]
+    fn a_share_is_half_up_to_a_tenth() {
+        for (part, whole, wanted) in [
+            (0, 7, "0"),
+            (7, 7, "100"),
+            (1, 3, "33.3"),
+            (2, 3, "66.7"),
+            (1, 2_000, "0.1"),
+            (1, 2_001, "0"),
+            (u64::MAX, u64::MAX, "100"),
+            // Nothing of nothing is no share.
+            (0, 0, ""),
+        ] {
+            assert_eq!(share(part, whole), wanted, "{part} of {whole}");
+        }
+    }
+}

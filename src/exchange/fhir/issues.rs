@@ -6,12 +6,13 @@ use super::measured::{name, those};
 use super::parts::{reference, references, said, subject, today};
 use super::{Entry, Source, medication};
 use crate::domain::assessment::OldMeasurement;
-use crate::domain::dalteparin::answer::{DalteparinAnswer, OpenItem};
+use crate::domain::dalteparin::answer::OpenItem;
 use crate::domain::dalteparin::decision::Decision;
 use crate::domain::questions::Question;
 use crate::domain::refusal::Field;
 use crate::form::names::question_name;
 use crate::i18n::{answers, dalteparin as drug, fhir as words, fields, questions};
+use crate::report::summary::fragmin;
 
 struct Issue {
     key: String,
@@ -58,7 +59,7 @@ pub fn issues(source: &Source<'_>) -> Vec<Entry> {
             about: Vec::new(),
         }),
     );
-    all.extend(no_dalteparin(&source.assessment.answers.dalteparin));
+    all.extend(no_dalteparin(source));
     all.extend(old(source));
     all.into_iter().map(|issue| issue.entry(source)).collect()
 }
@@ -79,10 +80,12 @@ fn urgent(source: &Source<'_>) -> Vec<Issue> {
     made.collect()
 }
 
-/// Why there is no dalteparin; nothing where there is a dose.
-fn no_dalteparin(answer: &DalteparinAnswer) -> Option<Issue> {
+/// Why there is no dalteparin; nothing where there is a dose that its days allow.
+fn no_dalteparin(source: &Source<'_>) -> Option<Issue> {
+    let answer = &source.assessment.answers.dalteparin;
     if answer.dose.is_some() {
-        return None;
+        let why = fragmin::can_be_ordered(source.case).err()?;
+        return Some(no_dose("moderate", why));
     }
     let decision = answer.prophylaxis.decision;
     let severity = match decision {
@@ -99,13 +102,17 @@ fn no_dalteparin(answer: &DalteparinAnswer) -> Option<Issue> {
     let reasons = answer.prophylaxis.reasons.iter();
     detail.extend(reasons.map(|reason| ended(&drug::reason(reason))));
     detail.extend(open(&answer.open));
-    Some(Issue {
+    Some(no_dose(severity, detail.join(" ")))
+}
+
+fn no_dose(severity: &'static str, detail: String) -> Issue {
+    Issue {
         key: "no-dalteparin".to_owned(),
         title: words::NO_DALTEPARIN.get(),
         severity,
-        detail: detail.join(" "),
+        detail,
         about: Vec::new(),
-    })
+    }
 }
 
 fn ended(sentence: &str) -> String {

@@ -6,7 +6,7 @@ use super::held::{Held, held};
 use super::json::{Json, list, object, text};
 use super::parts::{amount, note, notes, own, said, subject};
 use super::{Entry, Source};
-use crate::domain::assessment::{build_to_confirm, creatinine_to_confirm};
+use crate::domain::assessment::{build_to_confirm, creatinine_to_confirm, platelets_to_confirm};
 use crate::domain::bounds::CreatinineUnit;
 use crate::domain::classify::antibody::{Antibody, Assay};
 use crate::domain::dates;
@@ -101,6 +101,7 @@ impl Observed {
         let of_creatinine = self.field == Field::Creatinine;
         (of_build && build_to_confirm(case).is_some())
             || (of_creatinine && creatinine_to_confirm(case).is_some())
+            || (self.field == Field::Platelets && platelets_to_confirm(case).is_some())
     }
 
     fn code(&self, source: &Source<'_>) -> Option<Code> {

@@ -9,10 +9,13 @@ use super::{Entry, Source, courses};
 use crate::domain::assessment::{Given, IvigAnswer};
 use crate::domain::dalteparin::answer::DalteparinAnswer;
 use crate::domain::dalteparin::decision::ProphylacticDose;
+use crate::domain::dalteparin::plan::Plan;
 use crate::domain::dates;
 use crate::domain::refusal::Field;
+use crate::i18n::fragmin_about::NO_STOP;
 use crate::i18n::words::Text;
 use crate::i18n::{answers, dalteparin, fhir as words, fields};
+use crate::report::summary::fragmin;
 
 /// The name of the proposal of immunoglobulin.
 pub const IMMUNOGLOBULIN: &str = "immunoglobulin";
@@ -32,8 +35,10 @@ pub fn requests(source: &Source<'_>) -> Vec<Entry> {
         | IvigAnswer::Refused(_)
         | IvigAnswer::Confirm(_) => {}
     }
-    if let Some(dose) = &answers.dalteparin.dose {
-        let request = dalteparin_request(source, &answers.dalteparin, dose.value().dose);
+    // As in the order and in the calendar: no dose by days that can't be, or that are over.
+    let plan = fragmin::can_be_ordered(source.case).ok();
+    if let Some((dose, plan)) = answers.dalteparin.dose.as_ref().zip(plan) {
+        let request = dalteparin_request(source, &answers.dalteparin, dose.value().dose, &plan);
         made.push(Entry::new(DALTEPARIN, request));
     }
     made
@@ -109,6 +114,7 @@ fn dalteparin_request(
     source: &Source<'_>,
     answer: &DalteparinAnswer,
     dose: ProphylacticDose,
+    plan: &Plan,
 ) -> Json {
     let because = [
         "questionnaire-response",
@@ -121,33 +127,31 @@ fn dalteparin_request(
         codes: codes::DALTEPARIN.to_vec(),
         drug: words::DALTEPARIN.to_owned(),
         because: because.into_iter().chain(clot).chain(platelets).collect(),
-        beside: beside_dose(answer),
-        instructions: vec![of_day(source, dose)],
+        beside: beside_dose(source, answer, plan),
+        instructions: vec![of_day(dose, plan)],
         supply: Json::Nothing,
     };
     proposal.resource(source)
 }
 
-/// What makes the dose, and what to know of it. What a hospital gives at another weight is not part of it.
-fn beside_dose(answer: &DalteparinAnswer) -> Vec<String> {
+/// What makes the dose, that it has no end where none is set, and what to know of it. What a hospital gives at another
+/// weight is not part of it.
+fn beside_dose(source: &Source<'_>, answer: &DalteparinAnswer, plan: &Plan) -> Vec<String> {
     let mut beside = vec![words::PROPOSAL.to_owned()];
     let steps = answer.dose.iter().flat_map(|dose| dose.steps());
     beside.extend(steps.map(|step| dalteparin::dose_step(step.what)));
-    if answer.lacks_bed_rest {
-        beside.push(dalteparin::WITHOUT_BED_REST.to_owned());
+    if plan.stop.is_none() {
+        beside.push(NO_STOP.to_owned());
     }
-    beside.extend(answer.prophylaxis.warnings.iter().map(dalteparin::warning));
+    let to_know = fragmin::to_know(source.case, answer).into_iter();
+    beside.extend(to_know.map(|line| line.words));
     beside
 }
 
-/// The days are the clinician's own: none is filled in, and those that can't be are left out.
-fn of_day(source: &Source<'_>, dose: ProphylacticDose) -> Json {
-    let plan = source.case.fragmin_plan().checked().ok();
+/// The days are the clinician's own: none is filled in.
+fn of_day(dose: ProphylacticDose, plan: &Plan) -> Json {
     let day = |day: Option<chrono::NaiveDate>| text(day.map(dates::text).unwrap_or_default());
-    let bounds = object([
-        ("start", day(plan.and_then(|plan| plan.start))),
-        ("end", day(plan.and_then(|plan| plan.stop))),
-    ]);
+    let bounds = object([("start", day(plan.start)), ("end", day(plan.stop))]);
     let repeat = object([
         ("boundsPeriod", bounds),
         ("frequency", number(dose.times_per_day)),

@@ -77,7 +77,7 @@ fn eular(eular: &EularAcr) -> Scored {
 
 /// In whole per cent as on the page. Under 1 and over 99 per cent it is an interval, like one with something open.
 fn probability(eular: &EularAcr) -> (&'static str, Json) {
-    let ends = |points| match Percent::of_permille(eular.model.permille(points)) {
+    let ends = |points| match Percent::of(eular.model.probability(points)) {
         Percent::UnderOne => (0, 1),
         Percent::Whole(whole) => (whole, whole),
         Percent::OverNinetyNine => (99, 100),

@@ -79,6 +79,7 @@ fn request(input: &Value) -> Result<CourseRequest, String> {
         },
         product: product(at(input, "product").as_str().unwrap_or("OCTAGAM10_DM"))?,
         at_risk: finding(at(input, "at_risk")),
+        risk_elsewhere: false,
         plan: None,
     })
 }
@@ -175,6 +176,7 @@ fn notice(notice: Notice) -> &'static str {
         Notice::ConsiderFiveDays => "AT_RISK_CONSIDER_5_DAYS",
         Notice::DailyThirtyFiveGrams => "DAILY_35_G_OR_MORE",
         Notice::AgeOver65 => "AGE_OVER_65_AT_RISK",
+        Notice::RiskElsewhere => "RISK_ANSWERED_ELSEWHERE",
         Notice::RiskUnanswered => "RISK_UNANSWERED_COUNTED_AS_RISK",
         Notice::LowestPracticableRate => "LABEL_SAYS_LOWEST_PRACTICABLE_RATE",
         Notice::HeightMissing => "HEIGHT_MISSING_ACTUAL_WEIGHT_USED",
@@ -204,7 +206,7 @@ fn agrees_with_assess(request: &CourseRequest) -> Result<(), String> {
     case.ivig.rounding = request.rounding;
     case.ivig.product = Some(request.product);
     case.ivig.at_risk = request.at_risk;
-    // Where pregnancy is no question (a man, or from 55) the page counts an answer as no; a vector is taken at its word.
+    // Where pregnancy is no question (a man, or from 55) the page counts an open one as no; a vector is taken at its word.
     let pregnant = case.pregnancy();
     let planned = plan(&CourseRequest {
         pregnant,

@@ -53,6 +53,7 @@ pub fn refusal(refusal: Refusal) -> Value {
         Reason::DoseAboveDayCap => "DAILY_DOSE_ABOVE_1_G_PER_KG",
         Reason::SexNeeded => "SEX_NEEDED",
         Reason::PrepregnancyWeightNeeded => "PREPREGNANCY_WEIGHT_NEEDED",
+        Reason::PrepregnancyWeightUnusual => "PREPREGNANCY_WEIGHT_UNUSUAL",
         Reason::RoundedToZero => "ROUNDED_TO_ZERO",
         Reason::TooManyDaysForStep => "TOO_MANY_DAYS_FOR_VIAL_STEP",
         Reason::PlateletUnitSuspect | Reason::CkUnitSuspect => "OUT_OF_RANGE",

@@ -224,17 +224,34 @@ fn number(error: NumberError, name: &str) -> String {
     }
 }
 
+/// The units that limits are kept in, whatever is chosen.
+const OF_LIMITS: Units = Units {
+    enzyme: CkUnit::UnitsPerLitre,
+    creatinine: CreatinineUnit::MicromolesPerLitre,
+    haemoglobin: HaemoglobinUnit::GramsPerLitre,
+};
+
 fn out_of_range(at: Place, name: &str, sides: Sides) -> String {
     match at {
         Place::Grade(..) => say!("{name}: a grade is 0 to {}.", name, mmt8::MOST),
         Place::Item(item) => match limits(item, sides) {
             Some(Limits { least, most, .. }) => {
                 let [least, most] = [least, most].map(|end| decimal(end, of::TestCount::PLACES));
+                let of = match item {
+                    // Their field says of how many, or of which sides.
+                    Item::Physician
+                    | Item::Patient
+                    | Item::Extramuscular
+                    | Item::Strength
+                    | Item::Function => Text::EMPTY.get(),
+                    _ => unit(item, OF_LIMITS, sides),
+                };
+                let most = format!("{most} {of}");
                 say!(
                     "{name}: {least} to {most}. Check the number{}.",
                     name,
                     least,
-                    most,
+                    most.trim_end(),
                     scale(item)
                 )
             }
@@ -290,5 +307,27 @@ pub fn times_problem(problem: Problem) -> String {
             TIMES.0,
             TIMES.1
         ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn limits_are_told_with_the_unit_that_they_are_in_whatever_is_chosen() {
+        let said = |item| out_of_range(Place::Item(item), "It", Sides::Both);
+        for (item, wanted) in [
+            (Item::Haemoglobin, "It: 20 to 250 g/L. Check the number."),
+            (Item::Enzyme, "It: 0.001 to 2000000 U/L. Check the number."),
+            (Item::Physician, "It: 0 to 10. Check the number."),
+            (Item::Weight, "It: 3 to 300 kg. Check the number."),
+            (
+                Item::Strength,
+                "It: 0 to 150. Check the number and how many sides were tested.",
+            ),
+        ] {
+            assert_eq!(said(item), wanted);
+        }
     }
 }

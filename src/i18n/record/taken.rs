@@ -35,6 +35,7 @@ pub fn refused(refusal: Refusal) -> String {
         Reason::TooManyDaysForStep => text!("fewer whole steps than days"),
         Reason::SexNeeded => text!("needed by this rule of the dosing weight"),
         Reason::PrepregnancyWeightNeeded => text!("asked for by this rule of the dosing weight"),
+        Reason::PrepregnancyWeightUnusual => text!("above the weight now, or very low"),
         Reason::Unrepresentable => text!("can't be worked out exactly"),
         Reason::AdultsOnly
         | Reason::CkContradictsAnswer
@@ -67,6 +68,9 @@ pub fn to_confirm(asked: Confirmation) -> String {
             ROUNDING_CONFIRM_OVER_PERCENT
         ),
         Confirmation::Creatinine(_) => text!("a very low creatinine is not confirmed").to_owned(),
+        Confirmation::Platelets(_) => {
+            text!("a very high count of platelets is not confirmed").to_owned()
+        }
         Confirmation::PastDay(_) => {
             text!("the first infusion day is past, and that is not confirmed").to_owned()
         }

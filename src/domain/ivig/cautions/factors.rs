@@ -155,8 +155,6 @@ impl<'a> Known<'a> {
     /// Gathers it.
     #[must_use]
     pub fn of(case: &'a Case, blood_group: Option<BloodGroup>) -> Self {
-        let asked = body::build_to_confirm(case).is_some();
-        let body = body::adult_body(case.weight, case.height).ok();
         let largest_day = match answer(case) {
             IvigAnswer::Given(given) => given.doses.value().daily.iter().max().copied(),
             IvigAnswer::Waiting
@@ -164,6 +162,8 @@ impl<'a> Known<'a> {
             | IvigAnswer::Refused(_)
             | IvigAnswer::Confirm(_) => None,
         };
+        let asked = body::build_to_confirm(case).is_some();
+        let body = body::adult_body(case.weight, case.height).ok();
         let clearance = dalteparin::answer(case).clearance;
         Self {
             case,
@@ -197,10 +197,8 @@ impl<'a> Known<'a> {
             | Factor::CardiovascularRisk => self.or_joint_no(Finding::Unknown),
             Factor::Immobility => self.or_joint_no(self.clot(PaduaItem::ReducedMobility)),
             Factor::Thrombophilia => self.or_joint_no(self.clot(PaduaItem::Thrombophilia)),
-            Factor::PreviousClot => self.or_joint_no(self.clot(PaduaItem::PreviousVte)),
-            Factor::InfarctionOrStroke => {
-                self.or_joint_no(self.clot(PaduaItem::InfarctionOrStroke))
-            }
+            Factor::PreviousClot => self.wider_than(PaduaItem::PreviousVte),
+            Factor::InfarctionOrStroke => self.wider_than(PaduaItem::InfarctionOrStroke),
             Factor::Oestrogens => self.or_joint_no(self.clot(PaduaItem::Hormones)),
             Factor::CentralLine => {
                 let line = Question::Bleeding(BleedingItem::CentralCatheter);
@@ -242,6 +240,13 @@ impl<'a> Known<'a> {
         } else {
             own
         }
+    }
+
+    /// The warning counts arterial and old events too, Padua's item venous or acute ones: its no does not answer it.
+    fn wider_than(&self, item: PaduaItem) -> Finding {
+        let own = self.clot(item);
+        let known = own.is_present().then_some(own);
+        self.or_joint_no(known.unwrap_or_default())
     }
 
     /// An estimate that is not low rules nothing out by itself: creatinine reads too well where muscle is lost.

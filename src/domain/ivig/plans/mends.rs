@@ -1,9 +1,10 @@
 //! Why there is no plan, and what would make one: each the smallest change that is enough by itself.
 
+use super::PlanRequest;
 use super::limits::Limits;
 use super::search::{MOST_DAYS, Window, exists, micrograms};
-use super::{MOST_TOLERANCE, PlanRequest};
 use crate::domain::exact::Overflow;
+use crate::domain::ivig::planning::TOLERANCE;
 use crate::domain::ivig::vials::FewestVials;
 use crate::domain::quantity::{Days, Grams, Percent};
 
@@ -48,7 +49,7 @@ impl From<Overflow> for NoPlan {
 /// The changes of which each alone gives a plan. None of them, and only several together do.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Mends {
-    /// The smallest tolerance, in steps of 0.1 %, with the same days and the same daily cap.
+    /// The smallest tolerance, in steps of 0.1 % and up to what can be set, with the same days and the same daily cap.
     pub tolerance: Option<Percent>,
     /// The number of days nearest to those asked for, the more days of two equally near, with the same tolerance and
     /// the same daily cap.
@@ -70,7 +71,8 @@ pub(super) fn mends(
             .numbers()
             .any(|number| is_met(limits, table, window, number))
     };
-    let widest = window(MOST_TOLERANCE, request.day_cap)?;
+    // Nothing is said to do that its field refuses.
+    let widest = window(TOLERANCE.possible.1, request.day_cap)?;
     let tolerance = nearest(limits, table, widest, asked)
         .map(|total| limits.tolerance_for(table, total))
         .transpose()?;

@@ -207,3 +207,25 @@ fn a_short_and_heavy_build_lacks_the_lower_clearances_and_it_is_said() {
     assert!(said("67.5", "150") && !said("67", "150"));
     assert!(!said("60", "") && !said("67.5", "1.50"));
 }
+
+#[test]
+fn a_creatinine_that_can_not_be_taken_or_is_not_confirmed_leaves_no_stage_by_cystatin_alone() {
+    let mut woman = Case {
+        sex: Some(Sex::Female),
+        ..Case::default()
+    };
+    woman.read(Field::Age, "48");
+    woman.read(Field::Creatinine, "58");
+    woman.read(Field::Cystatin, "0.95");
+    assert!(panel(&woman).stage.is_some());
+    for typed in ["2500", "15", "abc"] {
+        woman.read(Field::Creatinine, typed);
+        assert_eq!(panel(&woman).stage, None, "{typed}");
+    }
+    // None at all hides nothing.
+    woman.read(Field::Creatinine, "");
+    assert!(panel(&woman).stage.is_some());
+    woman.read(Field::Creatinine, "15");
+    woman.confirmed.extend(creatinine_to_confirm(&woman));
+    assert!(panel(&woman).stage.is_some());
+}

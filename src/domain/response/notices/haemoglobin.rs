@@ -25,7 +25,7 @@ pub const MISSED_FOR_DAYS: i32 = 30;
 /// Source of [`MISSED_FOR_DAYS`].
 pub const MISSED_SOURCE: Citation = cite(
     SourceId::Policy,
-    "follow-up: a haemoglobin that was not measured is pointed out for 30 days",
+    "follow-up: a haemoglobin that was not measured is pointed out for less than 30 days",
     Status::Policy,
 );
 /// A haemoglobin so many days after the first day of a course is one after it.

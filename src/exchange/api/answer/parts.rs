@@ -49,6 +49,7 @@ pub(super) fn to_confirm(confirmation: Confirmation) -> ToConfirm {
         Confirmation::Rounding(..) => words::rounding(),
         Confirmation::Build(..)
         | Confirmation::Creatinine(_)
+        | Confirmation::Platelets(_)
         | Confirmation::PastDay(_)
         | Confirmation::Puncture(..) => refusals::question(confirmation),
     };

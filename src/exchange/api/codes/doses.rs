@@ -27,6 +27,7 @@ impl Coded for Notice {
             Self::ConsiderFiveDays => "consider_five_days",
             Self::DailyThirtyFiveGrams => "daily_thirty_five_grams",
             Self::AgeOver65 => "age_over65",
+            Self::RiskElsewhere => "risk_elsewhere",
             Self::RiskUnanswered => "risk_unanswered",
             Self::LowestPracticableRate => "lowest_practicable_rate",
             Self::HeightMissing => "height_missing",

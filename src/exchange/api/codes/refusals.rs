@@ -12,7 +12,7 @@ const NUMBERS: [NumberError; 5] = [
     NumberError::NotFinite,
 ];
 
-const OTHERS: [Reason; 35] = [
+const OTHERS: [Reason; 36] = [
     Reason::TooFine,
     Reason::NotPositive,
     Reason::OutOfRange,
@@ -45,6 +45,7 @@ const OTHERS: [Reason; 35] = [
     Reason::DoseAboveDayCap,
     Reason::SexNeeded,
     Reason::PrepregnancyWeightNeeded,
+    Reason::PrepregnancyWeightUnusual,
     Reason::RoundedToZero,
     Reason::TooManyDaysForStep,
     Reason::Unrepresentable,
@@ -97,6 +98,7 @@ impl Coded for Reason {
             Self::DoseAboveDayCap => "dose_above_day_cap",
             Self::SexNeeded => "sex_needed",
             Self::PrepregnancyWeightNeeded => "prepregnancy_weight_needed",
+            Self::PrepregnancyWeightUnusual => "prepregnancy_weight_unusual",
             Self::RoundedToZero => "rounded_to_zero",
             Self::TooManyDaysForStep => "too_many_days_for_step",
             Self::Unrepresentable => "unrepresentable",
