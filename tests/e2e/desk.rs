@@ -220,7 +220,12 @@ pub async fn a_link_opens_the_case_and_asks_before_it_replaces_one(stage: &mut S
     assert_eq!(page.value("Weight").await, "60");
     // One letter off, and cut.
     for damaged in [
-        format!("{}A", &link[..link.len() - 1]),
+        // A and Q differ in a bit that counts, whatever the length.
+        format!(
+            "{}{}",
+            &link[..link.len() - 1],
+            if link.ends_with('A') { 'Q' } else { 'A' }
+        ),
         link[..link.len() - 9].to_owned(),
         format!("{link}!"),
     ] {
