@@ -1,6 +1,6 @@
 //! End to end: the built site in a browser, driven over WebDriver as a user drives it, by labels and roles.
 //!
-//! `cargo test --features e2e --test e2e [words of a test's name]`
+//! `cargo test --test e2e [words of a test's name]`
 //!
 //! | variable | is | when left out |
 //! |---|---|---|

@@ -5,6 +5,8 @@
 mod app;
 #[path = "house/domain.rs"]
 mod domain;
+#[path = "house/figures.rs"]
+mod figures;
 #[path = "house/hazards.rs"]
 mod hazards;
 #[path = "house/licences.rs"]

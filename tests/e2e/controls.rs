@@ -20,24 +20,10 @@ const RIGHT: &str = "\u{e014}";
 pub const BACKSPACE: &str = "\u{e003}";
 
 impl Page {
-    async fn control_of(&self, label: Element) -> Element {
-        let id = label
-            .attr("for")
-            .await
-            .expect("a label")
-            .expect("a label names its control");
-        self.client
-            .find(Locator::Id(&id))
-            .await
-            .expect("a label's control exists")
-    }
-
     /// The control with this label.
     pub async fn field(&self, label: &str) -> Element {
-        let label = self
-            .reached(&format!("//label[normalize-space()='{label}']"))
-            .await;
-        self.control_of(label).await
+        self.reached_control(&format!("//label[normalize-space()='{label}']"))
+            .await
     }
 
     /// Types in a field, after what is there, and stays in it.
@@ -50,13 +36,12 @@ impl Page {
 
     /// Types in a field in place of what is there, and stays in it.
     pub async fn type_in(&self, label: &str, text: &str) {
-        self.type_on(label, &format!("{SELECT_ALL}{BACKSPACE}{text}"))
-            .await;
+        self.type_on(label, &in_place(text)).await;
     }
 
     /// Types in a field in place of what is there, and leaves it.
     pub async fn enter(&self, label: &str, text: &str) {
-        self.type_on(label, &format!("{SELECT_ALL}{BACKSPACE}{text}{TAB}"))
+        self.type_on(label, &format!("{}{TAB}", in_place(text)))
             .await;
     }
 
@@ -161,8 +146,6 @@ impl Page {
 
     /// Presses the words of an answer, and waits until it is chosen, or asked for no more.
     async fn choose_by(&self, what: &str, label: Element) {
-        let name = serde_json::to_value(label.clone()).expect("an element has a name");
-        self.run("window.pressed = arguments[0];", vec![name]).await;
         self.click(label).await;
         self.until(what, "!pressed.isConnected || pressed.control.checked")
             .await;
@@ -270,6 +253,13 @@ impl Page {
         self.click_on(&format!("//a[normalize-space()='{link}']"))
             .await;
     }
+}
+
+/// The keys that put a text in the place of what is in a field.
+fn in_place(text: &str) -> String {
+    // What is selected goes with the first key.
+    let first = if text.is_empty() { BACKSPACE } else { text };
+    format!("{SELECT_ALL}{first}")
 }
 
 /// What stands under a heading, be it folded or not.

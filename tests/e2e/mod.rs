@@ -1,5 +1,5 @@
 //! The rooms: `runner` runs, `engine` knows the browsers and `driver` runs one,
-//! `stage` gives a test its browser and server, `page` and `controls` drive, `card` and
+//! `stage` gives a test its browser and server, `page`, `pointer` and `controls` drive, `card` and
 //! `reported` read, `patient` is typed in and `patients` are several, `wrong` is what can't be taken, `sites` makes
 //! versions. The rest are tests.
 
@@ -11,6 +11,7 @@ mod mischief;
 mod page;
 mod patient;
 mod patients;
+mod pointer;
 mod reported;
 mod runner;
 mod server;

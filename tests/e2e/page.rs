@@ -1,33 +1,25 @@
-//! The page in a tab: opened, looked at, waited for, clicked on.
+//! The page in a tab: opened, asked, waited for, printed.
 
 use std::cell::RefCell;
 use std::io::Read;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
-use fantoccini::elements::Element;
+use fantoccini::Client;
 use fantoccini::wd::{PrintConfiguration, PrintSize};
-use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
 
 use super::driver::devtools;
 use super::engine::Engine;
 
 /// Longest wait for anything.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub const PATIENCE: Duration = Duration::from_secs(20);
 /// Between two looks.
-const GAP: Duration = Duration::from_millis(50);
+pub const GAP: Duration = Duration::from_millis(50);
 
 /// The papers that it is printed on.
 pub const PAPERS: [(&str, PrintSize); 2] =
     [("A4", PrintSize::A4), ("Letter", PrintSize::US_LETTER)];
-
-/// What lies where an element should be clicked.
-const WHAT_IS_THERE: &str = "
-    const [element] = arguments;
-    const { x, y, width, height } = element.getBoundingClientRect();
-    const there = document.elementFromPoint(x + width / 2, y + height / 2);
-    return `${element.outerHTML.slice(0, 200)} at ${[x, y, width, height].map(Math.round)} of ${innerWidth}, ${innerHeight}: ${there?.outerHTML.slice(0, 200)}`;";
 
 /// What a page says in which something does not come: its state, what it tells, and what lies beside it.
 const WHAT_IS_SAID: &str = "
@@ -35,38 +27,8 @@ const WHAT_IS_SAID: &str = "
     return [JSON.stringify({ ...document.documentElement.dataset }),
         ...[...told].map((one) => one.innerText.slice(0, 200)).filter(Boolean)].join(' | ');";
 
-/// Brings an element to the middle of the screen, where nothing that sticks to its edges lies above, and looks whether it is
-/// what a click would meet there, and stays it: where a driver would click, in the middle of the part of its first box that can
-/// be seen. What is drawn above it meanwhile moves it, in a browser that does not scroll along, and the click goes astray. A
-/// tab in the background draws no frames.
-const IS_IN_REACH: &str = "
-    const [element, done] = arguments;
-    const place = () => {
-        const [box] = element.getClientRects();
-        if (!box) return [];
-        return [Math.max(box.left, 0) + Math.min(box.right, innerWidth), Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)];
-    };
-    const frame = () => new Promise((resolve) => { requestAnimationFrame(resolve); setTimeout(resolve, 100); });
-    element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const before = place();
-    frame().then(frame).then(() => {
-        const [x, y] = place();
-        done(x === before[0] && y === before[1] && element.contains(document.elementFromPoint(x / 2, y / 2)));
-    }).catch(() => done(false));";
-
-/// Listens for the click that is to come.
-const LISTEN: &str = "window.isClicked = false; addEventListener('click', () => { window.isClicked = true; }, { capture: true, once: true });";
-
-/// Waits until it came, to this document or to one that it led away from, and until the page has done what it does on it.
-const CLICKED: &str = "
-    const [done] = arguments;
-    const look = () => setTimeout(window.isClicked === false ? look : done);
-    look();";
-
-/// A click without the pointer: what had the focus loses it, as under a click.
-const CLICK: &str = "document.activeElement?.blur(); arguments[0].click();";
-
-/// A tab with the site. What is typed and pressed in it stands in `controls`, what it answers in `card`.
+/// A tab with the site. What is found and clicked on in it stands in `pointer`, what is typed and pressed in `controls`, what it
+/// answers in `card`.
 #[derive(Clone)]
 pub struct Page {
     /// The session.
@@ -75,7 +37,7 @@ pub struct Page {
     doing: Rc<RefCell<String>>,
     /// WebKit's driver answers a click before the page has it, and at times never: there an element that a click would
     /// reach is clicked by a script. The pointer itself is tried in the other engines.
-    is_without_pointer: bool,
+    pub is_without_pointer: bool,
 }
 
 impl Page {
@@ -225,123 +187,6 @@ impl Page {
     pub async fn settle(&self) {
         self.promised("new Promise((resolve) => setTimeout(resolve))")
             .await;
-    }
-
-    /// The first element at this path that can be seen, once there is one: a reader, too, waits until a part is drawn.
-    pub async fn shown(&self, xpath: &str) -> Element {
-        self.begin("look for", xpath);
-        let end = Instant::now() + PATIENCE;
-        loop {
-            let found = self.client.find_all(Locator::XPath(xpath)).await;
-            for element in found.expect("a search") {
-                if self.is_shown(&element).await {
-                    return element;
-                }
-            }
-            assert!(Instant::now() < end, "nothing to be seen at {xpath}");
-            tokio::time::sleep(GAP).await;
-        }
-    }
-
-    /// What is folded away counts as displayed for WebKit's driver, though nobody sees it; what was drawn anew since it was
-    /// found is not there.
-    async fn is_shown(&self, element: &Element) -> bool {
-        let place = serde_json::to_value(element.clone()).expect("an element has a name");
-        let script = "return arguments[0].checkVisibility();";
-        let is_there = self.client.execute(script, vec![place]).await;
-        is_there.is_ok_and(|is_there| is_there == json!(true))
-            && element.is_displayed().await.unwrap_or(false)
-    }
-
-    /// The first element at this path that can be seen, once there is one and the parts that it is folded in are opened, as a
-    /// user opens them.
-    pub async fn reached(&self, xpath: &str) -> Element {
-        self.begin("reach for", xpath);
-        let end = Instant::now() + PATIENCE;
-        loop {
-            let found = self.client.find_all(Locator::XPath(xpath)).await;
-            let found = found.expect("a search");
-            for element in &found {
-                if self.is_seen(element).await {
-                    return element.clone();
-                }
-            }
-            for element in found {
-                self.unfold_around(&element).await;
-                if self.is_seen(&element).await {
-                    return element;
-                }
-            }
-            assert!(Instant::now() < end, "nothing to be reached at {xpath}");
-            tokio::time::sleep(GAP).await;
-        }
-    }
-
-    async fn is_seen(&self, element: &Element) -> bool {
-        let name = serde_json::to_value(element.clone()).expect("an element has a name");
-        let seen = self.run("return arguments[0].checkVisibility();", vec![name]);
-        seen.await == json!(true)
-    }
-
-    /// Presses the summary of each part that holds this and is folded, the outermost first.
-    async fn unfold_around(&self, element: &Element) {
-        let folded = element
-            .find_all(Locator::XPath("ancestor::details[not(@open)]/summary"))
-            .await
-            .expect("a search");
-        for summary in folded {
-            if self.is_seen(&summary).await {
-                self.click(summary).await;
-            }
-        }
-    }
-
-    /// Clicks on what can be seen at this path, as soon as it stays where it is.
-    pub async fn click_on(&self, xpath: &str) {
-        let end = Instant::now() + PATIENCE;
-        loop {
-            // What is drawn anew meanwhile has to be found anew.
-            let element = self.shown(xpath).await;
-            if self.is_in_reach(&element).await || Instant::now() > end {
-                return self.press_down(element, xpath).await;
-            }
-            tokio::time::sleep(GAP).await;
-        }
-    }
-
-    /// Clicks on an element, as soon as it stays where it is.
-    pub async fn click(&self, element: Element) {
-        let end = Instant::now() + PATIENCE;
-        while !self.is_in_reach(&element).await && Instant::now() < end {
-            tokio::time::sleep(GAP).await;
-        }
-        self.press_down(element, "an element").await;
-    }
-
-    async fn press_down(&self, element: Element, what: &str) {
-        self.begin("click on", what);
-        let name = serde_json::to_value(element.clone()).expect("an element has a name");
-        if self.is_without_pointer {
-            self.run(&format!("{LISTEN} {CLICK}"), vec![name]).await;
-            let _ = self.client.execute_async(CLICKED, vec![]).await;
-            return;
-        }
-        self.run(LISTEN, vec![]).await;
-        if let Err(error) = element.click().await {
-            let place = serde_json::to_value(element.clone()).expect("an element has a name");
-            let there = self.client.execute(WHAT_IS_THERE, vec![place]).await;
-            panic!("{what} can't be clicked: {error}; {there:?}");
-        }
-        // A driver may answer before the page has heard of it; a page that was left has nothing to say.
-        let _ = self.client.execute_async(CLICKED, vec![]).await;
-    }
-
-    async fn is_in_reach(&self, element: &Element) -> bool {
-        self.begin("bring into reach", "");
-        let name = serde_json::to_value(element.clone()).expect("an element has a name");
-        let answer = self.client.execute_async(IS_IN_REACH, vec![name]).await;
-        // What is drawn anew since it was found is out of reach.
-        answer.is_ok_and(|answer| answer == json!(true))
     }
 }
 
