@@ -44,6 +44,11 @@ impl Project {
         self.target().join("site")
     }
 
+    /// Where the tools are compiled: together, since they share half of what they are made of.
+    pub fn tools_target(&self) -> PathBuf {
+        self.target().join("tools")
+    }
+
     /// Where the npm package goes.
     pub fn npm(&self) -> PathBuf {
         self.target().join("npm")

@@ -158,7 +158,7 @@ fn cargo_tool(
     // What cargo set for this project must not leak into the compilation of another.
     install
         .env_remove("CARGO_ENCODED_RUSTFLAGS")
-        .env_remove("CARGO_TARGET_DIR");
+        .env("CARGO_TARGET_DIR", project.tools_target());
     step.run(install.current_dir(&project.root))
 }
 
