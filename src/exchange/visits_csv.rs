@@ -17,7 +17,7 @@ pub use error::{BadRow, CsvError, RowProblem};
 use super::file::{MOST_CHARACTERS, MOST_VISITS};
 use crate::domain::number::Decimal;
 use crate::domain::response::item::{Item, Problem, Units};
-use crate::domain::response::mmt8::MUSCLES;
+use crate::domain::response::mmt8::{MUSCLES, Sides};
 use crate::domain::response::visit::EnzymeKind;
 use crate::form::follow_up::FollowUp;
 use crate::form::follow_up::entry::{Entry, Place};
@@ -222,6 +222,7 @@ fn entry(
         units,
         ..Entry::default()
     };
+    let mut has_sides = false;
     for (column, cell) in columns.all.iter().zip(record) {
         let (Some(column), Some(cell)) = (column, known(cell)) else {
             continue;
@@ -236,6 +237,7 @@ fn entry(
             Column::Sides => {
                 entry.sides =
                     columns::sides(cell).ok_or_else(|| RowProblem::UnknownSides(short(cell)))?;
+                has_sides = true;
             }
             Column::Unit(of) => of
                 .set(&mut entry.units, cell)
@@ -246,7 +248,20 @@ fn entry(
         return Err(RowProblem::SideNotTested);
     }
     entry.read(today).map_err(RowProblem::Visit)?;
+    if !has_sides && could_be_of_one_side(&entry, today) {
+        return Err(RowProblem::SidesNotSaid);
+    }
     Ok(entry)
+}
+
+/// A total of both sides that could as well be one of one side, which is another measure with another most.
+fn could_be_of_one_side(entry: &Entry, today: Option<NaiveDate>) -> bool {
+    let one = Entry {
+        sides: Sides::One,
+        ..entry.clone()
+    };
+    let has_total = !entry.text(Item::Strength).trim().is_empty();
+    has_total && !has_grade_not_tested(&one) && one.read(today).is_ok()
 }
 
 /// A grade of the other side, where one was tested: nobody would read it, and it would be lost in silence.

@@ -68,12 +68,30 @@ pub fn eular() -> String {
         ["near, in a cohort".to_owned(), near.clone(), near],
         NEAR_SOURCE,
     ));
-    for (name, source) in [
-        ("tree of subgroups", TREE_SOURCE),
-        ("without a rash; on the least score", RASH_SOURCE),
-    ] {
-        rows.push(row([name.to_owned(), String::new(), String::new()], source));
-    }
+    let tree = |inclusion: &str| {
+        format!(
+            "first symptom under {ADULT_ONSET}: juvenile, dermatomyositis with a rash; from {ADULT_ONSET} with a rash: \
+             dermatomyositis where any of the four groups is weak, amyopathic where none is; without one: inclusion body \
+             with {inclusion}, else polymyositis, necrotizing myopathy among it; an unknown answer leaves each that it may be"
+        )
+    };
+    let fingers = "weak finger flexors that did not improve";
+    rows.push(row(
+        [
+            "tree of subgroups".to_owned(),
+            tree(fingers),
+            tree(&format!("{fingers}, or rimmed vacuoles")),
+        ],
+        TREE_SOURCE,
+    ));
+    rows.push(row(
+        [
+            "without a rash; on the least score".to_owned(),
+            "a biopsy is advised".to_owned(),
+            String::new(),
+        ],
+        RASH_SOURCE,
+    ));
     let columns = [
         "Item",
         "Without biopsy",
@@ -99,6 +117,15 @@ pub fn older() -> String {
     rows.push(row(
         [
             "Bohan and Peter".to_owned(),
+            "possible, probable and definite: with the rash from 1, 2 and 3 of the other items on (dermatomyositis), without it \
+             from 2, 3 and 4 on (polymyositis); once the diseases that it excludes are ruled out"
+                .to_owned(),
+        ],
+        BOHAN_PETER_SOURCE,
+    ));
+    rows.push(row(
+        [
+            "Bohan and Peter".to_owned(),
             "which biopsy counts".to_owned(),
         ],
         BOHAN_PETER_BIOPSY_SOURCE,
@@ -114,14 +141,15 @@ pub fn older() -> String {
     rows.push(row(
         [
             "ENMC 2003".to_owned(),
-            "how the elements combine".to_owned(),
+            "all of them; with one that is absent not met, with one that is not known open"
+                .to_owned(),
         ],
         ENMC_2003_SOURCE,
     ));
     rows.push(row(
         [
             "ENMC 2011, inclusion body".to_owned(),
-            format!("over more than 12 months (the answers are days; weeks, up to 6 months; 6 to 12 months; more than 12 months), onset after 45, CK up to {IBM_CK_TIMES} times its limit; finger flexion, knee extension; pathology"),
+            format!("over more than 12 months (the answers are days; weeks, up to 6 months; 6 to 12 months; more than 12 months), onset after 45, CK up to {IBM_CK_TIMES} times its limit: all three in each class. Clinico-pathologically defined: finger flexion or knee extension, with endomysial infiltrate, vacuoles and protein together. Clinically defined: both, with one of these or MHC class I. Probable: either, with one of these or MHC class I"),
         ],
         IBM_SOURCE,
     ));

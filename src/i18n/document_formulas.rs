@@ -144,7 +144,7 @@ pub fn usual() -> String {
     let mut rows = vec![
         said(
             "course",
-            format!("{USUAL_DOSE} g/kg over {USUAL_DAYS} days"),
+            format!("{USUAL_DOSE} g/kg every 4 weeks over {USUAL_DAYS} days"),
             USUAL_SOURCE,
         ),
         said("another dose", "as prescribed".to_owned(), AS_PRESCRIBED),

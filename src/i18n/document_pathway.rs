@@ -2,9 +2,12 @@
 
 use super::document::{row, table};
 use super::pathway::{self, care, organs, seed, treatment, work_up};
+use crate::domain::bounds::ADULT_FROM;
 use crate::domain::classify::pathway::Standing;
 use crate::domain::classify::pathway::Statement;
-use crate::domain::classify::pathway::cancer::{ANSWERS_SOURCE, Factor, SCREENING, TIER_SOURCE};
+use crate::domain::classify::pathway::cancer::{
+    ANSWERS_SOURCE, Factor, SCREENING, TIER_SOURCE, WINDOW_SOURCE,
+};
 use crate::domain::classify::pathway::care::{CARE, FOLLOW_UP};
 use crate::domain::classify::pathway::doses::REFERENCE_DOSES;
 use crate::domain::classify::pathway::figures::FIGURES;
@@ -77,8 +80,18 @@ pub fn way_on() -> String {
         format!("{} — {}", seed::says(one), seed::holds(one))
     });
     rows.push(row(
-        ["treatment".to_owned(), "for adults alone".to_owned()],
+        [
+            "treatment".to_owned(),
+            format!("for adults alone: age from {ADULT_FROM} on, or not known"),
+        ],
         ADULTS_SOURCE,
+    ));
+    rows.push(row(
+        [
+            "cancer, tiers".to_owned(),
+            format!("for a first symptom from {ADULT_FROM} on, or at an age that is not known"),
+        ],
+        WINDOW_SOURCE,
     ));
     rows.extend(
         [

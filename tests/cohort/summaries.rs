@@ -146,6 +146,25 @@ fn rows_near_the_cut_off_are_listed_and_counted() {
 }
 
 #[test]
+fn near_the_cut_off_is_half_a_point_off_and_no_more() {
+    // 2.1 for the age; 0.7 for the arms, 0.8 for the legs, 1.9 for the neck, 0.9 for proximal legs, 1.3 for CK.
+    let table = "id;age_onset;arms_weak;legs_weak;neck_flexors;legs_proximal_weaker;CK;CK ULN\n\
+        a;54;;;1;1;;\n\
+        b;54;1;;;1;900;200\n\
+        c;54;1;;1;;900;200\n\
+        d;54;;1;1;;900;200\n";
+    let whole = outcome(table);
+    let scores: Vec<_> = whole
+        .rows()
+        .iter()
+        .map(|row| row["eular_acr_2017_score"].clone())
+        .collect();
+    assert_eq!(scores, ["4.9", "5", "6", "6.1"]);
+    let near: Vec<_> = whole.summary.near.iter().map(|row| row.line).collect();
+    assert_eq!(near, [3, 4]);
+}
+
+#[test]
 fn the_paragraph_names_the_versions_the_criteria_and_their_sources() {
     let methods = outcome(TABLE).summary.methods;
     let version = format!("clinical content version {CONTENT_VERSION}");

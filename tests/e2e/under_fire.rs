@@ -107,8 +107,23 @@ pub async fn a_first_visit_that_fails_at_any_file_shows_no_half_page(stage: &mut
 /// Asks for the service worker, and waits for what becomes of it.
 const INSTALLED: &str = "navigator.serviceWorker.register('sw.js').then((registration) => {
     const next = registration.installing;
-    return next ? new Promise((resolve) => next.addEventListener('statechange', () => resolve(next.state))) : 'none';
+    // One that fails at once may be gone by now.
+    if (!next) return registration.waiting || registration.active ? 'installed' : 'redundant';
+    return new Promise((resolve) => next.addEventListener('statechange', () => resolve(next.state)));
 }, (error) => 'refused: ' + error.name)";
+
+/// What becomes of the worker that an update finds. One that fails at once is gone before the update says that it was found.
+const UPDATED: &str = "navigator.serviceWorker.ready.then(async (registration) => {
+    const found = new Promise((resolve) =>
+        registration.addEventListener('updatefound', () => resolve({ next: registration.installing }), { once: true }));
+    if (await registration.update().then(() => false, () => true)) return 'no worker';
+    const none = new Promise((resolve) => setTimeout(resolve, 2000, null));
+    const answer = await Promise.race([found, none]);
+    if (!answer) return 'none';
+    const { next } = answer;
+    if (!next || next.state !== 'installing') return next?.state ?? 'redundant';
+    return new Promise((resolve) => next.addEventListener('statechange', () => resolve(next.state), { once: true }));
+})";
 
 const KEPT: &str = "(async () => {
     const names = await caches.keys();
@@ -173,10 +188,6 @@ pub async fn a_newer_version_that_does_not_come_whole_leaves_the_old_one(stage: 
         name(sites::module(&newer)),
         name(sites::named(&newer, "boot.", ".js")),
     ];
-    let update = "navigator.serviceWorker.ready.then((registration) => registration.update()).then(
-        (registration) => registration.installing && new Promise((resolve) =>
-            registration.installing.addEventListener('statechange', ({ target }) => resolve(target.state))),
-        () => 'no worker').then((state) => state || 'none')";
     for url in changed {
         for trick in TRICKS {
             if url == "sw.js" && trick == Trick::Flipped {
@@ -184,7 +195,7 @@ pub async fn a_newer_version_that_does_not_come_whole_leaves_the_old_one(stage: 
             }
             host.play(&url, trick);
             let when = format!("{url}, {trick:?}");
-            let state = page.promised(update).await;
+            let state = page.promised(UPDATED).await;
             assert!(
                 state == json!("redundant") || state == json!("no worker"),
                 "{when}: {state}"

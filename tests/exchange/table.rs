@@ -178,6 +178,29 @@ fn a_grade_of_a_side_that_was_not_tested_is_not_lost_in_silence() {
 }
 
 #[test]
+fn a_total_that_could_be_of_one_side_is_asked_about_and_one_that_could_not_is_of_both() {
+    let table = |total: &str, more: &str| {
+        let names = if more.is_empty() { "" } else { ",sides" };
+        format!("day,ck,mmt8{names}\n2026-01-01,900,{total}{more}\n")
+    };
+    for total in ["0", "75", "80"] {
+        let asked = [(2, RowProblem::SidesNotSaid)];
+        assert_eq!(rows(&table(total, "")), asked, "{total}");
+        assert_eq!(rows(&table(total, ",unknown")), asked, "{total}");
+        for (said, sides) in [("one", Sides::One), ("both", Sides::Both)] {
+            let taken = import(table(total, &format!(",{said}"))).expect(said);
+            assert_eq!(taken.entries[0].sides, sides);
+        }
+    }
+    for total in ["81", "150"] {
+        let taken = import(table(total, "")).expect(total);
+        assert_eq!(taken.entries[0].sides, Sides::Both);
+    }
+    // Without a total nothing hangs on it.
+    import("day,ck\n2026-01-01,900\n").expect("no strength");
+}
+
+#[test]
 fn a_quotation_mark_that_is_not_closed_swallows_no_visit() {
     let table = "day,ck,note\n2026-01-01,6000,\"began\n2026-02-01,900,better\n2026-03-01,800,\n";
     assert_eq!(rows(table), [(2, RowProblem::LineBreak)]);

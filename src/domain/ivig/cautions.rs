@@ -312,6 +312,12 @@ mod tests {
         case.read(Field::Creatinine, "180");
         let low = of(&case, None, Hazard::Kidney);
         assert_eq!(low.raised_by, [Factor::LowClearance]);
+        // (140 − 60) × 70 × 1.23 / 114.8 are 60 mL/min.
+        for (creatinine, raised_by) in [("114.8", &[][..]), ("114.9", &[Factor::LowClearance][..])]
+        {
+            case.read(Field::Creatinine, creatinine);
+            assert_eq!(of(&case, None, Hazard::Kidney).raised_by, raised_by);
+        }
         case.read(Field::Creatinine, "60");
         assert_eq!(stands(&case, Hazard::Kidney), Standing::NotKnown);
         case.ivig.at_risk = Finding::Absent;

@@ -1,5 +1,6 @@
 //! A course and its days: in whole steps, or as a plan of whole vials that was chosen.
 
+use super::choices::ROUNDING_STEPS;
 use super::planning::ChosenDays;
 use super::regimen::{self, Rounding};
 use crate::domain::bounds;
@@ -28,7 +29,7 @@ pub(super) fn in_steps(
 }
 
 /// The course as it was chosen, if it is one of so many days and within the caps: half a step over that of a course, a
-/// step over that of a day (policy IVIG 3).
+/// step over that of a day (policy IVIG 3), of a step that is offered: a program may ask for a larger one.
 ///
 /// # Errors
 /// It is the plan of another course.
@@ -39,6 +40,8 @@ pub(super) fn as_chosen(
     days: Days,
 ) -> Result<(Grams, Vec<Grams>), Refusal> {
     let arithmetic = Refusal::overflow(Field::Weight);
+    let [largest_step, _] = ROUNDING_STEPS;
+    let step = step.min(largest_step);
     let daily = plan.amounts();
     let total = daily.iter().try_fold(0, |sum, day| add(sum, day.get()));
     let total = Grams::scaled(total.map_err(&arithmetic)?);
@@ -62,12 +65,16 @@ mod tests {
     use crate::domain::quantity::whole_grams;
 
     fn chosen(days: &[u16]) -> Result<Grams, Reason> {
+        chosen_with(days, 5)
+    }
+
+    fn chosen_with(days: &[u16], step: u16) -> Result<Grams, Reason> {
         let days: Vec<Grams> = days.iter().map(|day| whole_grams(*day)).collect();
         let plan = ChosenDays::new(&days).unwrap();
         // 60 kg: at most 120 g a course and 60 g a day, and half a step or a step of 5 g more.
         let of = as_chosen(
             plan,
-            whole_grams(5),
+            whole_grams(step),
             Kilograms::scaled(60_000),
             Days::scaled(3),
         );
@@ -88,5 +95,17 @@ mod tests {
         assert_eq!(chosen(&[20, 34, 66]), other);
         assert_eq!(chosen(&[60, 60]), other);
         assert_eq!(chosen(&[30, 30, 30, 30]), other);
+    }
+
+    #[test]
+    fn a_larger_step_than_is_offered_opens_no_cap_further() {
+        let other = Err(Reason::PlanOfAnotherCourse);
+        for step in [10, 200, 1_000] {
+            assert_eq!(chosen_with(&[40, 40, 42], step), Ok(whole_grams(122)));
+            assert_eq!(chosen_with(&[40, 41, 42], step), other);
+            assert_eq!(chosen_with(&[20, 34, 66], step), other);
+        }
+        // A finer one opens it less.
+        assert_eq!(chosen_with(&[40, 40, 42], 3), other);
     }
 }

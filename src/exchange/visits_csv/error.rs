@@ -72,6 +72,8 @@ pub enum RowProblem {
     UnknownSides(String),
     /// No unit that is known.
     UnknownUnit(String),
+    /// A total that could be one of one side as well as of both.
+    SidesNotSaid,
     /// A grade of a side that was not tested.
     SideNotTested,
     /// The visit that it makes can't be taken.

@@ -152,6 +152,10 @@ fn row(row: &BadRow) -> String {
             say!("“{text}” is neither “one” nor “both” sides", text)
         }
         RowProblem::UnknownUnit(text) => say!("“{text}” is no unit that is known here", text),
+        RowProblem::SidesNotSaid => {
+            text!("MMT-8 could be of one side or of both; say so in a column “sides”: one, or both")
+                .to_owned()
+        }
         RowProblem::SideNotTested => {
             text!("there are grades of two sides, and “sides” says that one was tested").to_owned()
         }

@@ -1,6 +1,7 @@
 //! Exercise, swallowing and falls, and what is looked at in the months that follow.
 
 use super::Statement;
+use crate::domain::response::tis;
 use crate::domain::sources::{Citation, SourceId, Status, cite};
 
 /// Exercise, swallowing and falls.
@@ -108,7 +109,7 @@ impl Statement for FollowUp {
                 cite(S::Wang2022, "outcomes at 3 and 6 months", Status::Published)
             }
             Self::CoreSet => cite(S::ImacsCoreSet, "core set", Status::Published),
-            Self::Improvement => cite(S::Aggarwal2017, "thresholds of adults", Status::Published),
+            Self::Improvement => tis::SOURCE,
             Self::Ceiling => cite(
                 S::Policy,
                 "pathway: points that can be reached, worked out from the score's table",
