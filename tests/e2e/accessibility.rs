@@ -28,7 +28,8 @@ pub fn axe() -> String {
     })
 }
 
-/// Looks at the page as it is now, in light and in dark.
+/// Looks at the page as it is now, in light and in dark; a narrow one in dark alone, since its layout is another one and its
+/// colours are the same.
 pub async fn assert_clean(page: &Page, state: &str) {
     assert_finds_nothing(page, state, &[], &json!({ "resultTypes": ["violations"] })).await;
 }
@@ -40,7 +41,9 @@ pub async fn assert_finds_nothing(
     also: &[(&str, &str)],
     options: &Value,
 ) {
-    for scheme in ["light", "dark"] {
+    let is_wide = page.is("innerWidth >= 600").await;
+    let schemes = ["light", "dark"].into_iter();
+    for scheme in schemes.skip(usize::from(!is_wide)) {
         let mut features = vec![json!({ "name": "prefers-color-scheme", "value": scheme })];
         features.extend(
             also.iter()
@@ -70,8 +73,12 @@ pub async fn assert_finds_nothing(
                  }}))"
             ))
             .await;
+        // A rule that is asked for alone may be the only one that is passed.
+        let least = if options["runOnly"].is_null() { 10 } else { 1 };
         assert!(
-            found["passes"].as_u64().is_some_and(|passes| passes > 10),
+            found["passes"]
+                .as_u64()
+                .is_some_and(|passes| passes >= least),
             "{state}: axe looked at nothing: {found}"
         );
         assert_eq!(found["found"], json!([]), "{state}, {scheme}");

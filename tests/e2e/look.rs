@@ -248,7 +248,7 @@ pub async fn with_more_contrast_text_has_seven_to_one(stage: &mut Stage) {
     page.run(&axe(), vec![]).await;
     bedbound_example(&page).await;
     let more = [("prefers-contrast", "more")];
-    let options = json!({ "rules": { "color-contrast-enhanced": { "enabled": true } } });
+    let options = json!({ "runOnly": ["color-contrast", "color-contrast-enhanced"] });
     for platelets in ["250", "40", "250 000"] {
         page.enter("Platelets", platelets).await;
         for view in ANSWERING {
@@ -302,7 +302,7 @@ pub async fn what_is_pressed_is_large_enough_in_every_view(stage: &mut Stage) {
         .filter((one) => one.checkVisibility() && !one.closest('.visually-hidden'))
         .filter((one) => { const box = one.getBoundingClientRect(); return box.width < 24 || box.height < 24; })
         .map((one) => `${one.tagName}#${one.id} ${one.textContent.slice(0, 30)}`).join()";
-    let options = json!({ "rules": { "target-size": { "enabled": true } } });
+    let options = json!({ "runOnly": ["target-size"] });
     for (view, is_drawn) in VIEWS {
         show(&page, view, is_drawn).await;
         assert_eq!(page.text(small).await, "", "{view}");
