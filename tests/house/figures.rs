@@ -1,9 +1,9 @@
 //! Every figure that the page can say leads to its rule: the words around it stand in a file, and each file whose words have a
 //! figure stands in the hazard log with the rows of the table that leads on from there.
 
+use super::hazards::{FIGURES, LOG, section};
 use super::text::read;
 
-const LOG: &str = "docs/hazards.md";
 /// Names every text with the file that it stands in.
 const TEXTS: &str = "src/i18n/languages/nb.po";
 /// What stands between the names of rows.
@@ -11,13 +11,8 @@ const BETWEEN: &str = " · ";
 
 /// The cells of the rows of the table under a heading.
 fn table<'a>(log: &'a str, heading: &str) -> Vec<Vec<&'a str>> {
-    let heading = format!("\n## {heading}\n");
-    let below = log
-        .split_once(heading.as_str())
-        .map(|(_, below)| below)
-        .unwrap_or_default();
-    let part = below.split("\n## ").next().unwrap_or_default();
-    let rows = part.lines().filter(|line| line.starts_with('|')).skip(2);
+    let rows = section(log, heading).lines();
+    let rows = rows.filter(|line| line.starts_with('|')).skip(2);
     rows.map(|row| row.trim_matches('|').split('|').map(str::trim).collect())
         .collect()
 }
@@ -42,7 +37,7 @@ fn files_with_figures(texts: &str) -> Vec<&str> {
 /// What is wrong with the table of words.
 fn faults(log: &str, texts: &str) -> Vec<String> {
     let words = table(log, "From words to a figure");
-    let shown = table(log, "From a figure to its tests");
+    let shown = table(log, FIGURES);
     let with_figures = files_with_figures(texts);
     let file = |row: &[&str]| row.first().map(|cell| cell.trim_matches('`').to_owned());
     let listed: Vec<String> = words.iter().filter_map(|row| file(row)).collect();

@@ -7,13 +7,13 @@ mod sample;
 use super::text::root;
 use sample::{SAMPLE, WRONG, sample};
 
-const LOG: &str = "docs/hazards.md";
+pub const LOG: &str = "docs/hazards.md";
 const CONTENT: &str = "docs/clinical-content.md";
 /// Where the tests in a browser are listed; one that is not never runs.
 const LISTED: &str = "tests/e2e/mod.rs";
 
 const HAZARDS: &str = "Hazards";
-const FIGURES: &str = "From a figure to its tests";
+pub const FIGURES: &str = "From a figure to its tests";
 /// The part of the clinical content that has the keys.
 const POLICIES: &str = "Policy of this product";
 const RESIDUAL: &str = "Residual risk";
@@ -64,7 +64,7 @@ impl<'a> Hazard<'a> {
 }
 
 /// What stands under a heading of the second level, up to the next one.
-fn section<'a>(text: &'a str, title: &str) -> &'a str {
+pub fn section<'a>(text: &'a str, title: &str) -> &'a str {
     let heading = format!("\n## {title}\n");
     let below = text.split_once(heading.as_str()).map(|(_, below)| below);
     let below = below.unwrap_or_default();
