@@ -13,7 +13,13 @@ pub struct Change {
 /// Title of the list.
 pub const TITLE: Text = text!("What changed in the clinical content, by version");
 /// The versions, the newest first.
-pub const CHANGES: [Change; 10] = [
+pub const CHANGES: [Change; 11] = [
+    Change {
+        version: 11,
+        what: text!(
+            "Follow-up: an upper limit of LDH, AST, ALT or aldolase that fits the other unit is asked about."
+        ),
+    },
     Change {
         version: 10,
         what: text!(

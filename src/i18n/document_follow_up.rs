@@ -2,7 +2,6 @@
 
 use super::document::{row, table};
 use super::follow_up::{fields, score};
-use crate::domain::enzyme::CK_LIMIT;
 use crate::domain::number::decimal_text;
 use crate::domain::quantity::Unit;
 use crate::domain::response::item::{ITEMS, LIMITS_SOURCE, Units, limits};
@@ -14,7 +13,7 @@ use crate::domain::response::notices::apart::{
 use crate::domain::response::notices::taper::{self, RELAPSE_PERCENT};
 use crate::domain::response::notices::{ceiling, haemoglobin, review, weight};
 use crate::domain::response::quantities::unit::TestCount;
-use crate::domain::response::range::{OTHER_LIMITS, TIMES};
+use crate::domain::response::range::{self, TIMES};
 use crate::domain::response::tis::{Class, NEEDED_SOURCE, SOURCE, USE_SOURCE};
 use crate::domain::response::visit::{ENZYMES, EnzymeKind};
 use crate::domain::response::{direction, mmt8, reading, verdict};
@@ -172,12 +171,19 @@ pub fn visits() -> String {
         ))
     };
     let mut rows: Vec<_> = ITEMS.into_iter().filter_map(of_item).collect();
-    let (least, most) = CK_LIMIT.possible;
-    let (other_least, other_most) = OTHER_LIMITS;
+    let of_kinds = |kinds: &str, kind| {
+        let (least, most) = range::possible(kind);
+        format!("{kinds} {least} to {most} U/L")
+    };
     rows.push(row(
         [
             "upper limit of the enzyme".to_owned(),
-            format!("CK {least} to {most} U/L, another {other_least} to {other_most} U/L"),
+            [
+                of_kinds("CK and LDH", EnzymeKind::Ck),
+                of_kinds("AST and ALT", EnzymeKind::Ast),
+                of_kinds("aldolase", EnzymeKind::Aldolase),
+            ]
+            .join(", "),
         ],
         LIMITS_SOURCE,
     ));

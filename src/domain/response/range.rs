@@ -11,12 +11,22 @@ use crate::domain::exact::mul;
 use crate::domain::number::{NumberError, ScaleError};
 use crate::domain::quantity::{EnzymeUnits, Unit};
 
-/// Upper limits of the other enzymes, in U/L; aldolase has a small one.
-pub const OTHER_LIMITS: (EnzymeUnits, EnzymeUnits) =
-    (EnzymeUnits::scaled(1_000), EnzymeUnits::scaled(2_000_000));
 /// A range in times the upper limit.
 pub const TIMES: (TimesLimit, TimesLimit) =
     (TimesLimit::scaled(1_000), TimesLimit::scaled(100_000));
+
+/// Which upper limits an enzyme can have, in U/L. What laboratories have for aldolase, AST and ALT is never within them in
+/// the other unit too.
+#[must_use]
+pub const fn possible(kind: EnzymeKind) -> (EnzymeUnits, EnzymeUnits) {
+    match kind {
+        EnzymeKind::Ck | EnzymeKind::Ldh => CK_LIMIT.possible,
+        EnzymeKind::Ast | EnzymeKind::Alt => {
+            (EnzymeUnits::scaled(5_000), EnzymeUnits::scaled(200_000))
+        }
+        EnzymeKind::Aldolase => (EnzymeUnits::scaled(1_000), EnzymeUnits::scaled(50_000)),
+    }
+}
 
 fn scaled(entry: Entry<'_>, places: u32) -> Result<Option<i64>, Problem> {
     let decimal = match entry {
@@ -50,17 +60,19 @@ pub fn limit(
         CkUnit::MicrokatalsPerLitre => UNITS_IN_MICROKATAL,
     };
     let limit = EnzymeUnits::scaled(mul(typed, times).map_err(|_| Problem::OutOfRange)?);
-    let (least, most) = match kind {
-        EnzymeKind::Ck => CK_LIMIT.possible,
-        EnzymeKind::Aldolase | EnzymeKind::Ast | EnzymeKind::Alt | EnzymeKind::Ldh => OTHER_LIMITS,
-    };
-    if limit.get() > 0 && limit < least {
-        Err(Problem::UnitSuspect)
-    } else if limit < least || limit > most {
-        Err(Problem::OutOfRange)
-    } else {
-        Ok(Some(limit))
+    let (least, most) = possible(kind);
+    if (least..=most).contains(&limit) {
+        return Ok(Some(limit));
     }
+    let is_of_the_other_unit = match unit {
+        CkUnit::UnitsPerLitre => limit.get() > 0 && limit < least,
+        CkUnit::MicrokatalsPerLitre => limit > most,
+    };
+    Err(if is_of_the_other_unit {
+        Problem::UnitSuspect
+    } else {
+        Problem::OutOfRange
+    })
 }
 
 /// The range of an enzyme in times its upper limit; the usual one for an empty field.
@@ -116,5 +128,41 @@ mod tests {
         assert_eq!(of("", EnzymeKind::Ck, units), Ok(None));
         let katals = of("3.5", EnzymeKind::Ck, CkUnit::MicrokatalsPerLitre);
         assert_eq!(katals, Ok(Some(EnzymeUnits::scaled(210_000))));
+    }
+
+    #[test]
+    fn no_usual_limit_of_an_enzyme_is_taken_in_the_unit_that_it_is_not_of() {
+        let units = CkUnit::UnitsPerLitre;
+        let katals = CkUnit::MicrokatalsPerLitre;
+        for (kind, in_units, in_katals) in [
+            (EnzymeKind::Ck, ["145", "400"], ["2.4", "6.7"]),
+            (EnzymeKind::Ldh, ["205", "480"], ["3.4", "8"]),
+            (EnzymeKind::Ast, ["30", "60"], ["0.5", "1"]),
+            (EnzymeKind::Alt, ["25", "72"], ["0.42", "1.2"]),
+            (EnzymeKind::Aldolase, ["6", "8.1"], ["0.1", "0.14"]),
+        ] {
+            let of = |text: &str, unit| {
+                let decimal = Decimal::read(text);
+                limit(kind, decimal.as_ref().map_err(|error| *error), unit)
+            };
+            for text in in_units {
+                assert!(matches!(of(text, units), Ok(Some(_))), "{kind:?} {text}");
+                assert_eq!(
+                    of(text, katals),
+                    Err(Problem::UnitSuspect),
+                    "{kind:?} {text}"
+                );
+            }
+            for text in in_katals {
+                assert!(matches!(of(text, katals), Ok(Some(_))), "{kind:?} {text}");
+                assert_eq!(
+                    of(text, units),
+                    Err(Problem::UnitSuspect),
+                    "{kind:?} {text}"
+                );
+            }
+            assert_eq!(of("0", units), Err(Problem::OutOfRange), "{kind:?}");
+            assert_eq!(of("100000", units), Err(Problem::OutOfRange), "{kind:?}");
+        }
     }
 }

@@ -201,6 +201,8 @@ fn of_the_enzyme(entry: Entry<'_>) {
             let Ok(Some(limit)) = range::limit(kind, entry, unit) else {
                 continue;
             };
+            let (least, most) = range::possible(kind);
+            assert!((least..=most).contains(&limit), "{kind:?}");
             for decimal in both_ways(&limit.to_string()) {
                 let kept = range::limit(kind, Ok(&decimal), CkUnit::UnitsPerLitre);
                 assert_eq!(kept, Ok(Some(limit)));
