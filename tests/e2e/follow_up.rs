@@ -6,6 +6,7 @@ use super::engine::Engine;
 use super::offline::kept;
 use super::sites;
 use super::stage::Stage;
+use super::update::{OFFERED, look};
 use super::visits::{NON_RESPONDER, RESPONDER, Visit, day};
 
 /// The score since the first visit, and what stands under it.
@@ -152,16 +153,8 @@ pub async fn visits_survive_a_reload_and_an_update_and_so_does_one_that_is_being
 
     let new = sites::version(&newer);
     sites::deploy(&newer, &place);
-    page.run(
-        "navigator.serviceWorker.getRegistration().then((one) => one.update());",
-        vec![],
-    )
-    .await;
-    page.until(
-        "the newer version is offered",
-        "!document.getElementById('update').hidden",
-    )
-    .await;
+    look(&page).await;
+    page.until("the newer version is offered", OFFERED).await;
     page.press_to_leave("Reload with the new version").await;
     page.until(
         "the newer version runs",

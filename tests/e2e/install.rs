@@ -8,6 +8,7 @@ use super::offline::kept;
 use super::page::Page;
 use super::sites;
 use super::stage::Stage;
+use super::update::look;
 
 /// An expression that tells whether a part of the page is seen.
 fn seen(id: &str) -> String {
@@ -118,7 +119,7 @@ async fn offered(stage: &mut Stage, change: impl Fn(&str) -> String) -> String {
     let page = stage.open("#/ivig").await;
     kept(stage, &page).await;
     sites::deploy(&newer, &place);
-    page.promised("navigator.serviceWorker.ready.then((registration) => registration.update()).then(() => true)").await;
+    look(&page).await;
     page.until(
         "it is said what changes",
         "document.getElementById('update-content').textContent !== ''",

@@ -79,6 +79,11 @@ impl Mischief {
         self.served().tricks.insert(url.to_owned(), trick);
     }
 
+    /// From now on nothing is done to any other file.
+    pub fn play_alone(&self, url: &str) {
+        self.served().tricks.retain(|name, _| name == url);
+    }
+
     /// From now on everything is as it should be.
     pub fn behave(&self) {
         self.served().tricks.clear();
