@@ -188,6 +188,9 @@ fn on_a_screen() -> Result<Started, String> {
             "1280x1024x24",
             "-nolisten",
             "tcp",
+            // When its last client has gone it would begin anew, and cut off whoever comes just then: the next browser, which
+            // ends, and for which the driver waits without an end.
+            "-noreset",
         ])
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
