@@ -223,6 +223,18 @@ pub async fn visits_come_from_a_table_all_or_none(stage: &mut Stage) {
 const KEPT: &str =
     "document.getElementById('keep-said').textContent.includes('Kept on this device')";
 
+/// The record of the case that is kept.
+const ON_THE_DEVICE: &str = "new Promise((resolve, reject) => {
+    const opening = indexedDB.open('imnm');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+        const database = opening.result;
+        const asked = database.transaction('cases').objectStore('cases').get('case');
+        asked.onsuccess = () => { database.close(); resolve(asked.result); };
+        asked.onerror = () => reject(asked.error);
+    };
+})";
+
 pub async fn a_case_is_kept_on_the_device_only_where_it_is_wanted(stage: &mut Stage) {
     let page = case(stage).await;
     let first = page.client.window().await.expect("a tab");
@@ -265,10 +277,15 @@ pub async fn a_case_is_kept_on_the_device_only_where_it_is_wanted(stage: &mut St
     assert_is_there(&page).await;
     // What is typed there goes on being kept; the first tab, which has something else, overwrites nothing.
     page.go_to("IVIG").await;
+    let before = page.promised(ON_THE_DEVICE).await;
     page.enter("Weight", "62").await;
+    assert_eq!(page.value("Weight").await, "62");
     page.go_to("Follow-up").await;
-    page.promised("new Promise((resolve) => setTimeout(resolve, 1500))")
-        .await;
+    page.until(
+        "what was typed is kept",
+        &format!("(await {ON_THE_DEVICE}) !== {before}"),
+    )
+    .await;
     page.client
         .switch_to_window(first)
         .await
