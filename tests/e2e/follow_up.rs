@@ -6,7 +6,7 @@ use super::engine::Engine;
 use super::offline::kept;
 use super::sites;
 use super::stage::Stage;
-use super::update::{OFFERED, look};
+use super::update::{OFFERED, VERSION, look};
 use super::visits::{NON_RESPONDER, RESPONDER, Visit, day};
 
 /// The score since the first visit, and what stands under it.
@@ -158,7 +158,7 @@ pub async fn visits_survive_a_reload_and_an_update_and_so_does_one_that_is_being
     page.press_to_leave("Reload with the new version").await;
     page.until(
         "the newer version runs",
-        &format!("document.querySelector('meta[name=imnm-version]').content === {new:?} && document.getElementById('visits-title')"),
+        &format!("{VERSION} === {new:?} && document.getElementById('visits-title')"),
     )
     .await;
     assert_eq!(page.listed_visits().await, both);
