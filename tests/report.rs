@@ -3,6 +3,8 @@
 
 #[path = "report/doc.rs"]
 mod doc;
+#[path = "report/figures.rs"]
+mod figures;
 #[path = "report/forms.rs"]
 mod forms;
 #[path = "report/fragmin.rs"]

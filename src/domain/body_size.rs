@@ -31,7 +31,7 @@ pub const ROUNDED_SOURCE: Citation = cite(
     Status::Policy,
 );
 /// How they are rounded, in words.
-pub const ROUNDED: &str = "half up, once, at the end: kg, mL/min and kg/m² to 0.1, m² to 0.01, a probability to 1 % (under 1 % and over 99 % in words), per cent off the dose to 0.1, courses a year and per cent of a range to 0.01; but what stands on the screen is used on: a filtration for this body is made from the displayed filtration and surface, and rounded again";
+pub const ROUNDED: &str = "half up, once, at the end: kg, mL/min and kg/m² to 0.1, m² to 0.01, a probability to 1 % (under 1 % and over 99 % in words; in a table of a cohort 0.001, from 0.001 to 0.999), per cent off the dose to 0.1, courses a year and per cent of a range to 0.01; but what stands on the screen is used on: a filtration for this body is made from the displayed filtration and surface, and rounded again";
 /// [`bmi`] in words.
 pub const BMI_FORMULA: &str = "kg / (cm / 100)²";
 /// Source of the Devine line and the adjusted weight.

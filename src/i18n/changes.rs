@@ -13,7 +13,13 @@ pub struct Change {
 /// Title of the list.
 pub const TITLE: Text = text!("What changed in the clinical content, by version");
 /// The versions, the newest first.
-pub const CHANGES: [Change; 11] = [
+pub const CHANGES: [Change; 12] = [
+    Change {
+        version: 12,
+        what: text!(
+            "The 8 weeks after a statin are called a choice of this product. What inclusion body myositis asks for stands where it is not met. No figure has changed."
+        ),
+    },
     Change {
         version: 11,
         what: text!(

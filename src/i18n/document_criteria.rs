@@ -1,7 +1,8 @@
 //! The part of the document for sign-off that holds the other sets of criteria, what else it could be, and the way on.
 
+use super::classify::{self, options};
 use super::document::{row, table};
-use super::{classify, criteria, mimics};
+use super::{criteria, mimics};
 use crate::domain::classify::antibody::CREDIBLE_SOURCE;
 use crate::domain::classify::bohan_peter::{BOHAN_PETER_BIOPSY_SOURCE, BOHAN_PETER_SOURCE};
 use crate::domain::classify::enmc_2003::ENMC_2003_SOURCE;
@@ -10,7 +11,7 @@ use crate::domain::classify::eular_acr::{
     ADULT_ONSET, EULAR_SOURCE, ITEMS, LATE_ONSET, Model, PROBABILITY_SOURCE, RASH_SOURCE,
     TREE_SOURCE,
 };
-use crate::domain::classify::examination::IBM_CK_TIMES;
+use crate::domain::classify::examination::{IBM_CK_TIMES, IBM_ONSET_OVER};
 use crate::domain::classify::histology::{CORE_FEATURES, CORE_SOURCE};
 use crate::domain::classify::ibm::IBM_SOURCE;
 use crate::domain::classify::mimics::{MIMICS, Mimic, PERSISTING_FROM_WEEKS, RAISED_SOURCE};
@@ -21,6 +22,7 @@ use crate::domain::classify::triggers::Trigger;
 use crate::domain::number::decimal_text;
 use crate::domain::quantity::Points;
 use crate::domain::set::Member;
+use crate::form::picks::Pick;
 
 /// EULAR/ACR: items, ages and cut-offs in both models.
 pub fn eular() -> String {
@@ -146,10 +148,12 @@ pub fn older() -> String {
         ],
         ENMC_2003_SOURCE,
     ));
+    let tempos = options(Pick::Tempo).iter().map(|one| one.get());
+    let tempos = tempos.collect::<Vec<_>>().join("; ");
     rows.push(row(
         [
             "ENMC 2011, inclusion body".to_owned(),
-            format!("over more than 12 months (the answers are days; weeks, up to 6 months; 6 to 12 months; more than 12 months), onset after 45, CK up to {IBM_CK_TIMES} times its limit: all three in each class. Clinico-pathologically defined: finger flexion or knee extension, with endomysial infiltrate, vacuoles and protein together. Clinically defined: both, with one of these or MHC class I. Probable: either, with one of these or MHC class I"),
+            format!("over more than 12 months (the answers are: {tempos}), onset after {IBM_ONSET_OVER}, CK up to {IBM_CK_TIMES} times its limit: all three in each class. Clinico-pathologically defined: finger flexion or knee extension, with endomysial infiltrate, vacuoles and protein together. Clinically defined: both, with one of these or MHC class I. Probable: either, with one of these or MHC class I"),
         ],
         IBM_SOURCE,
     ));

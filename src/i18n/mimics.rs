@@ -161,7 +161,9 @@ pub const fn ibm(ibm: Ibm) -> Text {
         Ibm::ClinicallyDefined => text!("By ENMC 2011: clinically defined."),
         Ibm::Probable => text!("By ENMC 2011: probable."),
         Ibm::NotMet => {
-            text!("By ENMC 2011: not met. CK over 15 times its limit speaks against it.")
+            text!(
+                "By ENMC 2011: not met. It asks for more than 12 months, onset after 45, CK up to 15 times its limit."
+            )
         }
         Ibm::Open => {
             text!(

@@ -17,7 +17,7 @@ pub fn message(refusal: Refusal, typed: &str) -> String {
     let name = label(refusal.field);
     match refusal.reason {
         Reason::Number(error) => number(error, refusal.field, typed.trim()),
-        Reason::TooFine => say!("{name}: fewer decimals, please; at most three can be used.", name),
+        Reason::TooFine => say!("{name}: fewer decimals, please.", name),
         Reason::NotPositive => say!("{name} must be more than 0.", name),
         Reason::OutOfRange => out_of_range(refusal.field),
         Reason::AdultsOnly => say!("Under {} no dose is given here: the rules are for adults. Ask a paediatric specialist.", bounds::ADULT_FROM),

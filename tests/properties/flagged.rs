@@ -15,6 +15,7 @@ use imnm::domain::finding::Finding::{self, Absent, Present};
 use imnm::domain::questions::{QUESTIONS, Question};
 use imnm::domain::refusal::Field;
 use imnm::domain::risk::padua::PaduaItem;
+use imnm::domain::set::Set;
 use imnm::domain::urgent::UrgentSign;
 use imnm::domain::verdicts::{Findings, verdicts};
 use proptest::prelude::*;
@@ -216,5 +217,54 @@ fn a_statin_myopathy_that_goes_on_is_flagged_from_eight_weeks_after_the_stop() {
         // Without a day of the stop nothing says that it is too early.
         case.read(Field::StatinStop, "");
         assert!(raises(&case, Mimic::StatinAutoimmune));
+    }
+}
+
+fn triggers(case: &Case, mimic: Mimic) -> Vec<Trigger> {
+    let compared = assess(case).criteria.expect("nothing is refused");
+    let of = |(one, triggers): &(Mimic, Set<Trigger>)| (*one == mimic).then_some(*triggers);
+    let found = compared.mimics.iter().find_map(of);
+    found.map_or(Vec::new(), |triggers| triggers.iter().collect())
+}
+
+#[test]
+fn a_ck_of_rhabdomyolysis_is_over_fifty_times_its_limit_and_ten_with_kidney_injury() {
+    for (peak, fifty, ten) in [
+        ("2000", false, false),
+        ("2001", false, true),
+        ("10000", false, true),
+        ("10001", true, true),
+    ] {
+        let mut case = with_ck(peak, "200");
+        case.tempo = Some(Tempo::Days);
+        let acute = triggers(&case, Mimic::Rhabdomyolysis);
+        assert_eq!(acute.contains(&Trigger::CkFifty), fifty, "{peak}");
+        assert!(!acute.contains(&Trigger::CkTenKidney), "{peak}");
+        let sign = Question::Urgent(UrgentSign::Rhabdomyolysis);
+        case.answers.set(sign, Present);
+        let injured = triggers(&case, Mimic::Rhabdomyolysis);
+        assert_eq!(injured.contains(&Trigger::CkTenKidney), ten, "{peak}");
+    }
+}
+
+#[test]
+fn a_first_symptom_is_young_under_forty_and_very_young_under_twenty_five() {
+    for (onset, very_young, young) in [
+        ("24.99", true, true),
+        ("25", false, true),
+        ("39.99", false, true),
+        ("40", false, false),
+    ] {
+        let mut case = with_ck("1000", "200");
+        case.read(Field::OnsetAge, onset);
+        case.tempo = Some(Tempo::Years);
+        let dystrophy = triggers(&case, Mimic::Dystrophy);
+        assert_eq!(
+            dystrophy.contains(&Trigger::VeryYoung),
+            very_young,
+            "{onset}"
+        );
+        let either = triggers(&case, Mimic::DystrophyOrAntibody);
+        assert_eq!(either.contains(&Trigger::Young), young, "{onset}");
     }
 }

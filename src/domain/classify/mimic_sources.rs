@@ -6,7 +6,7 @@ use crate::domain::sources::{Citation, SourceId, Status, cite};
 /// Source of what raises a flag; that of what the flag says stands with each.
 pub const RAISED_SOURCE: Citation = cite(
     SourceId::Policy,
-    "classification: which findings raise a flag, and at what CK and age",
+    "classification: which findings raise a flag, and at what CK, age and weeks after a statin",
     Status::Policy,
 );
 
@@ -39,7 +39,7 @@ impl Mimic {
             ),
             Self::StatinAutoimmune => cite(
                 S::Tiniakou2020,
-                "the autoimmune form goes on after the statin is stopped; 8 weeks is this product's choice",
+                "the autoimmune form goes on after the statin is stopped",
                 Published,
             ),
             Self::InclusionBody => cite(S::Enmc188, "table 2, as printed in PMC4233319", Published),

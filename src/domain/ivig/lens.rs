@@ -209,7 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn two_grams_a_kilogram_need_two_days_and_from_87_5_kg_five_days_hold_35_g() {
+    fn two_grams_a_kilogram_need_two_days_and_at_80_kg_five_days_hold_35_g() {
         let large = |weight: &str| -> Vec<Option<bool>> {
             let mut case = case(Sex::Male, weight, "185");
             case.ivig.policy = WeightPolicy::Actual;
@@ -255,7 +255,7 @@ mod tests {
     }
 
     #[test]
-    fn maintenance_of_31_kg_at_0_4_is_rounded_by_more_than_may_pass() {
+    fn maintenance_of_31_kg_at_0_4_has_too_many_days_for_its_step() {
         let case = case(Sex::Female, "31", "140");
         let rows: Vec<_> = doses(&case)
             .into_iter()

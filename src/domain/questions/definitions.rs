@@ -27,9 +27,9 @@ impl Question {
                 Status::Published,
             ),
             Self::StatinPersisting => cite(
-                SourceId::MammenTiniakou2015,
-                "usual statin symptoms settle within weeks, the autoimmune form goes on; the limit is this product’s",
-                Status::Published,
+                SourceId::Policy,
+                "classification: 8 weeks after the stop; that usual statin symptoms settle within weeks and the autoimmune form goes on is from Mammen and Tiniakou (2015)",
+                Status::Policy,
             ),
             Self::MyotoxicDrug => cite(
                 SourceId::Unsourced,

@@ -151,7 +151,7 @@ pub const fn problem(problem: CellProblem) -> Text {
         CellProblem::Number => text!("no number"),
         CellProblem::AmbiguousNumber => text!("could be a decimal or thousands"),
         CellProblem::UnitInCell => text!("a unit beside the number"),
-        CellProblem::TooFine => text!("more than three decimals"),
+        CellProblem::TooFine => text!("more decimals than can be used"),
         CellProblem::NotPositive => text!("zero or less"),
         CellProblem::OutOfRange => text!("outside what can be"),
         CellProblem::CkUnit => text!("looks like another unit"),

@@ -189,7 +189,7 @@ pub fn problem(
     let name = place(at, kind, sides);
     match problem {
         Problem::Number(error) => number(error, &name),
-        Problem::TooFine => say!("{name}: fewer decimals, please; at most three can be used.", name),
+        Problem::TooFine => say!("{name}: fewer decimals, please.", name),
         Problem::NotWhole => say!("{name}: a whole number.", name),
         Problem::OutOfRange => out_of_range(at, &name, sides),
         Problem::UnitSuspect => unit_suspect(at, &name, units),
