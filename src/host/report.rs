@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use brotli::enc::BrotliEncoderParams;
+use brotli::enc::backward_references::BrotliEncoderMode;
 use flate2::{Compression, GzBuilder};
 use serde::Serialize;
 
@@ -254,15 +256,29 @@ pub fn gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     encoder.finish()
 }
 
+/// As small as the encoder makes it: which of its ways is the better for a file can't be told beforehand.
 fn brotli(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
-    let mut packed = Vec::new();
-    let parameters = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        size_hint: bytes.len(),
-        ..Default::default()
-    };
-    brotli::BrotliCompress(&mut &bytes[..], &mut packed, &parameters)?;
-    Ok(packed)
+    let ways = [
+        (BrotliEncoderMode::BROTLI_MODE_GENERIC, 22),
+        // A smaller window has shorter distances.
+        (BrotliEncoderMode::BROTLI_MODE_FONT, 18),
+    ];
+    let mut smallest: Option<Vec<u8>> = None;
+    for (mode, window) in ways {
+        let parameters = BrotliEncoderParams {
+            quality: 11,
+            size_hint: bytes.len(),
+            mode,
+            lgwin: window,
+            ..Default::default()
+        };
+        let mut packed = Vec::new();
+        brotli::BrotliCompress(&mut &bytes[..], &mut packed, &parameters)?;
+        if smallest.as_ref().is_none_or(|one| packed.len() < one.len()) {
+            smallest = Some(packed);
+        }
+    }
+    Ok(smallest.unwrap_or_default())
 }
 
 #[cfg(test)]
