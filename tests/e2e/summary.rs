@@ -2,6 +2,7 @@
 
 use super::page::Page;
 use super::patient::bedbound_example;
+use super::report::here;
 use super::stage::Stage;
 
 /// Every row lies on the screen, with nothing above it.
@@ -29,6 +30,8 @@ const VIEWS: [(&str, &str); 3] = [
 /// Scrolls to the beginning, the middle and the end of the way to the end of an element, and looks for the answers. Beside
 /// the report, which is read afterwards over the whole width, they stand no more. On a phone their card may stand for them.
 async fn assert_stays(page: &Page, end: &str, when: &str) {
+    // A report that comes in between makes the page longer.
+    here(page).await;
     for part in ["0", "0.5", "1"] {
         let end = format!(
             "(document.querySelector('{end}').getBoundingClientRect().bottom + scrollY - innerHeight)"

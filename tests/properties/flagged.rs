@@ -7,7 +7,7 @@ use imnm::domain::case::Case;
 use imnm::domain::classify::antibody::{Antibody, AntibodyTest, Assay};
 use imnm::domain::classify::examination::Tempo;
 use imnm::domain::classify::histology::{BiopsyState, Feature};
-use imnm::domain::classify::mimics::{Mimic, Trigger};
+use imnm::domain::classify::mimics::{MIMICS, Mimic, Trigger};
 use imnm::domain::classify::notes::{Note, notes};
 use imnm::domain::classify::of_case::examination;
 use imnm::domain::dates;
@@ -15,7 +15,7 @@ use imnm::domain::finding::Finding::{self, Absent, Present};
 use imnm::domain::questions::{QUESTIONS, Question};
 use imnm::domain::refusal::Field;
 use imnm::domain::risk::padua::PaduaItem;
-use imnm::domain::set::Set;
+use imnm::domain::set::{Member, Set};
 use imnm::domain::urgent::UrgentSign;
 use imnm::domain::verdicts::{Findings, verdicts};
 use proptest::prelude::*;
@@ -106,6 +106,45 @@ fn measured_above(case: &Case) -> bool {
     known.any(|ck| limit.map_or(ck.get() > 2_000_000, |limit| ck > limit))
 }
 
+/// May the flag be raised at all? Read from the answers alone.
+fn may_be_raised(case: &Case, mimic: Mimic) -> bool {
+    let yes = |question| case.answers.get(question).is_present();
+    let is_positive = |test: AntibodyTest, by_pattern: bool| {
+        test.result == Antibody::Positive && (by_pattern || test.assay != Some(Assay::Blot))
+    };
+    let hmgcr_negative = holds(case, Trigger::HmgcrNegative);
+    let hmgcr_open = !hmgcr_negative && !is_positive(case.anti_hmgcr, false);
+    let pattern = yes(Question::SrpCytoplasmic);
+    match mimic {
+        Mimic::StatinAutoimmune => {
+            let stopped = case.date(Field::StatinStop).known().zip(case.today);
+            let is_early = stopped.is_some_and(|(day, today)| dates::days_since(day, today) < 56);
+            hmgcr_open && !is_early
+        }
+        Mimic::DystrophyOrAntibody => {
+            let positive =
+                is_positive(case.anti_hmgcr, false) || is_positive(case.anti_srp, pattern);
+            let srp_open = case.anti_srp.result != Antibody::Negative;
+            let weak = [Question::WeakNow, Question::ArmsWeak, Question::LegsWeak];
+            let ill = weak.into_iter().any(yes) || yes(Question::CkRaised) || measured_above(case);
+            !positive && (hmgcr_open || srp_open) && ill
+        }
+        Mimic::MacroCk => {
+            let others = [
+                Question::LdhRaised,
+                Question::AstRaised,
+                Question::AltRaised,
+            ];
+            !others.into_iter().any(yes)
+        }
+        Mimic::CkOnly => {
+            let measured = case.ck.known().zip(case.ck_limit.known());
+            measured.is_none_or(|(peak, limit)| peak.get() * 2 > limit.get() * 3)
+        }
+        _ => true,
+    }
+}
+
 proptest! {
     #![proptest_config(config())]
 
@@ -123,6 +162,26 @@ proptest! {
             }
             let is_whole = |way: &&[Trigger]| way.iter().all(|one| triggers.contains(*one));
             prop_assert!(mimic.ways().iter().any(is_whole), "{mimic:?} by {triggers:?}");
+        }
+    }
+
+    /// The other way round: what is whole raises the flag, with all that belongs to it and nothing else.
+    #[test]
+    fn a_flag_is_raised_by_exactly_the_ways_that_are_whole(case in case()) {
+        let Some(compared) = assess(&case).criteria else { return Ok(()) };
+        for mimic in MIMICS {
+            let whole = mimic.ways().iter().filter(|way| way.iter().all(|one| holds(&case, *one)));
+            let expected: Vec<Trigger> = if may_be_raised(&case, mimic) {
+                let those: Vec<Trigger> = whole.copied().flatten().copied().collect();
+                let all = Trigger::ALL.iter().copied();
+                all.filter(|one| those.contains(one)).collect()
+            } else {
+                Vec::new()
+            };
+            let raised = compared.mimics.iter().find(|(one, _)| *one == mimic);
+            let raised: Vec<Trigger> =
+                raised.map_or(Vec::new(), |(_, triggers)| triggers.iter().collect());
+            prop_assert_eq!(raised, expected, "{:?}: {:?}", mimic, case);
         }
     }
 
