@@ -30,6 +30,8 @@ mod limits;
 mod mapped;
 #[path = "properties/members.rs"]
 mod members;
+#[path = "properties/noted.rs"]
+mod noted;
 #[path = "properties/numbers.rs"]
 mod numbers;
 #[path = "properties/readings.rs"]
