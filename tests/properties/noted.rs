@@ -6,7 +6,13 @@ use imnm::domain::assessment::assess;
 use imnm::domain::body_size::Sex;
 use imnm::domain::case::{Case, STATINS};
 use imnm::domain::classify::antibody::{Antibody, AntibodyTest, Assay};
+use imnm::domain::classify::bohan_peter::BohanPeterClass;
+use imnm::domain::classify::criteria::{Criteria, DIFFERENCES, Difference};
+use imnm::domain::classify::enmc::{Subtype, Verdict};
+use imnm::domain::classify::enmc_2003::Element2003;
+use imnm::domain::classify::eular_acr::{Class, Model};
 use imnm::domain::classify::examination::Tempo;
+use imnm::domain::classify::histology::BiopsyState;
 use imnm::domain::classify::notes::{Note, notes};
 use imnm::domain::classify::of_case::examination;
 use imnm::domain::classify::pathway::checks::Check;
@@ -15,6 +21,7 @@ use imnm::domain::finding::Finding::{Absent, Present, Unknown};
 use imnm::domain::ivig::weight::{WEIGHT_POLICIES, WeightPolicy};
 use imnm::domain::questions::Question;
 use imnm::domain::refusal::Field;
+use imnm::domain::set::Set;
 use proptest::prelude::*;
 
 fn by(test: AntibodyTest, result: Antibody, assay: Assay) -> bool {
@@ -56,8 +63,71 @@ fn is_due(case: &Case, note: Note) -> Option<bool> {
     }
 }
 
+/// Do the sets differ so? By their verdicts.
+fn differs(sets: &Criteria, difference: Difference) -> bool {
+    use BohanPeterClass as Old;
+    let verdict = |of| sets.enmc.of(of);
+    let met = sets.enmc.status() == Verdict::Met;
+    let by_antibody = met && verdict(Subtype::AntibodyNegative) != Verdict::Met;
+    let is_myositis = |class| matches!(class, Class::Probable | Class::Definite);
+    let place = |class| {
+        [
+            Class::NotIim,
+            Class::Possible,
+            Class::Probable,
+            Class::Definite,
+        ]
+        .into_iter()
+        .position(|one| one == class)
+    };
+    let applies = met && sets.bohan_peter.excluded != Present;
+    let old = sets.enmc_2003;
+    let has = |elements: Set<Element2003>, some: &[Element2003]| {
+        some.iter().any(|one| elements.contains(*one))
+    };
+    match difference {
+        Difference::NoPointsForAntibody => by_antibody && !is_myositis(sets.eular.class),
+        Difference::MyositisWithoutType => !met && is_myositis(sets.eular.class),
+        Difference::BiopsyLowers => place(sets.eular.class) < place(sets.eular_no_biopsy.class),
+        Difference::BiopsyForEveryone => {
+            let biopsy = [
+                Element2003::Necrosis,
+                Element2003::FewCells,
+                Element2003::NoPerimysial,
+                Element2003::NoOtherPattern,
+            ];
+            by_antibody && old.verdict == Verdict::Undetermined && has(old.unknown, &biopsy)
+        }
+        Difference::PatternOfWeakness => {
+            let pattern = [Element2003::Neck, Element2003::LegsProximal];
+            met && old.verdict == Verdict::NotMet && has(old.absent, &pattern)
+        }
+        Difference::CalledPolymyositis => {
+            let class = sets.bohan_peter.class;
+            applies && [Old::PossiblePm, Old::ProbablePm, Old::DefinitePm].contains(&class)
+        }
+        Difference::CalledDermatomyositis => {
+            let class = sets.bohan_peter.class;
+            applies && [Old::PossibleDm, Old::ProbableDm, Old::DefiniteDm].contains(&class)
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(config())]
+
+    #[test]
+    fn a_difference_is_there_exactly_where_the_sets_differ_so(case in case()) {
+        let Some(compared) = assess(&case).criteria else { return Ok(()) };
+        let differences = compared.differences;
+        for difference in DIFFERENCES {
+            let (found, expected) = (differences.contains(difference), differs(&compared.criteria, difference));
+            prop_assert_eq!(found, expected, "{:?}: {:?}", difference, case);
+        }
+        let model = if case.biopsy == BiopsyState::Done { Model::Biopsy } else { Model::NoBiopsy };
+        prop_assert_eq!(compared.criteria.eular.model, model, "{:?}", case);
+        prop_assert_eq!(compared.criteria.eular_no_biopsy.model, Model::NoBiopsy, "{:?}", case);
+    }
 
     #[test]
     fn a_note_is_there_exactly_where_it_is_due(case in case()) {
