@@ -14,6 +14,8 @@ mod contradictions;
 mod courses;
 #[path = "properties/decisions.rs"]
 mod decisions;
+#[path = "properties/edges.rs"]
+mod edges;
 #[path = "properties/examined.rs"]
 mod examined;
 #[path = "properties/flagged.rs"]
