@@ -53,6 +53,14 @@ fn check_plan(request: &PlanRequest<'_>, plan: &Plan) {
     assert_eq!(count, plan.vials, "{request:?}: {plan:?}");
     // Off target, in grams and as displayed.
     let off = plan.off_target;
+    // In words, too: what is more is not called less.
+    let word = match off.micrograms().signum() {
+        1 => " g more (",
+        -1 => " g less (",
+        _ => "nothing",
+    };
+    let words = imnm::i18n::plans::off(plan);
+    assert!(words.contains(word), "{words}: {plan:?}");
     assert_eq!(off.micrograms(), total - target, "{request:?}: {plan:?}");
     assert_eq!(
         off.size().get(),
