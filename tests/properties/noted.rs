@@ -1,4 +1,5 @@
-//! What is noted beside the classification, and how far a check of the work-up has come: read from the answers alone.
+//! What is noted beside the classification, and how far a check of the work-up has come, and what a question is for:
+//! read from the answers alone.
 
 use super::cases::case;
 use super::config;
@@ -21,7 +22,7 @@ use imnm::domain::finding::Finding::{Absent, Present, Unknown};
 use imnm::domain::ivig::weight::{WEIGHT_POLICIES, WeightPolicy};
 use imnm::domain::questions::Question;
 use imnm::domain::refusal::Field;
-use imnm::domain::set::Set;
+use imnm::domain::set::{Member, Set};
 use proptest::prelude::*;
 
 fn by(test: AntibodyTest, result: Antibody, assay: Assay) -> bool {
@@ -134,8 +135,10 @@ proptest! {
         // Of answers that contradict each other nothing is noted.
         prop_assume!(assess(&case).criteria.is_some());
         let noted = notes(&case, &examination(&case));
-        for note in [Note::HmgcrByBlot, Note::SrpMissed, Note::PositiveByBlot, Note::CkNormalNow] {
-            prop_assert_eq!(Some(noted.contains(note)), is_due(&case, note), "{:?}: {:?}", note, case);
+        for note in Note::ALL.iter().copied() {
+            if let Some(is_due) = is_due(&case, note) {
+                prop_assert_eq!(noted.contains(note), is_due, "{:?}: {:?}", note, case);
+            }
         }
     }
 }
@@ -278,7 +281,11 @@ fn what_only_informs_does_not_decide_on_dalteparin() {
     for question in imnm::domain::questions::QUESTIONS {
         let decides = question.decides_on_dalteparin();
         match question {
-            Question::Stop(_) | Question::Clot(_) | Question::Bleeding(_) => {
+            Question::Stop(_)
+            | Question::Clot(_)
+            | Question::Bleeding(_)
+            | Question::AntiplateletOrNsaid
+            | Question::Retinopathy => {
                 assert!(decides, "{question:?}");
             }
             Question::LegParalysis
