@@ -40,6 +40,8 @@ mod numbers;
 mod readings;
 #[path = "properties/slips.rs"]
 mod slips;
+#[path = "properties/told.rs"]
+mod told;
 #[path = "properties/withheld.rs"]
 mod withheld;
 

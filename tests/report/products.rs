@@ -3,6 +3,7 @@
 use imnm::domain::body_size::Sex;
 use imnm::domain::finding::Finding;
 use imnm::domain::ivig::bedside::Lack;
+use imnm::domain::ivig::products::table::ProductNote;
 use imnm::domain::ivig::products::{Market, PRODUCTS, Product};
 use imnm::domain::ivig::stops::{STOPS, Stop};
 use imnm::domain::questions::Question;
@@ -127,6 +128,26 @@ fn the_sheet_says_what_a_bottle_is_mixed_with_and_what_is_not_known() {
     assert!(of_sheet.contains("read without the product's name"));
     let octagam = report(&complete(Product::OctagamTen));
     assert!(octagam.contains("To dilute: not known."));
+    // What does not bear on the rates stands with the product, and not before the first day.
+    let mut left_out = 0;
+    for product in PRODUCTS {
+        let said = report(&complete(product));
+        let Some((before, _)) = said.split_once("Day 1 of 3") else {
+            continue;
+        };
+        for note in product.data().notes {
+            let words = format!("{}: {}.", product.name(), words::note(note.value));
+            let is_of_rates = matches!(
+                note.value,
+                ProductNote::RegionOnlyDoubles
+                    | ProductNote::RatesWithoutName
+                    | ProductNote::SharedCeiling
+            );
+            assert_eq!(before.contains(&words), is_of_rates, "{words}");
+            left_out += u32::from(!is_of_rates);
+        }
+    }
+    assert!(left_out > 5);
 }
 
 #[test]

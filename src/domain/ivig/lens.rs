@@ -154,6 +154,8 @@ mod tests {
     use super::*;
     use crate::domain::body_size::Sex;
     use crate::domain::finding::Finding;
+    use crate::domain::ivig::planning::ChosenDays;
+    use crate::domain::quantity::whole_grams;
     use crate::domain::refusal::{Field, Reason};
 
     fn case(sex: Sex, weight: &str, height: &str) -> Case {
@@ -271,5 +273,35 @@ mod tests {
             rows[2].clone().unwrap_err().reason,
             Reason::TooManyDaysForStep
         );
+    }
+
+    #[test]
+    fn the_row_of_the_case_itself_is_marked_and_a_chosen_plan_changes_no_row() {
+        let mut case = case(Sex::Female, "60", "165");
+        let chosen = |case: &Case| {
+            let days = days(case).into_iter().filter(|row| row.is_chosen);
+            let doses = doses(case).into_iter().filter(|row| row.is_chosen);
+            (
+                days.map(|row| row.rule.to_string()).collect::<Vec<_>>(),
+                doses.map(|row| row.rule.0.to_string()).collect::<Vec<_>>(),
+            )
+        };
+        let those = |days: &[&str], doses: &[&str]| {
+            let [days, doses] =
+                [days, doses].map(|rows| rows.iter().map(|row| (*row).to_owned()).collect());
+            (days, doses)
+        };
+        assert_eq!(chosen(&case), those(&["3"], &["2"]));
+        case.read(Field::Days, "5");
+        case.read(Field::DosePerKg, "1");
+        assert_eq!(chosen(&case), those(&["5"], &["1"]));
+        case.read(Field::DosePerKg, "1.7");
+        assert_eq!(chosen(&case), those(&["5"], &[]));
+        let rows = |case: &Case| (days(case), doses(case), policies(case));
+        let in_steps = rows(&case);
+        let days = [20, 20, 20, 20, 22].map(whole_grams);
+        case.ivig.plan = ChosenDays::new(&days);
+        assert!(case.ivig.plan.is_some());
+        assert_eq!(rows(&case), in_steps);
     }
 }

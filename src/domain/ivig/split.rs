@@ -105,6 +105,16 @@ mod tests {
             assert_eq!(chosen_with(&[40, 41, 42], step), other);
             assert_eq!(chosen_with(&[20, 34, 66], step), other);
         }
+        // Half a step more is the most.
+        let halves = [40_000_000, 40_000_000, 42_500_000].map(Grams::scaled);
+        let taken = |micrograms: i64| {
+            let [first, second, third] = halves;
+            let third = Grams::scaled(third.get() + micrograms);
+            let plan = ChosenDays::new(&[first, second, third]).unwrap();
+            let weight = Kilograms::scaled(60_000);
+            as_chosen(plan, whole_grams(5), weight, Days::scaled(3)).is_ok()
+        };
+        assert!(taken(0) && !taken(1));
         // A finer one opens it less.
         assert_eq!(chosen_with(&[40, 40, 42], 3), other);
     }

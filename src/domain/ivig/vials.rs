@@ -160,6 +160,20 @@ mod tests {
     }
 
     #[test]
+    fn the_fewest_may_leave_the_largest_vial_out() {
+        let sizes = [1, 4, 5].map(whole_grams);
+        let mut largest_first = sizes;
+        largest_first.reverse();
+        let two = Vials {
+            size: whole_grams(4),
+            count: 2,
+        };
+        for sizes in [sizes, largest_first] {
+            assert_eq!(fewest(whole_grams(8), &sizes), Some(vec![two]));
+        }
+    }
+
+    #[test]
     fn a_day_that_no_vials_make_has_none() {
         // The 2.5 g step does not fit the 10 % Octagam, which has no vial of half grams.
         assert_eq!(chosen(Product::OctagamTen, tenth_grams(22, 5)), None);

@@ -225,6 +225,23 @@ mod tests {
         assert_eq!(found, [(grams(120, 80), "2026-02-02".to_owned())]);
         assert_eq!(less(&visits([120, 120], "2026-02-03")), []);
         assert_eq!(less(&visits([80, 120], "2026-02-03")), []);
+        let three = |grams: [u16; 3]| {
+            let days = ["2026-01-05", "2026-02-02", "2026-03-02"];
+            let mut all = vec![assessed("2026-01-01", None), assessed("2026-03-20", None)];
+            all.extend(
+                days.into_iter()
+                    .zip(grams)
+                    .map(|(on, grams)| infusion(on, grams)),
+            );
+            less(&all)
+        };
+        let since = |less, on: &str| vec![(less, on.to_owned())];
+        let second = |now| since(grams(120, now), "2026-02-02");
+        assert_eq!(three([120, 80, 80]), second(80));
+        assert_eq!(three([120, 80, 60]), second(60));
+        assert_eq!(three([120, 80, 100]), [], "more again");
+        let third = since(grams(120, 100), "2026-03-02");
+        assert_eq!(three([80, 120, 100]), third);
         let mut same_day = visits([120, 80], "2026-02-01");
         same_day[3].day = day("2026-02-02");
         same_day[2].day = day("2026-02-04");

@@ -142,3 +142,31 @@ fn each_type_has_its_own_advice() {
     assert!(has(Subtype::AntiHmgcr, Advice::StopStatin));
     assert!(!has(Subtype::AntiSrp, Advice::StopStatin));
 }
+
+#[test]
+fn what_is_named_after_one_type_is_said_of_that_type_alone() {
+    let names = [
+        ("Hmgcr", Subtype::AntiHmgcr),
+        ("Srp", Subtype::AntiSrp),
+        ("Neither", Subtype::AntibodyNegative),
+    ];
+    let mut seen = [0; 3];
+    let those = |concerns: &dyn Fn(Subtype) -> bool| {
+        let all = Subtype::ALL.iter().copied();
+        all.filter(|one| concerns(*one)).collect::<Vec<_>>()
+    };
+    let remarks = REMARKS.map(|one| (format!("{one:?}"), those(&|of| one.concerns(of))));
+    let outlooks = OUTLOOKS.map(|one| (format!("{one:?}"), those(&|of| one.concerns(of))));
+    for (name, types) in remarks.into_iter().chain(outlooks) {
+        let place = names.iter().position(|(word, _)| name.contains(word));
+        if let Some(place) = place {
+            assert_eq!(types, [names[place].1], "{name}");
+            seen[place] += 1;
+        } else if name == "StatinAlone" {
+            assert_eq!(types, [Subtype::AntiHmgcr]);
+        } else {
+            assert_eq!(types, Subtype::ALL, "{name}");
+        }
+    }
+    assert_eq!(seen, [10, 9, 2]);
+}

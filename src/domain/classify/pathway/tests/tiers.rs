@@ -4,6 +4,7 @@ use super::case;
 use crate::domain::body_size::Sex;
 use crate::domain::case::Case;
 use crate::domain::classify::antibody::Antibody::{Negative, NotTested, Positive, Weak};
+use crate::domain::classify::antibody::AntibodyTest;
 use crate::domain::classify::pathway::cancer::{CancerRisk, Factor, Tier, Tiers, risk};
 use crate::domain::classify::pathway::standing;
 use crate::domain::classify::pathway::treatment::is_shown;
@@ -97,6 +98,33 @@ fn what_is_not_known_gives_a_range_and_is_named() {
     // What the page does not ask for is never counted, and always named.
     let not_asked = tiers(&srp).map(|tiers| tiers.not_asked.iter().collect::<Vec<_>>());
     assert_eq!(not_asked, Some(vec![Factor::CutaneousNecrosis]));
+}
+
+#[test]
+fn an_age_now_over_40_leaves_the_onset_open() {
+    for (age, unknown) in [("40", vec![]), ("41", vec![Factor::OnsetOver40])] {
+        let mut older = case(Negative, Positive, "");
+        older.read(Field::Age, age);
+        let named = tiers(&older).map(|tiers| tiers.unknown.iter().collect::<Vec<_>>());
+        assert_eq!(named, Some(unknown), "{age}");
+    }
+}
+
+#[test]
+fn either_synthetase_antibody_is_named_and_weighs_nothing() {
+    let with = |jo_one, other| {
+        let mut case = case(Negative, Positive, "35");
+        case.jo_one = AntibodyTest::from(jo_one);
+        case.synthetase = AntibodyTest::from(other);
+        let tiers = tiers(&case)?;
+        let named = tiers.present.contains(Factor::Synthetase);
+        Some((named, tiers.lowest, tiers.highest))
+    };
+    let standard = |named| Some((named, Tier::Standard, Tier::Standard));
+    assert_eq!(with(Positive, Negative), standard(true));
+    assert_eq!(with(Negative, Positive), standard(true));
+    assert_eq!(with(Negative, Negative), standard(false));
+    assert_eq!(with(NotTested, NotTested), standard(false));
 }
 
 #[test]
