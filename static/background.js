@@ -6,6 +6,18 @@ const SLICE = 1 << 20; // of a table: a browser's own stream may hand over a who
 const HEAD = 1 << 18; // what a table is known by
 const TELL_MS = 100;
 
+/** The browser could not read a file, or not write one: it is gone, or was saved anew since it was chosen. */
+class Unable extends Error {}
+
+/** Waits for what the browser does with a file. What its streams fail with is of any kind. */
+async function able(work) {
+  try {
+    return await work;
+  } catch (error) {
+    throw new Unable(error);
+  }
+}
+
 let started;
 const start = () => started ??= begin();
 
@@ -31,7 +43,7 @@ const kinds = {
   },
 
   async preview(id, file) {
-    const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
+    const head = new Uint8Array(await able(file.slice(0, HEAD).arrayBuffer()));
     answer(id, "text", worker.cohort_preview(head, file.size <= HEAD));
   },
 
@@ -40,7 +52,7 @@ const kinds = {
     if (refused) return answer(id, "refused", refused);
     const run = { stops: false, waits: null };
     runs.set(id, run);
-    const out = place ? streamed(await place.createWritable()) : collected();
+    const out = place ? streamed(await able(place.createWritable())) : collected();
     const began = performance.now();
     let waited = 0;
     let told = began;
@@ -129,12 +141,12 @@ async function slice(file, from) {
   try {
     reader = part.stream().getReader({ mode: "byob" });
   } catch { // not every browser fills a buffer of ours
-    return new Uint8Array(await part.arrayBuffer());
+    return new Uint8Array(await able(part.arrayBuffer()));
   }
   let buffer = buffers.pop() ?? new ArrayBuffer(SLICE);
   let used = 0;
   while (used < part.size) {
-    const { value, done } = await reader.read(new Uint8Array(buffer, used));
+    const { value, done } = await able(reader.read(new Uint8Array(buffer, used)));
     if (value) buffer = value.buffer;
     if (done) break;
     used += value.length;
@@ -149,8 +161,8 @@ function giveBack({ buffer }) {
 /** Results into a file that the reader chose. */
 function streamed(stream) {
   return {
-    write: (piece) => stream.write(piece.slice()),
-    close: () => stream.close(),
+    write: (piece) => able(stream.write(piece.slice())),
+    close: () => able(stream.close()),
     abort: () => stream.abort(),
   };
 }
@@ -189,9 +201,9 @@ addEventListener("message", async ({ data: [id, kind, ...rest] }) => {
   try {
     await kinds[kind](id, ...rest);
   } catch (error) {
-    // Words of the run; what the browser does not let us read or write; anything else is a fault of ours.
+    // Words of the run; what the browser can't read or write; anything else is a fault of ours.
     if (typeof error === "string") answer(id, "refused", error);
-    else if (error instanceof DOMException) answer(id, "unreadable", String(error));
+    else if (error instanceof Unable) answer(id, "unreadable");
     else answer(id, "fault", String(error?.stack ?? error));
   }
 });

@@ -138,12 +138,39 @@ pub async fn a_file_that_is_no_table_is_refused_in_words(stage: &mut Stage) {
             .text("document.getElementById('cohort-refused').textContent")
             .await;
         assert!(refused.contains(told), "{name}: {refused}");
-        page.choose_table(&table("few.csv", TABLE)).await;
+        page.choose_table(&table("after.csv", TABLE)).await;
         assert!(
             page.is("document.getElementById('cohort-refused').hidden")
                 .await
         );
     }
+}
+
+/// A table that was saved anew since it was chosen can't be read any more: the page asks for it again, and has not failed.
+pub async fn a_table_that_is_saved_anew_is_asked_for_again(stage: &mut Stage) {
+    let page = stage.open("#/cohort").await;
+    let path = table("anew.csv", TABLE);
+    page.choose_table(&path).await;
+    let longer = format!("{TABLE}{}", "P6,41,positive,,,,,,\n".repeat(20));
+    fs::write(&path, longer).expect("the file can be written");
+    page.press("Classify the table").await;
+    page.until(
+        "it is asked for",
+        "!document.getElementById('cohort-refused').hidden",
+    )
+    .await;
+    let refused = page
+        .text("document.getElementById('cohort-refused').textContent")
+        .await;
+    assert!(refused.contains("Choose it again"), "{refused}");
+    assert!(!page.is("document.getElementById('cohort-done')").await);
+    assert!(!page.is("document.documentElement.dataset.fault").await);
+    page.choose_table(&path).await;
+    page.classify_table().await;
+    let done = page
+        .text("document.getElementById('cohort-done').innerText")
+        .await;
+    assert!(done.contains("24 rows classified"), "{done}");
 }
 
 /// A script in a heading or a cell is text, here as in the results.

@@ -249,6 +249,7 @@ fn tests() -> Vec<Test> {
         everywhere(desk::a_link_opens_the_case_and_asks_before_it_replaces_one),
         everywhere(cohort::a_table_is_classified_row_by_row_without_the_network),
         test(cohort::a_file_that_is_no_table_is_refused_in_words),
+        everywhere(cohort::a_table_that_is_saved_anew_is_asked_for_again),
         test(cohort::what_stands_in_a_table_stays_text),
         test(cohort::a_column_is_taken_for_what_the_reader_says),
         test(cohort::a_run_waits_goes_on_and_stops),

@@ -15,8 +15,9 @@ pub const TABLE_HINT: Text = text!(
 /// Chooses it.
 pub const CHOOSE: Text = text!("Choose a file");
 /// The file can't be read, or not be written to.
-pub const UNREADABLE: Text =
-    text!("The browser can't read this file, or can't write to the chosen place. Choose it again.");
+pub const UNREADABLE: Text = text!(
+    "The browser can't read this file (was it saved anew since it was chosen?), or can't write to the chosen place. Choose it again."
+);
 /// What works could not be loaded.
 pub const MISSING: Text = text!(
     "What classifies the table could not be loaded: is there a network? Choose the file again to try once more."
