@@ -182,6 +182,10 @@ pub const OLD_AFTER_SOURCE: Citation = cite(
     "measurements older than 7 days say so",
     Status::Policy,
 );
+/// Over this age in days any other value of a FHIR Bundle is not ticked by itself.
+pub const OLD_IN_BUNDLE_AFTER_DAYS: i32 = 30;
+/// Source of [`OLD_IN_BUNDLE_AFTER_DAYS`].
+pub const OLD_IN_BUNDLE_SOURCE: Citation = cite(SourceId::Policy, "measurements", Status::Policy);
 /// Source of saying that a weight was only estimated.
 pub const ESTIMATED_SOURCE: Citation = cite(
     SourceId::Policy,

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
-use imnm::i18n::changes::CHANGES;
+use imnm::i18n::changes;
 use imnm::i18n::language::Language;
 use imnm::i18n::po;
 use imnm::i18n::words::ENGLISH;
@@ -166,8 +166,7 @@ pub fn translation(page: &Page) -> String {
 /// script's text.
 pub fn changes(pages: &[Page]) -> String {
     let rows = pages.iter().map(|page| {
-        let rows: Vec<_> = CHANGES
-            .iter()
+        let rows: Vec<_> = changes::changes()
             .map(|change| serde_json::json!([change.version, page.language.at(change.what)]))
             .collect();
         (page.language.tag.to_owned(), serde_json::json!(rows))

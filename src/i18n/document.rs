@@ -159,6 +159,11 @@ fn limits() -> String {
             bounds::OLD_AFTER_SOURCE,
         ),
         single(
+            "any other value of a FHIR Bundle is old after",
+            format!("{} days", bounds::OLD_IN_BUNDLE_AFTER_DAYS),
+            bounds::OLD_IN_BUNDLE_SOURCE,
+        ),
+        single(
             "doses from age",
             format!("{} years", bounds::ADULT_FROM),
             bounds::AGE.source,

@@ -184,7 +184,8 @@ pub const POLICY: &[(&str, &str)] = &[
     ),
     (
         "measurements",
-        "Weight, creatinine and platelets older than 7 days say so, and so does an estimated weight.",
+        "Weight, creatinine and platelets older than 7 days say so, and so does an estimated weight. Of what a FHIR Bundle \
+        brings, these after 7 days and anything else after 30 are not ticked by themselves; what has no day says so.",
     ),
     (
         "at risk",
@@ -193,7 +194,9 @@ pub const POLICY: &[(&str, &str)] = &[
     (
         "hard limits",
         "What no patient can be, and what was typed in another unit, is refused. Platelets over 1000 are to be \
-        confirmed: a count per microlitre makes few look like many.",
+        confirmed: a count per microlitre makes few look like many. A number is typed in the digits 0 to 9 with one comma or \
+        point before its decimals. One to three digits before it and three behind it may be thousands, and are refused with \
+        that question wherever a thousand could be meant; more decimals than a field keeps are refused, not rounded.",
     ),
     (
         "regimen",

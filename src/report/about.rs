@@ -34,7 +34,7 @@ pub fn about() -> Vec<Doc> {
     parts.push(text("h2", "", words::HOW_SURE));
     parts.push(el("ul", "notices", statuses.into()));
     parts.push(text("h2", "", changes::TITLE));
-    parts.push(el("ul", "", changes::CHANGES.map(change).into()));
+    parts.push(el("ul", "", changes::changes().map(change).collect()));
     parts.extend(sources());
     vec![el("div", "prose", parts), treatment()]
 }

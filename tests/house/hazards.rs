@@ -285,7 +285,13 @@ fn faults(log: &str, source: Source) -> Vec<String> {
     faults.extend(dead.map(|name| format!("{name}: {DEAD}")));
     let content = source(CONTENT).unwrap_or_default();
     faults.extend(rows.iter().flat_map(|row| faults_of_row(row, &content)));
-    // The policies are led to by their keys.
+    let keys = section(&content, POLICIES).lines();
+    let keys = keys.filter_map(|line| line.strip_prefix("| ")?.split_once(" | "));
+    let keys = keys.map(|(key, _)| key).filter(|key| *key != "Key");
+    let is_led = |key: &str| rows.iter().any(|row| row.contains(&format!("`{key}`")));
+    let unled = keys.filter(|key| !is_led(key));
+    faults.extend(unled.map(|key| format!("{key}: no figure leads there")));
+    // The policies are led to by their keys, and not by their heading.
     let unled = content.lines().filter_map(|line| line.strip_prefix("## "));
     let unled = unled.filter(|heading| *heading != POLICIES);
     let is_led = |heading: &str| {

@@ -24,8 +24,6 @@ pub enum Wanted {
 
 /// Of what follows, a measurement is old after 7 days.
 const OLD_SOON: [Field; 3] = [Field::Weight, Field::Creatinine, Field::Platelets];
-/// Anything else is old after so many.
-const OLD_LATER: i32 = 30;
 
 impl Wanted {
     /// Its name in the store.
@@ -43,7 +41,7 @@ impl Wanted {
         let limit = if soon {
             bounds::OLD_AFTER_DAYS
         } else {
-            OLD_LATER
+            bounds::OLD_IN_BUNDLE_AFTER_DAYS
         };
         days_since(day, today) > limit
     }

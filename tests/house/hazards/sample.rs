@@ -54,7 +54,7 @@ pub fn sample(path: &str) -> Option<String> {
         LISTED => "  test(page::runs),\n  test(page::gone),\n  // test(page::forgotten),\n",
         "tests/web/field.rs" | "tests/web/alone.rs" => "/// A.\n#[wasm_bindgen_test]\nasync fn stays() {}\n",
         "tests/web.rs" => "#[path = \"web/field.rs\"]\nmod field;\n",
-        CONTENT => "## Policy of this product\n\n| IVIG 1 | Adults. |\n\n## Limits, of it\n\n## Beside it\n",
+        CONTENT => "\n## Policy of this product\n\n| Key | Policy |\n|---|---|\n| IVIG 1 | Adults. |\n\n## Limits, of it\n\n## Beside it\n",
         _ => return None,
     };
     Some(text.to_owned())
@@ -62,7 +62,7 @@ pub fn sample(path: &str) -> Option<String> {
 
 /// What is put in the place of what in the sample, and what is then told.
 #[rustfmt::skip]
-pub const WRONG: [(&str, &str, &str); 29] = [
+pub const WRONG: [(&str, &str, &str); 30] = [
     ("| Days | [Beside](clinical-content.md#beside-it) | H1 | `src/dose.rs::lives` |\n", "", "Beside it: no figure leads there"),
     ("src/dose.rs::lives`\n", "src/dose.rs::gone`\n", DEAD),
     ("src/dose.rs::lives`\n", "src/dose.rs::helper`\n", DEAD),
@@ -89,6 +89,7 @@ pub const WRONG: [(&str, &str, &str); 29] = [
     ("### H2 Two", "### H3 Two", "H2: another id"),
     ("- Effect: harm.\n", "", "H1: not one cause and one effect"),
     ("`IVIG 1`", "`IVIG 2`", "Grams: a rule that the content"),
+    ("`IVIG 1`, ", "", "IVIG 1: no figure leads there"),
     ("#limits-of-it", "#limits", "Grams: a rule that the content"),
     ("| H1 | `src/dose.rs::lives` |", "| H1 | |", "Grams: no hazard or no test"),
     ("## Hazards", "## Other", "no hazards"),
