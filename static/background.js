@@ -18,6 +18,23 @@ async function able(work) {
   }
 }
 
+/** Both ends of a file. Not every browser says that a file was saved anew since it was chosen: some read what it has become,
+ *  up to its former size. */
+async function ends(file) {
+  const parts = [file.slice(0, HEAD), file.slice(-HEAD)];
+  return Promise.all(parts.map(async (part) => new Uint8Array(await able(part.arrayBuffer()))));
+}
+
+/** The ends of the table that was looked at last. */
+let looked;
+
+/** Is it still the table that was looked at? */
+async function checkSame(file) {
+  const now = await ends(file);
+  const isSame = (end, place) => end.length === now[place].length && end.every((byte, at) => byte === now[place][at]);
+  if (!looked?.every(isSame)) throw new Unable("saved anew");
+}
+
 let started;
 const start = () => started ??= begin();
 
@@ -43,8 +60,8 @@ const kinds = {
   },
 
   async preview(id, file) {
-    const head = new Uint8Array(await able(file.slice(0, HEAD).arrayBuffer()));
-    answer(id, "text", worker.cohort_preview(head, file.size <= HEAD));
+    looked = await ends(file);
+    answer(id, "text", worker.cohort_preview(looked[0], file.size <= HEAD));
   },
 
   async classify(id, file, mapping, place, now) {
@@ -59,6 +76,7 @@ const kinds = {
     const tell = (done) => answer(id, "progress", worker.cohort_progress(done, file.size, performance.now() - began - waited));
     try {
       tell(0);
+      await checkSame(file);
       let next = slice(file, 0);
       for (let at = 0; at < file.size && !run.stops; at += SLICE) {
         if (run.waits) {
@@ -83,6 +101,7 @@ const kinds = {
         await out.abort();
         return answer(id, "stopped");
       }
+      await checkSame(file);
       for (let is_over = false; !is_over;) {
         is_over = worker.cohort_finish();
         await hand(out);

@@ -146,12 +146,15 @@ pub async fn a_file_that_is_no_table_is_refused_in_words(stage: &mut Stage) {
     }
 }
 
-/// A table that was saved anew since it was chosen can't be read any more: the page asks for it again, and has not failed.
+/// A table that was saved anew since it was chosen is not the one whose columns were looked at: the page asks for it again, and
+/// has not failed.
 pub async fn a_table_that_is_saved_anew_is_asked_for_again(stage: &mut Stage) {
     let page = stage.open("#/cohort").await;
     let path = table("anew.csv", TABLE);
     page.choose_table(&path).await;
-    let longer = format!("{TABLE}{}", "P6,41,positive,,,,,,\n".repeat(20));
+    let other = TABLE.replace("P1,55,positive", "P1,55,negative");
+    assert_ne!(other, TABLE);
+    let longer = format!("{other}{}", "P6,41,positive,,,,,,\n".repeat(20));
     fs::write(&path, longer).expect("the file can be written");
     page.press("Classify the table").await;
     page.until(
