@@ -1,7 +1,8 @@
 //! The interface as a program meets it: what it takes, what it refuses as a value, and what it asks.
 
+use imnm::domain::refusal::Field;
 use imnm::exchange::api::code::Code;
-use imnm::exchange::api::{ApiCase, ApiIvig, ErrorCode, MOST_BYTES, assess, paths, read};
+use imnm::exchange::api::{ApiCase, ApiIvig, ErrorCode, MOST_BYTES, assess, case_of, paths, read};
 use serde_json::{Value, json};
 
 fn asked(case: &Value) -> Value {
@@ -90,6 +91,8 @@ fn what_is_wrong_with_the_call_is_a_value() {
     }
     let large = format!(r#"{{"today":"{}"}}"#, "2".repeat(MOST_BYTES));
     assert_eq!(error(&large), says("too_large", ""));
+    let most = format!("{{}}{}", " ".repeat(MOST_BYTES - 2));
+    assert!(read(&most).is_ok());
     let deep = format!(r#"{{"confirmed":{}"#, "[".repeat(100_000));
     assert_eq!(
         read(&deep).map_err(|error| error.code),
@@ -343,4 +346,23 @@ fn the_types_can_be_used_from_rust() {
         panic!("{:?}", assessment.ivig);
     };
     assert_eq!(given.total_g.as_text(), "120");
+}
+
+/// A code is written in another way in the form; what is typed freely is not.
+#[test]
+fn what_is_typed_freely_is_taken_as_it_stands() {
+    let case = json!({
+        "today": "2026-11-26",
+        "patient": { "weight": { "value": "60", "unit": "kg", "date": "2026_11_20" } },
+        "ivig": { "contraindications": { "heart_failure": { "answer": "yes", "reason": "mg/dL" } } },
+    });
+    let case = read(&case.to_string()).expect("a case");
+    let (model, case) = case_of(&case).expect("a form");
+    assert!(case.date(Field::WeightDate).refusal().is_some());
+    let reasons: Vec<&String> = model
+        .reasons
+        .iter()
+        .filter(|text| !text.is_empty())
+        .collect();
+    assert_eq!(reasons, ["mg/dL"]);
 }

@@ -187,7 +187,12 @@ fn a_total_that_could_be_of_one_side_is_asked_about_and_one_that_could_not_is_of
         let asked = [(2, RowProblem::SidesNotSaid)];
         assert_eq!(rows(&table(total, "")), asked, "{total}");
         assert_eq!(rows(&table(total, ",unknown")), asked, "{total}");
-        for (said, sides) in [("one", Sides::One), ("both", Sides::Both)] {
+        for (said, sides) in [
+            ("one", Sides::One),
+            ("both", Sides::Both),
+            ("1", Sides::One),
+            ("2", Sides::Both),
+        ] {
             let taken = import(table(total, &format!(",{said}"))).expect(said);
             assert_eq!(taken.entries[0].sides, sides);
         }
@@ -231,6 +236,7 @@ fn what_is_no_table_of_visits_says_why() {
         assert!(csv_refused(&error).ends_with(". The case on screen stays as it was."));
     }
     assert_eq!(import(vec![b'a'; MOST_BYTES + 1]), Err(CsvError::TooLarge));
+    assert_ne!(import(vec![b'a'; MOST_BYTES]), Err(CsvError::TooLarge));
     let days = parse("2020-01-01").expect("a day").iter_days();
     let rows: Vec<String> = days
         .take(MOST_ROWS + 1)
@@ -240,6 +246,26 @@ fn what_is_no_table_of_visits_says_why() {
     let all = import(table(&rows[..MOST_ROWS])).expect("they fit");
     assert_eq!(all.entries.len(), MOST_ROWS);
     assert_eq!(import(table(&rows)), Err(CsvError::TooManyRows));
+    // As many as a patient can have go in where there is none yet.
+    let none = FollowUp::default();
+    let added = all.added_to(&none, today()).expect("they fit");
+    assert_eq!(added.visits.len(), MOST_ROWS);
+    let one = import(table(&rows[MOST_ROWS..])).expect("one more");
+    assert_eq!(one.added_to(&added, today()), Err(CsvError::TooManyRows));
+}
+
+#[test]
+fn a_long_word_is_quoted_by_its_beginning() {
+    let quoted = |word: &str| {
+        let found = rows(&format!("day,ck,sides\n2026-01-01,900,{word}\n"));
+        match &found[..] {
+            [(2, RowProblem::UnknownSides(quoted))] => quoted.clone(),
+            other => panic!("{other:?}"),
+        }
+    };
+    let word = "x".repeat(40);
+    assert_eq!(quoted(&word), word);
+    assert_eq!(quoted(&format!("{word}x")), format!("{word}…"));
 }
 
 #[test]
