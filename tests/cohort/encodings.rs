@@ -114,3 +114,22 @@ fn half_a_pair_leaves_its_row_out() {
     assert_eq!(outcome.summary.progress.rows, 2);
     assert_eq!(outcome.summary.reports.bad_rows[0].line, 3);
 }
+
+#[test]
+fn a_table_that_ends_within_a_character_loses_its_last_row_and_names_it() {
+    let table = "\u{feff}id,hmgcr\na,1\nb,1";
+    for unit in [u16::to_le_bytes, u16::to_be_bytes] {
+        let whole = utf_16(table, unit);
+        let mut half_a_unit = whole.clone();
+        half_a_unit.pop();
+        let mut half_a_pair = whole.clone();
+        half_a_pair.extend(unit(0xd800));
+        for (bytes, rows) in [(&whole, 2), (&half_a_unit, 1), (&half_a_pair, 1)] {
+            let outcome = run_as_guessed(bytes).expect("a table");
+            assert_eq!(outcome.summary.progress.rows, rows);
+            let bad = outcome.summary.reports.bad_rows.iter().map(|row| row.line);
+            let named: Vec<u64> = bad.collect();
+            assert_eq!(named, vec![3; usize::from(rows == 1)]);
+        }
+    }
+}
