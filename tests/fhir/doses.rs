@@ -1,19 +1,21 @@
 //! A dose goes out where the page gives one, with the same amounts, and nowhere else: not as a number, and not in words.
 
 use imnm::domain::assessment::{IvigAnswer, assess, bedside};
+use imnm::domain::case::Weighed;
 use imnm::domain::dalteparin::stops::HeparinStop;
 use imnm::domain::finding::Finding;
 use imnm::domain::ivig::products::Product;
 use imnm::domain::ivig::stops::Stop;
 use imnm::domain::questions::Question;
 use imnm::domain::refusal::Field;
+use imnm::domain::urgent::UrgentSign;
 use imnm::form::model::{Action, Model};
 use imnm::report::summary::fragmin::can_be_ordered;
 use proptest::prelude::*;
 use serde_json::Value;
 
 use super::bundle::{bundle, of_type};
-use super::forms::{case, config, form, whole};
+use super::forms::{after, case, config, form, whole};
 
 fn of_drug<'a>(json: &'a Value, code: &str) -> Option<&'a Value> {
     let all = of_type(json, "MedicationRequest").into_iter();
@@ -32,6 +34,9 @@ const IVIG: &str = "J06BA02";
 const DALTEPARIN: &str = "B01AB04";
 const NO_IVIG: &str = "No dose of immunoglobulin";
 const NO_DALTEPARIN: &str = "No dose of dalteparin";
+const URGENT: &str = "A sign that needs action today";
+const OLD: &str = "An old measurement";
+const ESTIMATED: &str = "An estimated weight";
 
 /// Millionths of what stands under `doseQuantity`.
 fn amount(instruction: &Value) -> Option<i64> {
@@ -237,6 +242,13 @@ proptest! {
         let goes_out = answers.dalteparin.dose.is_some() && can_be_ordered(&case).is_ok();
         prop_assert_eq!(request.is_some(), goes_out);
         prop_assert_eq!(issue(&json, NO_DALTEPARIN).is_none(), goes_out);
+        let titled = |title: &str| {
+            let all = of_type(&json, "DetectedIssue").into_iter();
+            all.filter(|one| one["code"]["text"] == title).count()
+        };
+        prop_assert_eq!(titled(URGENT), answers.urgent.iter().count());
+        prop_assert_eq!(titled(OLD), answers.old.len());
+        prop_assert_eq!(titled(ESTIMATED), usize::from(answers.estimated_weight));
         for one in of_type(&json, "DetectedIssue") {
             let detail = one["detail"].as_str().unwrap();
             prop_assert_eq!(amounts(detail), Vec::<String>::new(), "{}", detail);
@@ -246,6 +258,23 @@ proptest! {
                 prop_assert_eq!(amounts(text), Vec::<String>::new(), "{}", text);
             }
         }
+    }
+}
+
+#[test]
+fn a_sign_for_today_and_an_old_or_estimated_weight_are_issues() {
+    let sign = Question::Urgent(UrgentSign::Respiratory);
+    let actions = [
+        Action::Answer(sign, Finding::Present),
+        Action::Typed(Field::WeightDate, "2026-10-01".to_owned()),
+        Action::Weighed(Weighed::Estimated),
+    ];
+    let model = after(&whole(), actions);
+    let json = bundle(&model);
+    for (title, severity) in [(URGENT, "high"), (OLD, "low"), (ESTIMATED, "low")] {
+        let issue = issue(&json, title).expect(title);
+        assert_eq!(issue["severity"], severity, "{title}");
+        assert!(issue["detail"].as_str().is_some_and(|said| said.len() > 20));
     }
 }
 
