@@ -5,6 +5,8 @@ use imnm::domain::sources::Status;
 use imnm::exchange::record::Kind;
 use imnm::form::names::product_name;
 use imnm::form::store::from_pairs;
+use imnm::i18n::record::{NO, NOT_KNOWN, YES};
+use imnm::i18n::sheet;
 
 use super::forms::{example, whole};
 use super::relations::unfolded;
@@ -49,6 +51,8 @@ fn the_order_of_a_whole_case_names_everything_that_is_given() {
         assert!(order.iter().any(|one| one == line), "{line}: {order:#?}");
     }
     assert!(!has(&order, "NO ORDER") && !has(&order, "NOT SET"));
+    let ceiling = row(&order, sheet::CEILING.get()).expect("a ceiling");
+    assert!(ceiling.contains("mL/h"), "{ceiling}");
     let decided = [
         "Kidneys: The lowest decides: 95.9 mL/min",
         "Score: Padua: 4, high (high from 4)",
@@ -263,6 +267,20 @@ fn the_request_asks_for_what_the_rules_recommend() {
     assert!(has(&open, "please report: Rimmed vacuoles"), "{open:#?}");
     let refused = lines(Kind::Request, &[("ck-raised", "no")]);
     assert!(has(&refused, "NO REQUEST") && !has(&refused, "TO THE PATHOLOGIST"));
+}
+
+/// Whoever reads the sample is told what was found, what was not, and what is not known.
+#[test]
+fn the_request_tells_the_findings() {
+    let request = lines(
+        Kind::Request,
+        &[("finger-flexors", "no"), ("heliotrope", "not-known")],
+    );
+    for (word, what) in [(YES, "Weakness"), (NO, "Weakness"), (NOT_KNOWN, "Skin")] {
+        let begins = format!("{}. {what}", word.get());
+        assert!(has(&request, &begins), "{begins}: {request:#?}");
+    }
+    assert!(has(&request, "ENMC 2018"), "{request:#?}");
 }
 
 #[test]
