@@ -182,7 +182,7 @@ function streamed(stream) {
   return {
     write: (piece) => able(stream.write(piece.slice())),
     close: () => able(stream.close()),
-    abort: () => stream.abort(),
+    abort: () => able(stream.abort()),
   };
 }
 
