@@ -18,8 +18,8 @@ async function able(work) {
   }
 }
 
-/** Both ends of a file. Not every browser says that a file was saved anew since it was chosen: some read what it has become,
- *  up to its former size. */
+/** Both ends of a file. Not every browser says that a file was saved anew since it was chosen: Firefox reads what it has
+ *  become, up to its former size. */
 async function ends(file) {
   const parts = [file.slice(0, HEAD), file.slice(-HEAD)];
   return Promise.all(parts.map(async (part) => new Uint8Array(await able(part.arrayBuffer()))));

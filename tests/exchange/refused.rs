@@ -252,7 +252,7 @@ fn what_would_be_refused_is_not_written_either() {
     let mut file = patient();
     file.form = vec![("age".to_owned(), "62".to_owned()); MOST_ANSWERS];
     let most = write(&file).expect("as many as can be");
-    assert!(open(&most) != Err(FileError::TooManyAnswers));
+    assert!(open(&most).is_ok());
     file.form.push(("age".to_owned(), "62".to_owned()));
     assert_eq!(write(&file), Err(FileError::TooManyAnswers));
     let pair = "[\"age\",\"62\"],".repeat(MOST_ANSWERS + 5);

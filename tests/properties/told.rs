@@ -3,7 +3,6 @@
 use super::cases::{case, complete, dosed};
 use super::{config, confirmed, request};
 use imnm::domain::assessment::{IvigAnswer, Open};
-use imnm::domain::body_size::Sex;
 use imnm::domain::case::Case;
 use imnm::domain::dalteparin::answer::answer;
 use imnm::domain::dalteparin::cautions::{Caution, cautions};
@@ -15,7 +14,6 @@ use imnm::domain::ivig::cautions::Hazard;
 use imnm::domain::ivig::cautions::factors::{Factor, Known};
 use imnm::domain::ivig::course::{AS_PRESCRIBED, CourseStep, plan};
 use imnm::domain::ivig::products::PRODUCTS;
-use imnm::domain::ivig::risk_elsewhere::is_named;
 use imnm::domain::ivig::stops::Stop;
 use imnm::domain::ivig::weight::{WEIGHT_POLICIES, WeightPolicy};
 use imnm::domain::refusal::Field;
@@ -62,26 +60,6 @@ fn a_plan_that_is_over_is_told_beside_a_dose_alone() {
             let is_told = told(case).contains(&Caution::Over);
             assert_eq!(is_told, is_over && has_dose, "{stop}");
         }
-    }
-}
-
-#[test]
-fn a_clearance_of_60_names_no_risk_and_one_just_under_it_does() {
-    let mut case = Case {
-        sex: Some(Sex::Male),
-        ..Case::default()
-    };
-    for (field, text) in [
-        (Field::Age, "60"),
-        (Field::Weight, "70"),
-        (Field::Height, "175"),
-    ] {
-        case.read(field, text);
-    }
-    // (140 − 60) × 70 × 1.23 / 114.8 are 60 mL/min.
-    for (creatinine, is_risk) in [("114.8", false), ("114.9", true)] {
-        case.read(Field::Creatinine, creatinine);
-        assert_eq!(is_named(&case), is_risk, "{creatinine}");
     }
 }
 

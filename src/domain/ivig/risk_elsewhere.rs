@@ -65,6 +65,12 @@ mod tests {
         ] {
             plain.read(field, text);
         }
+        // (140 − 60) × 70 × 1.23 / 114.8 are 60 mL/min: not under it.
+        for (creatinine, is_risk) in [("114.8", false), ("114.9", true)] {
+            let mut edge = plain.clone();
+            edge.read(Field::Creatinine, creatinine);
+            assert_eq!(is_named(&edge), is_risk, "{creatinine}");
+        }
         let given = |case: &Case| {
             let IvigAnswer::Given(given) = answer(case) else {
                 panic!("no dose");
